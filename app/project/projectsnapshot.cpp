@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/projectsnapshot.h"
+
+#include "project/themepath.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace meipi {
+
+namespace {
+
+// Keeps the ids that hang on an owner sorted by @p before while rows come, go or change owner. One
+// newcomer among many is put in its place; only where several come, or keys may have changed, are
+// all sorted again.
+template <class Owner, class Row, class OwnerOf, class Before>
+void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &list,
+             OwnerOf ownerOf, Before before)
+{
+    QSet<Owner> unsorted;
+    for (const RowChange<Row> &step : list) {
+        const bool stays =
+            step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after);
+        if (stays) {
+            unsorted.insert(ownerOf(*step.after));
+            continue;
+        }
+        if (step.before) {
+            const auto siblings = index.find(ownerOf(*step.before));
+            if (siblings != index.end()) {
+                siblings->removeOne(step.before->id);
+                if (siblings->isEmpty())
+                    index.erase(siblings);
+            }
+        }
+        if (step.after) {
+            QList<Id<Row>> &siblings = index[ownerOf(*step.after)];
+            if (list.size() == 1) {
+                siblings.insert(
+                    std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
+                    step.after->id);
+            } else {
+                siblings.append(step.after->id);
+                unsorted.insert(ownerOf(*step.after));
+            }
+        }
+    }
+    for (const Owner &owner : std::as_const(unsorted)) {
+        QList<Id<Row>> &siblings = index[owner];
+        std::sort(siblings.begin(), siblings.end(), before);
+    }
+}
+
+template <class Row>
+auto byTime(const QHash<Id<Row>, Row> &table)
+{
+    return [&table](const Id<Row> &a, const Id<Row> &b) {
+        const Row &left = *table.constFind(a);
+        const Row &right = *table.constFind(b);
+        return left.created == right.created ? a < b : left.created < right.created;
+    };
+}
+
+const SectionTree &noSections()
+{
+    static const SectionTree none;
+    return none;
+}
+
+const HighlightIndex &noHighlights()
+{
+    static const HighlightIndex none;
+    return none;
+}
+
+} // namespace
+
+bool ProjectSnapshot::accepts(const Change &change) const
+{
+    bool accepted = true;
+    change.forEachList([this, &accepted](const auto &list) {
+        for (const auto &step : list) {
+            const auto *row = find(step.id());
+            accepted =
+                accepted && (step.before ? row != nullptr && *row == *step.before : row == nullptr);
+        }
+    });
+    return accepted;
+}
+
+template <class Row>
+void ProjectSnapshot::applyList(const QList<RowChange<Row>> &list)
+{
+    Table<Row> &table = std::get<Table<Row>>(m_tables);
+    if (table.isEmpty())
+        table.reserve(list.size());
+    for (const RowChange<Row> &step : list) {
+        if (step.after)
+            table.insert(step.id(), *step.after);
+        else
+            table.remove(step.id());
+    }
+}
+
+void ProjectSnapshot::apply(const Change &change)
+{
+    change.forEachList([this](const auto &list) { applyList(list); });
+    index(change.of<Document>());
+    sortThemes(change.of<Theme>());
+    rebuildSections(change.of<Section>());
+    index(change.of<Reading>());
+    placeHighlights(change.of<Placement>());
+    index(change.of<Coding>());
+    index(change.of<Note>());
+}
+
+void ProjectSnapshot::index(const QList<RowChange<Document>> &list)
+{
+    if (list.isEmpty())
+        return;
+    m_documents = rows<Document>().keys();
+    std::sort(m_documents.begin(), m_documents.end(),
+              [this](const DocumentId &a, const DocumentId &b) {
+                  const int left = find(a)->number;
+                  const int right = find(b)->number;
+                  return left == right ? a < b : left < right;
+              });
+}
+
+void ProjectSnapshot::sortThemes(const QList<RowChange<Theme>> &list)
+{
+    reindex(
+        m_childThemes, list, [](const Theme &theme) { return theme.parent; },
+        [this](const ThemeId &a, const ThemeId &b) {
+            const Theme &left = *find(a);
+            const Theme &right = *find(b);
+            if (left.position != right.position)
+                return left.position < right.position;
+            return left.name == right.name ? a < b : left.name < right.name;
+        });
+}
+
+void ProjectSnapshot::rebuildSections(const QList<RowChange<Section>> &list)
+{
+    QSet<VersionId> touched;
+    for (const RowChange<Section> &step : list) {
+        if (step.before && !step.after)
+            m_sectionsOf[step.before->version].removeOne(step.before->id);
+        if (step.after && !step.before)
+            m_sectionsOf[step.after->version].append(step.after->id);
+        touched.insert((step.after ? step.after : step.before)->version);
+    }
+    for (const VersionId &version : std::as_const(touched)) {
+        QList<Section> sections;
+        const QList<SectionId> ids = m_sectionsOf.value(version);
+        sections.reserve(ids.size());
+        for (const SectionId &id : ids)
+            sections.append(*find(id));
+        m_trees.insert(version, std::make_shared<const SectionTree>(sections));
+    }
+}
+
+void ProjectSnapshot::placeHighlights(const QList<RowChange<Placement>> &list)
+{
+    QHash<VersionId, QList<HighlightIndex::Entry>>
+        fresh; // for versions that had none: sorted at once
+    for (const RowChange<Placement> &step : list) {
+        if (step.before && !step.before->range.isEmpty())
+            m_highlights[step.before->version].remove({step.before->range, step.before->highlight});
+        if (!step.after || step.after->range.isEmpty())
+            continue;
+        const HighlightIndex::Entry entry{step.after->range, step.after->highlight};
+        const VersionId version = step.after->version;
+        if (m_highlights.contains(version))
+            m_highlights[version].insert(entry);
+        else
+            fresh[version].append(entry);
+    }
+    for (auto each = fresh.cbegin(); each != fresh.cend(); ++each)
+        m_highlights.insert(each.key(), HighlightIndex(each.value()));
+    reindex(
+        m_placements, list, [](const Placement &placement) { return placement.highlight; },
+        [](const PlacementId &a, const PlacementId &b) { return a < b; });
+}
+
+void ProjectSnapshot::index(const QList<RowChange<Coding>> &list)
+{
+    const auto before = byTime(rows<Coding>());
+    reindex(
+        m_codings, list, [](const Coding &coding) { return coding.highlight; }, before);
+    reindex(
+        m_codingsWith, list, [](const Coding &coding) { return coding.theme; }, before);
+}
+
+void ProjectSnapshot::index(const QList<RowChange<Note>> &list)
+{
+    reindex(
+        m_notes, list, [](const Note &note) { return note.target; }, byTime(rows<Note>()));
+}
+
+void ProjectSnapshot::index(const QList<RowChange<Reading>> &list)
+{
+    reindex(
+        m_readings, list, [](const Reading &reading) { return reading.section; },
+        [](const ReadingId &a, const ReadingId &b) { return a < b; });
+}
+
+void ProjectSnapshot::setText(const QString &textHash, const Text &text)
+{
+    m_texts.insert(textHash, text);
+}
+
+DocumentId ProjectSnapshot::documentNamed(QStringView name) const
+{
+    for (const DocumentId &id : m_documents) {
+        if (find(id)->name == name)
+            return id;
+    }
+    for (const DocumentId &id : m_documents) {
+        if (find(id)->title == name)
+            return id;
+    }
+    return {};
+}
+
+Text ProjectSnapshot::text(const VersionId &version) const
+{
+    const Version *row = find(version);
+    return row == nullptr ? Text() : m_texts.value(row->textHash);
+}
+
+Text ProjectSnapshot::text(const DocumentId &document) const
+{
+    const Document *row = find(document);
+    return row == nullptr ? Text() : text(row->currentVersion);
+}
+
+const SectionTree &ProjectSnapshot::sections(const VersionId &version) const
+{
+    const auto found = m_trees.constFind(version);
+    return found == m_trees.cend() ? noSections() : **found;
+}
+
+const SectionTree &ProjectSnapshot::sections(const DocumentId &document) const
+{
+    const Document *row = find(document);
+    return row == nullptr ? noSections() : sections(row->currentVersion);
+}
+
+QString ProjectSnapshot::property(const QString &key) const
+{
+    for (const Property &row : rows<Property>()) {
+        if (row.key == key)
+            return row.value;
+    }
+    return {};
+}
+
+QList<ThemeId> ProjectSnapshot::withDescendants(const ThemeId &theme) const
+{
+    QList<ThemeId> found{theme};
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found.append(childThemes(found[i]));
+    return found;
+}
+
+QList<ThemeId> ProjectSnapshot::themesInOrder() const
+{
+    QList<ThemeId> ordered;
+    QList<ThemeId> stack = childThemes();
+    std::reverse(stack.begin(), stack.end());
+    while (!stack.isEmpty()) {
+        const ThemeId theme = stack.takeLast();
+        ordered.append(theme);
+        const QList<ThemeId> children = childThemes(theme);
+        for (auto child = children.crbegin(); child != children.crend(); ++child)
+            stack.append(*child);
+    }
+    return ordered;
+}
+
+QString ProjectSnapshot::themePath(const ThemeId &theme) const
+{
+    QStringList names;
+    // Bounded by the number of themes, so that a damaged file's circle ends.
+    const Theme *row = find(theme);
+    for (qsizetype steps = rows<Theme>().size(); row != nullptr && steps > 0; --steps) {
+        names.prepend(row->name);
+        row = find(row->parent);
+    }
+    return joinThemePath(names);
+}
+
+ThemeId ProjectSnapshot::themeAtPath(QStringView path) const
+{
+    ThemeId at;
+    const QStringList names = splitThemePath(path);
+    for (const QString &name : names) {
+        const QList<ThemeId> children = childThemes(at);
+        const auto found =
+            std::find_if(children.cbegin(), children.cend(),
+                         [this, &name](const ThemeId &id) { return find(id)->name == name; });
+        if (found == children.cend())
+            return {};
+        at = *found;
+    }
+    return at;
+}
+
+const HighlightIndex &ProjectSnapshot::highlights(const VersionId &version) const
+{
+    const auto found = m_highlights.constFind(version);
+    return found == m_highlights.cend() ? noHighlights() : *found;
+}
+
+const HighlightIndex &ProjectSnapshot::highlights(const DocumentId &document) const
+{
+    const Document *row = find(document);
+    return row == nullptr ? noHighlights() : highlights(row->currentVersion);
+}
+
+const Placement *ProjectSnapshot::placement(const HighlightId &highlight) const
+{
+    const Highlight *row = find(highlight);
+    const Document *document = row == nullptr ? nullptr : find(row->document);
+    if (document == nullptr)
+        return nullptr;
+    const QList<PlacementId> ids = placements(highlight);
+    for (const PlacementId &id : ids) {
+        const Placement *each = find(id);
+        if (each->version == document->currentVersion)
+            return each;
+    }
+    return nullptr;
+}
+
+QList<ThemeId> ProjectSnapshot::themesOf(const HighlightId &highlight) const
+{
+    QList<ThemeId> themes;
+    const QList<CodingId> ids = codings(highlight);
+    for (const CodingId &id : ids) {
+        const ThemeId theme = find(id)->theme;
+        if (!themes.contains(theme))
+            themes.append(theme);
+    }
+    return themes;
+}
+
+ReadingState ProjectSnapshot::readingState(const SectionId &section, const AuthorId &author) const
+{
+    const QList<ReadingId> ids = readings(section);
+    for (const ReadingId &id : ids) {
+        const Reading *row = find(id);
+        if (row->author == author)
+            return row->state;
+    }
+    return ReadingState::Unread;
+}
+
+} // namespace meipi
