@@ -9,10 +9,10 @@
 
 namespace meipi {
 
-/// The sentences of one paragraph, which they tile: each range ends after its final mark (。！？；and
-/// their Latin counterparts) with the closing quotes and brackets that follow, and takes the white
-/// space after it along. Marks inside quotes or brackets that are still open end nothing. Ranges
-/// are relative to @p paragraph, UTF-16 code units; an empty paragraph has none.
+/// The sentences of one paragraph, which they tile: each range ends after its final mark
+/// (。！？；and their Latin counterparts) with the closing quotes and brackets that follow, and
+/// takes the white space after it along. Marks inside quotes or brackets that are still open end
+/// nothing. Ranges are relative to @p paragraph, UTF-16 code units; an empty paragraph has none.
 /// @p semicolons says whether ； and ; end a sentence, as they end a measure.
 QList<TextRange> sentences(QStringView paragraph, bool semicolons = true);
 
