@@ -14,37 +14,38 @@ namespace {
 
 // Keeps the ids that hang on an owner sorted by @p before while rows come, go or change owner. One
 // newcomer among many is put in its place; only where several come, or keys may have changed, are
-// all sorted again.
+// all sorted again. What goes is taken out at once, so that a theme can lose 100,000 codings.
 template <class Owner, class Row, class OwnerOf, class Before>
 void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &list,
              OwnerOf ownerOf, Before before)
 {
+    QHash<Owner, QSet<Id<Row>>> leaving;
     QSet<Owner> unsorted;
     for (const RowChange<Row> &step : list) {
-        const bool stays =
-            step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after);
-        if (stays) {
+        if (step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after))
             unsorted.insert(ownerOf(*step.after));
+        else if (step.before)
+            leaving[ownerOf(*step.before)].insert(step.before->id);
+    }
+    for (auto each = leaving.cbegin(); each != leaving.cend(); ++each) {
+        const auto siblings = index.find(each.key());
+        if (siblings == index.end())
             continue;
-        }
-        if (step.before) {
-            const auto siblings = index.find(ownerOf(*step.before));
-            if (siblings != index.end()) {
-                siblings->removeOne(step.before->id);
-                if (siblings->isEmpty())
-                    index.erase(siblings);
-            }
-        }
-        if (step.after) {
-            QList<Id<Row>> &siblings = index[ownerOf(*step.after)];
-            if (list.size() == 1) {
-                siblings.insert(
-                    std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
-                    step.after->id);
-            } else {
-                siblings.append(step.after->id);
-                unsorted.insert(ownerOf(*step.after));
-            }
+        siblings->removeIf([&each](const Id<Row> &id) { return each->contains(id); });
+        if (siblings->isEmpty())
+            index.erase(siblings);
+    }
+    for (const RowChange<Row> &step : list) {
+        if (!step.after || (step.before && ownerOf(*step.before) == ownerOf(*step.after)))
+            continue;
+        QList<Id<Row>> &siblings = index[ownerOf(*step.after)];
+        if (list.size() == 1) {
+            siblings.insert(
+                std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
+                step.after->id);
+        } else {
+            siblings.append(step.after->id);
+            unsorted.insert(ownerOf(*step.after));
         }
     }
     for (const Owner &owner : std::as_const(unsorted)) {
@@ -144,17 +145,23 @@ void ProjectSnapshot::sortThemes(const QList<RowChange<Theme>> &list)
 
 void ProjectSnapshot::rebuildSections(const QList<RowChange<Section>> &list)
 {
+    reindex(
+        m_sectionsOf, list, [](const Section &section) { return section.version; },
+        [](const SectionId &a, const SectionId &b) { return a < b; });
     QSet<VersionId> touched;
     for (const RowChange<Section> &step : list) {
-        if (step.before && !step.after)
-            m_sectionsOf[step.before->version].removeOne(step.before->id);
-        if (step.after && !step.before)
-            m_sectionsOf[step.after->version].append(step.after->id);
-        touched.insert((step.after ? step.after : step.before)->version);
+        for (const std::optional<Section> &row : {step.before, step.after}) {
+            if (row)
+                touched.insert(row->version);
+        }
     }
     for (const VersionId &version : std::as_const(touched)) {
-        QList<Section> sections;
         const QList<SectionId> ids = m_sectionsOf.value(version);
+        if (ids.isEmpty()) {
+            m_trees.remove(version);
+            continue;
+        }
+        QList<Section> sections;
         sections.reserve(ids.size());
         for (const SectionId &id : ids)
             sections.append(*find(id));
@@ -261,8 +268,15 @@ QString ProjectSnapshot::property(const QString &key) const
 QList<ThemeId> ProjectSnapshot::withDescendants(const ThemeId &theme) const
 {
     QList<ThemeId> found{theme};
-    for (qsizetype i = 0; i < found.size(); ++i)
-        found.append(childThemes(found[i]));
+    QSet<ThemeId> seen{theme}; // a damaged file may have themes in a circle
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const QList<ThemeId> children = childThemes(found[i]);
+        for (const ThemeId &child : children) {
+            if (!seen.contains(child))
+                found.append(child);
+            seen.insert(child);
+        }
+    }
     return found;
 }
 
