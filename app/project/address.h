@@ -10,6 +10,7 @@ namespace meipi {
 struct Address {
     QString path; ///< "3.2", "front", "back", "" where the text has no sections.
     QString label; ///< Of the section, as printed: 三、.
+    QString topLabel; ///< Of the outermost section around it, which the path's first step numbers.
     QString sectionTitle; ///< Of the section, not of the measure.
     SectionId section; ///< The innermost section that is no measure; null if none.
     SectionId innermost; ///< Of path: a measure or a section; null if none.

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/documentedits.h"
+
+#include "project/editchecks.h"
+#include "project/selector.h"
+
+#include <QFileInfo>
+
+namespace meipi {
+
+namespace {
+
+// Puts highlights of one reading of the bytes into another one. Nearness is measured after scaling,
+// because a wrong encoding stretches a text evenly.
+class Replacing {
+public:
+    Replacing(const Text &from, const Text &to) : m_from(from), m_to(to) {}
+
+    // Where @p selector, which stood in the old text, stands in the new one; empty if nowhere.
+    TextRange find(const Selector &selector)
+    {
+        if (m_to.view(selector.range) == selector.quote)
+            return selector.range;
+        const QList<qsizetype> &starts = occurrences(selector.quote);
+        const double scale = m_from.isEmpty()
+            ? 1.0
+            : static_cast<double>(m_to.size()) / static_cast<double>(m_from.size());
+        const auto wanted =
+            static_cast<qsizetype>(static_cast<double>(selector.range.start) * scale);
+        TextRange best;
+        qsizetype bestDistance = 0;
+        bool bestFits = false;
+        for (const qsizetype start : starts) {
+            const TextRange range{start, start + selector.quote.size()};
+            const bool fits = standsBetween(selector, range);
+            const qsizetype distance = std::abs(start - wanted);
+            if (best.isEmpty() || (fits && !bestFits)
+                || (fits == bestFits && distance < bestDistance)) {
+                best = range;
+                bestDistance = distance;
+                bestFits = fits;
+            }
+        }
+        return best;
+    }
+
+private:
+    bool standsBetween(const Selector &selector, TextRange range) const
+    {
+        const qsizetype before = range.start - selector.prefix.size();
+        const qsizetype after = range.end + selector.suffix.size();
+        return before >= 0 && after <= m_to.size()
+            && m_to.view({before, range.start}) == selector.prefix
+            && m_to.view({range.end, after}) == selector.suffix;
+    }
+
+    const QList<qsizetype> &occurrences(const QString &quote)
+    {
+        const auto known = m_occurrences.constFind(quote);
+        if (known != m_occurrences.cend())
+            return *known;
+        QList<qsizetype> starts;
+        if (!quote.isEmpty()) {
+            for (qsizetype at = m_to.string().indexOf(quote); at >= 0;
+                 at = m_to.string().indexOf(quote, at + 1))
+                starts.append(at);
+        }
+        return *m_occurrences.insert(quote, starts);
+    }
+
+    const Text &m_from;
+    const Text &m_to;
+    QHash<QString, QList<qsizetype>> m_occurrences;
+};
+
+void placeHighlights(const ProjectSnapshot &project, const Document &document,
+                     const Version &version, const Text &to, Change &change)
+{
+    const Text from = project.text(document.currentVersion);
+    Replacing replacing(from, to);
+    for (const Highlight &highlight : project.rows<Highlight>()) {
+        if (highlight.document != document.id)
+            continue;
+        const Placement *placement = project.placement(highlight.id);
+        const bool placed = placement != nullptr && !placement->range.isEmpty() && !from.isEmpty();
+        const Selector selector = placed
+            ? selectorAt(from, placement->range)
+            : Selector{highlight.range, highlight.quote, highlight.prefix, highlight.suffix};
+        const TextRange range = replacing.find(selector);
+        appendAddition(
+            change,
+            Placement{PlacementId::create(), highlight.id, version.id, range,
+                      range.isEmpty() ? PlacementState::Orphaned : PlacementState::Placed});
+    }
+}
+
+// Summaries and reading states of sections with the same path and title; notes too, and those of
+// sections without a counterpart hang on the document, so that they stay in sight.
+void carrySections(const ProjectSnapshot &project, const Document &document, const Outline &outline,
+                   QList<Section> &sections, Change &change)
+{
+    const SectionTree &old = project.sections(document.currentVersion);
+    for (int node = 0; node < old.outline().nodes().size(); ++node) {
+        const Section &before = *project.find(old.idOf(node));
+        const QString &path = old.outline().path(node);
+        const int match = path.isEmpty() ? -1 : outline.nodeAtPath(path);
+        const bool carried = match >= 0 && sections[match].title == before.title;
+        if (carried) {
+            sections[match].summary = before.summary;
+            const QList<ReadingId> readings = project.readings(before.id);
+            for (const ReadingId &id : readings) {
+                Reading reading = *project.find(id);
+                reading.id = ReadingId::create();
+                reading.section = sections[match].id;
+                appendAddition(change, reading);
+            }
+        }
+        const QList<NoteId> notes = project.notes(NoteTarget(before.id));
+        for (const NoteId &id : notes) {
+            const Note &note = *project.find(id);
+            Note moved = note;
+            moved.target = carried ? NoteTarget(sections[match].id) : NoteTarget(document.id);
+            appendUpdate(change, note, moved);
+        }
+    }
+}
+
+QString titleAfter(const ProjectSnapshot &project, const Document &document,
+                   const DocumentSource &source)
+{
+    if (!source.title.trimmed().isEmpty())
+        return source.title.trimmed();
+    // A title found in the old reading may be as garbled as that was; one that a user gave stays.
+    const bool wasFound = project.text(document.currentVersion).string().contains(document.title);
+    if (!wasFound || source.text.string().contains(document.title))
+        return document.title;
+    const QString found = source.outline.documentTitle().trimmed();
+    return found.isEmpty() ? QFileInfo(document.name).completeBaseName() : found;
+}
+
+} // namespace
+
+Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext &context,
+                              const DocumentId &document, const DocumentSource &source)
+{
+    const auto row = require(project, document);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Document &before = **row;
+    const Version *current = project.find(before.currentVersion);
+    if (current != nullptr && current->textHash == source.textHash
+        && current->encoding == source.encoding)
+        return Change{};
+
+    Version version;
+    version.id = VersionId::create();
+    version.document = document;
+    version.number = 1;
+    for (const Version &other : project.rows<Version>()) {
+        if (other.document == document)
+            version.number = std::max(version.number, other.number + 1);
+    }
+    version.sourceHash = source.sourceHash;
+    version.textHash = source.textHash;
+    version.encoding = source.encoding;
+    version.mediaType = source.mediaType;
+    version.author = context.author;
+    version.created = context.now;
+    Document after = before;
+    after.currentVersion = version.id;
+    after.title = titleAfter(project, before, source);
+
+    Change change;
+    appendUpdate(change, before, after);
+    appendAddition(change, version);
+    placeHighlights(project, before, version, source.text, change);
+    QList<Section> sections = sectionsFrom(source.outline, version.id);
+    carrySections(project, before, source.outline, sections, change);
+    for (const Section &section : std::as_const(sections))
+        appendAddition(change, section);
+    return change;
+}
+
+} // namespace meipi
