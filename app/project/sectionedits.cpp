@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/sectionedits.h"
 
+#include "outline/measures.h"
 #include "project/editchecks.h"
-#include "project/measures.h"
-#include "project/selector.h"
+#include "project/measurerows.h"
 
 #include <QCoreApplication>
 
@@ -79,15 +79,10 @@ Result<Change> splitMeasure(const ProjectSnapshot &project, const SectionId &mea
     const auto row = requireMeasure(project, measure);
     if (!row)
         return tl::unexpected(row.error());
+    const auto halves = measureHalves(project, **row, position);
+    if (!halves)
+        return tl::unexpected(halves.error());
     const Text text = project.text((*row)->version);
-    const auto halves = measureHalves(text, (*row)->range, position);
-    if (!halves) {
-        return failure(
-            Error::Code::Usage,
-            QCoreApplication::translate(
-                "Project", "A measure is split between two of its words; put the caret inside it."),
-            measure.toString(), position);
-    }
     Section first = **row;
     first.range = halves->first;
     first.title = measureTitle(text.view(first.range));

@@ -1,61 +1,35 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/measures.h"
+#include "project/measurerows.h"
 
+#include "outline/measures.h"
 #include "project/editchecks.h"
-#include "project/selector.h"
 
 namespace meipi {
-
-namespace {
-
-constexpr qsizetype longestTitle = 40;
-
-bool isBlank(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
-} // namespace
 
 QString byHand()
 {
     return QStringLiteral("reader");
 }
 
-std::optional<std::pair<TextRange, TextRange>> measureHalves(const Text &text, TextRange range,
-                                                             qsizetype position)
+Result<std::pair<TextRange, TextRange>> measureHalves(const ProjectSnapshot &project,
+                                                      const Section &measure, qsizetype position)
 {
-    const QStringView all = text.string();
-    range = range.intersected({0, all.size()});
-    if (splitsPair(all, position))
-        position += position - 1 > range.start ? -1 : 1;
-    if (position <= range.start || position >= range.end)
-        return std::nullopt;
-
-    qsizetype from = position;
-    while (from > range.start && all[from - 1].isSpace())
-        --from;
-    qsizetype to = position;
-    while (to < range.end && all[to].isSpace())
-        ++to;
-    const QStringView gap = all.sliced(from, to - from);
-    const TextRange first{range.start, gap.contains(u'\n') ? from + gap.indexOf(u'\n') : to};
-    const TextRange second{gap.contains(u'\n') ? from + gap.lastIndexOf(u'\n') + 1 : to, range.end};
-    if (isBlank(text.view(first)) || isBlank(text.view(second)))
-        return std::nullopt;
-    return std::pair{first, second};
-}
-
-QString measureTitle(QStringView text)
-{
-    QString title = text.toString().simplified();
-    while (title.endsWith(u'。') || title.endsWith(u'；') || title.endsWith(u';'))
-        title.chop(1);
-    if (title.size() <= longestTitle)
-        return title;
-    const qsizetype end = splitsPair(title, longestTitle) ? longestTitle - 1 : longestTitle;
-    return title.first(end).trimmed() + u'…';
+    const Text text = project.text(measure.version);
+    const SectionTree &tree = project.sections(measure.version);
+    auto halves = measureHalves(text, tree.outline(), tree.nodeOf(measure.id), position);
+    if (!halves)
+        return halves;
+    auto &[first, second] = *halves;
+    qsizetype end = first.end;
+    while (text.string()[end - 1].isSpace())
+        --end;
+    const QStringView gap = text.view({end, second.start});
+    if (gap.contains(u'\n')) {
+        first.end = end + gap.indexOf(u'\n');
+        second.start = end + gap.lastIndexOf(u'\n') + 1;
+    }
+    return halves;
 }
 
 QString joinedSummaries(const QString &first, const QString &second)

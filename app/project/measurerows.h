@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "project/projectsnapshot.h"
 
 namespace meipi {
 
-/// What the edits of measures share. Measures of a section tile its paragraphs: white space after
-/// a statement belongs to it, white space before the first one of a paragraph to that one, and the
-/// LF between paragraphs to none.
+/// What the edits of measures share; outline/measures.h has the geometry.
 
 QString byHand(); ///< The evidence of nodes that a reader has shaped.
 
-/// Both parts of @p range cut at @p position, or none where one of them would hold nothing but
-/// white space. A surrogate pair stays whole.
-std::optional<std::pair<TextRange, TextRange>> measureHalves(const Text &text, TextRange range,
-                                                             qsizetype position);
+/// measureHalves() without the LF between them where the cut falls between two paragraphs, as
+/// measures that were found have it.
+Result<std::pair<TextRange, TextRange>> measureHalves(const ProjectSnapshot &project,
+                                                      const Section &measure, qsizetype position);
 
-QString measureTitle(QStringView text); ///< Without final 。, on one line, shortened.
 QString joinedSummaries(const QString &first, const QString &second);
 
 /// The measures in the same section as @p measure, itself among them, in text order.
