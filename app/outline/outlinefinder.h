@@ -8,8 +8,7 @@
 namespace meipi {
 
 /// A heading that the source format declared (Markdown, Word, PDF bookmark).
-struct HeadingHint
-{
+struct HeadingHint {
     qsizetype paragraph = 0; ///< Counted from 0.
     int level = 1; ///< As declared, from 1.
     bool bold = false; ///< Only set off in bold: weaker evidence than a declared heading.

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/contentstable.h"
+
+#include "outline/numerals.h"
+#include "outline/wordlabels.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace meipi {
+
+namespace {
+
+constexpr qsizetype shortestRun = 3;
+constexpr double shareThatRepeats = 0.6;
+constexpr qsizetype keyLength = 12;
+
+// Number and title of an entry without leaders, page number and spaces.
+QString keyOf(const Text &text, const HeadingCandidate &candidate)
+{
+    QStringView title = text.view({candidate.label.textStart, candidate.textEnd});
+    if (endsWithPageNumber(title)) {
+        while (!title.isEmpty() && !title.back().isLetter() && title.back() != u'）'
+               && title.back() != u'”')
+            title.chop(1);
+    }
+    QString key = QString::number(candidate.label.scheme) + u':'
+        + QString::number(candidate.label.parent) + u':' + QString::number(candidate.label.ordinal)
+        + u':';
+    for (qsizetype i = 0, taken = 0; i < title.size() && taken < keyLength; ++i) {
+        if (title[i].isLetterOrNumber()) {
+            key += title[i];
+            ++taken;
+        }
+    }
+    return key;
+}
+
+/// Candidates from first to last follow each other without text between them.
+struct Run {
+    qsizetype first = 0;
+    qsizetype last = 0;
+
+    qsizetype size() const { return last - first + 1; }
+};
+
+bool isOnlyContentsBetween(const Text &text, qsizetype after, qsizetype before)
+{
+    for (qsizetype paragraph = after + 1; paragraph < before; ++paragraph) {
+        const LineContent line = lineContent(text, paragraph);
+        const QStringView content = text.view(line.range);
+        if (!line.range.isEmpty() && !isPageMark(content) && !endsWithPageNumber(content))
+            return false;
+    }
+    return true;
+}
+
+QList<Run> runsIn(const Text &text, const QList<HeadingCandidate> &candidates)
+{
+    QList<Run> runs;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const bool goesOn = i > 0 && candidates[i].isShort
+            && isOnlyContentsBetween(text, candidates[i - 1].lastParagraph,
+                                     candidates[i].paragraph);
+        if (goesOn)
+            runs.last().last = i;
+        else
+            runs.append({i, i});
+    }
+    return runs;
+}
+
+class ContentsFinder {
+public:
+    ContentsFinder(const Text &text, const TextScan &scan) : m_text(text), m_scan(scan) {}
+
+    QSet<qsizetype> entries();
+
+private:
+    bool isTitled(const Run &run) const;
+    qsizetype lastEntry(const Run &run) const;
+
+    const Text &m_text;
+    const TextScan &m_scan;
+    QHash<QString, qsizetype> m_lastWithKey;
+};
+
+bool ContentsFinder::isTitled(const Run &run) const
+{
+    const qsizetype first = m_scan.candidates[run.first].paragraph;
+    const qsizetype before = previousFilled(m_text, first, std::max<qsizetype>(first - 8, 0));
+    const auto landmark = landmarkFrom(m_scan, std::max<qsizetype>(before, 0));
+    return landmark != m_scan.landmarks.cend() && landmark->paragraph < first
+        && landmark->kind == Landmark::Kind::Contents;
+}
+
+// The last candidate of the run that belongs to the table: the first heading of the text proper may
+// follow the table immediately, and it repeats the run's own first entry.
+qsizetype ContentsFinder::lastEntry(const Run &run) const
+{
+    const QString firstKey = keyOf(m_text, m_scan.candidates[run.first]);
+    for (qsizetype i = run.first + 1; i <= run.last; ++i) {
+        if (keyOf(m_text, m_scan.candidates[i]) == firstKey)
+            return i - 1;
+    }
+    return run.last;
+}
+
+QSet<qsizetype> ContentsFinder::entries()
+{
+    const QList<HeadingCandidate> &candidates = m_scan.candidates;
+    QSet<qsizetype> dropped;
+    for (qsizetype i = 0; i < candidates.size(); ++i)
+        m_lastWithKey.insert(keyOf(m_text, candidates[i]), i);
+    const QList<Run> runs = runsIn(m_text, candidates);
+    for (const Run &run : runs) {
+        const qsizetype last = lastEntry(run);
+        const auto size = static_cast<double>(last - run.first + 1);
+        const bool titled = isTitled(run);
+        if (last - run.first + 1 < (titled ? 1 : shortestRun))
+            continue;
+        double repeated = 0;
+        double paged = 0;
+        for (qsizetype i = run.first; i <= last; ++i) {
+            const HeadingCandidate &own = candidates[i];
+            repeated += m_lastWithKey.value(keyOf(m_text, own)) > last ? 1 : 0;
+            paged += endsWithPageNumber(m_text.view({own.label.start, own.textEnd})) ? 1 : 0;
+        }
+        const bool isContents =
+            repeated >= size * shareThatRepeats || (titled && paged >= size * shareThatRepeats);
+        for (qsizetype i = run.first; isContents && i <= last; ++i)
+            dropped.insert(i);
+    }
+    return dropped;
+}
+
+} // namespace
+
+void dropContentsEntries(const Text &text, TextScan &scan)
+{
+    const QSet<qsizetype> dropped = ContentsFinder(text, scan).entries();
+    if (dropped.isEmpty())
+        return;
+    QList<HeadingCandidate> kept;
+    for (qsizetype i = 0; i < scan.candidates.size(); ++i) {
+        if (!dropped.contains(i))
+            kept.append(scan.candidates[i]);
+    }
+    scan.candidates = kept;
+}
+
+void dropAttachmentLists(const Text &text, TextScan &scan)
+{
+    for (const Landmark &landmark : std::as_const(scan.landmarks)) {
+        if (landmark.kind != Landmark::Kind::Annex)
+            continue;
+        const QStringView line = text.view(lineContent(text, landmark.paragraph).range);
+        const auto annex = annexLabelAt(line, 0);
+        if (!annex || annex->ordinal > 0)
+            continue;
+        qsizetype position = annex->end;
+        while (position < line.size() && isLabelSpace(line[position]))
+            ++position;
+        const auto first = labelAt(line, position);
+        if (!first)
+            continue;
+        qsizetype paragraph = landmark.paragraph;
+        int ordinal = first->ordinal;
+        scan.candidates.removeIf([&](const HeadingCandidate &candidate) {
+            const bool goesOn = candidate.paragraph > paragraph
+                && candidate.label.scheme == first->scheme && candidate.label.ordinal == ordinal + 1
+                && nextFilled(text, paragraph + 1, candidate.paragraph) == candidate.paragraph;
+            if (goesOn) {
+                paragraph = candidate.paragraph;
+                ++ordinal;
+            }
+            return goesOn;
+        });
+    }
+}
+
+} // namespace meipi

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/labels.h"
+
+#include "outline/numberingwords.h"
+#include "outline/numerals.h"
+#include "outline/wordlabels.h"
+
+#include <array>
+
+namespace meipi {
+
+namespace {
+
+constexpr int largestOrdinal = 999;
+constexpr int largestDecimal = 199;
+constexpr int deepestDecimal = 6;
+constexpr QStringView openBrackets = u"（(";
+constexpr QStringView closeBrackets = u"）)";
+constexpr QStringView arabicMarks = u".．、";
+// A number before one of these is an amount: 1.2万户, 3.5%的.
+constexpr QStringView units = u"万亿千百兆％%倍个年月日号元美米公吨平人户家所分时岁度℃‰";
+// 一、二季度: a number in words follows as the next of a list.
+constexpr QStringView countedWords = u"季年月日级类线期次产批等届楼层区号档、";
+
+qsizetype skipSpace(QStringView line, qsizetype position)
+{
+    while (position < line.size() && isLabelSpace(line[position]))
+        ++position;
+    return position;
+}
+
+/// Reads one line's label; every function leaves no trace when its form does not match.
+class LabelReader {
+public:
+    LabelReader(QStringView line, qsizetype position) : m_line(line), m_start(position) {}
+
+    std::optional<Label> read() const;
+
+private:
+    std::optional<Label> enclosed() const;
+    std::optional<Label> bracketed() const;
+    std::optional<Label> ideograph() const;
+    std::optional<Label> arabic() const;
+    std::optional<Label> decimal(const Numeral &first, qsizetype position) const;
+    std::optional<Label> lettered() const;
+
+    QChar at(qsizetype position) const
+    {
+        return position < m_line.size() ? m_line[position] : QChar();
+    }
+    Label labelled(int scheme, int ordinal, qsizetype end) const;
+
+    QStringView m_line;
+    qsizetype m_start;
+};
+
+Label LabelReader::labelled(int scheme, int ordinal, qsizetype end) const
+{
+    Label label;
+    label.scheme = scheme;
+    label.ordinal = ordinal;
+    label.start = m_start;
+    label.end = end;
+    label.textStart = skipSpace(m_line, end);
+    return label;
+}
+
+std::optional<Label> LabelReader::read() const
+{
+    if (m_start >= m_line.size())
+        return std::nullopt;
+    const QChar first = m_line[m_start];
+    if (auto label = enclosed())
+        return label;
+    if (openBrackets.contains(first))
+        return bracketed();
+    if (arabicDigit(first) >= 0)
+        return arabic();
+    if (isChineseNumeral(first))
+        return ideograph();
+    if (auto label = wordLabelAt(m_line, m_start))
+        return label;
+    return first.unicode() < 0x80 ? lettered() : std::nullopt;
+}
+
+std::optional<Label> LabelReader::enclosed() const
+{
+    const auto number = enclosedNumber(m_line[m_start]);
+    if (!number)
+        return std::nullopt;
+    static constexpr std::array<int, 4> schemes{scheme::circled, scheme::bracketedArabic,
+                                                scheme::arabic, scheme::bracketedIdeograph};
+    return labelled(schemes[static_cast<size_t>(number->form)], number->value, m_start + 1);
+}
+
+std::optional<Label> LabelReader::bracketed() const
+{
+    const qsizetype inner = skipSpace(m_line, m_start + 1);
+    int scheme = scheme::bracketedArabic;
+    auto number = arabicNumeralAt(m_line, inner);
+    if (!number) {
+        scheme = scheme::bracketedIdeograph;
+        number = chineseNumeralAt(m_line, inner);
+    }
+    const qsizetype afterLetter = skipSpace(m_line, inner + 1);
+    const QChar c = at(inner);
+    const bool isLetter = (c >= u'a' && c <= u'z') && closeBrackets.contains(at(afterLetter));
+    if (!number && isLetter && c != u'i' && c != u'v' && c != u'x') {
+        scheme = scheme::bracketedLetter;
+        number = Numeral{Numeral::Form::Letter, c.unicode() - u'a' + 1, inner + 1};
+    }
+    if (!number && c.isLower()) {
+        scheme = scheme::bracketedRoman;
+        number = romanNumeralAt(m_line, inner);
+    }
+    if (!number || number->value > largestOrdinal)
+        return std::nullopt;
+    qsizetype end = skipSpace(m_line, number->end);
+    if (!closeBrackets.contains(at(end)))
+        return std::nullopt;
+    ++end;
+    if (at(end) == u'、')
+        ++end;
+    return labelled(scheme, number->value, end);
+}
+
+std::optional<Label> LabelReader::ideograph() const
+{
+    const auto number = chineseNumeralAt(m_line, m_start);
+    if (!number || number->value > largestOrdinal)
+        return std::nullopt;
+    const qsizetype mark = skipSpace(m_line, number->end);
+    const QChar c = at(mark);
+    if (closeBrackets.contains(c))
+        return labelled(scheme::bracketedIdeograph, number->value, mark + 1);
+    if (c == u'、' || c == u'．' || c == u'.') {
+        const auto next = chineseNumeralAt(m_line, mark + 1);
+        if (next && next->value == number->value + 1 && countedWords.contains(at(next->end)))
+            return std::nullopt;
+        return labelled(scheme::ideograph, number->value, mark + 1);
+    }
+    // 二 总体要求 or 二总体要求: the mark was lost, if it is a heading at all.
+    Label label = labelled(scheme::ideograph, number->value, number->end);
+    label.isWeak = true;
+    const bool goesOn = label.textStart < m_line.size() && at(label.textStart).isLetter();
+    return goesOn ? std::optional(label) : std::nullopt;
+}
+
+std::optional<Label> LabelReader::arabic() const
+{
+    const auto number = arabicNumeralAt(m_line, m_start);
+    if (!number || number->value > largestOrdinal)
+        return std::nullopt;
+    const qsizetype mark = skipSpace(m_line, number->end);
+    const QChar c = at(mark);
+    if (closeBrackets.contains(c))
+        return labelled(scheme::halfBracketedArabic, number->value, mark + 1);
+    if (arabicMarks.contains(c) && mark < m_line.size()) {
+        if (c != u'、' && mark == number->end && arabicDigit(at(mark + 1)) >= 0)
+            return decimal(*number, mark);
+        return labelled(scheme::arabic, number->value, mark + 1);
+    }
+    if (mark == number->end || !at(mark).isLetter())
+        return std::nullopt;
+    Label label = labelled(scheme::arabic, number->value, number->end);
+    label.isWeak = true; // 1 范围, as standards print it
+    return label;
+}
+
+std::optional<Label> LabelReader::decimal(const Numeral &first, qsizetype position) const
+{
+    quint64 parent = static_cast<quint64>(first.value);
+    int depth = 1;
+    Numeral last = first;
+    while ((at(position) == u'.' || at(position) == u'．') && arabicDigit(at(position + 1)) >= 0) {
+        const auto next = arabicNumeralAt(m_line, position + 1);
+        if (!next || next->value > largestDecimal || depth == deepestDecimal)
+            return std::nullopt;
+        if (depth > 1)
+            parent = parent * (largestDecimal + 1) + static_cast<quint64>(last.value);
+        last = *next;
+        ++depth;
+        position = next->end;
+    }
+    const bool hasMark = arabicMarks.contains(at(position)) && position < m_line.size();
+    Label label = labelled(scheme::firstDecimal + depth, last.value, position + (hasMark ? 1 : 0));
+    label.parent = parent;
+    label.isTight = !hasMark && label.textStart == label.end && label.end < m_line.size();
+    const QChar next = at(label.textStart);
+    const bool isAmount = label.isTight && (units.contains(next) || !next.isLetter());
+    return isAmount || first.value > largestDecimal ? std::nullopt : std::optional(label);
+}
+
+std::optional<Label> LabelReader::lettered() const
+{
+    const QChar c = m_line[m_start];
+    const QChar mark = at(m_start + 1);
+    if (c >= u'a' && c <= u'z' && closeBrackets.contains(mark))
+        return labelled(scheme::letter, c.unicode() - u'a' + 1, m_start + 2);
+    if (mark != u'.' && mark != u'．')
+        return std::nullopt;
+    if (m_start + 2 < m_line.size() && !isLabelSpace(m_line[m_start + 2]))
+        return std::nullopt;
+    if (c >= u'A' && c <= u'Z') {
+        if (const auto number = romanNumeralAt(m_line, m_start); number && c == u'I')
+            return labelled(scheme::roman, number->value, m_start + 2);
+        return labelled(scheme::capital, c.unicode() - u'A' + 1, m_start + 2);
+    }
+    if (c >= u'a' && c <= u'z')
+        return labelled(scheme::letter, c.unicode() - u'a' + 1, m_start + 2);
+    return std::nullopt;
+}
+
+} // namespace
+
+namespace scheme {
+
+int rank(int scheme)
+{
+    if (scheme >= firstWord)
+        return numberingWords().headings.value(scheme - firstWord).rank;
+    if (isDeclared(scheme))
+        return 0;
+    if (isDecimal(scheme))
+        return 80 + scheme - firstDecimal;
+    static constexpr std::array<int, 11> ranks{60, 70, 80, 90, 95, 100, 65, 105, 107, 110, 58};
+    return ranks[static_cast<size_t>(scheme)];
+}
+
+bool isArticle(int scheme)
+{
+    return scheme >= firstWord && numberingWords().headings.value(scheme - firstWord).isArticle;
+}
+
+bool isDecimal(int scheme)
+{
+    return scheme >= firstDecimal && scheme < firstDeclared;
+}
+
+bool isDeclared(int scheme)
+{
+    return scheme >= firstDeclared && scheme < firstWord;
+}
+
+} // namespace scheme
+
+std::optional<Label> labelAt(QStringView line, qsizetype position)
+{
+    return LabelReader(line, position).read();
+}
+
+bool isLabelSpace(QChar c)
+{
+    return c.isSpace() || c == u'\u200b' || c == u'\ufeff';
+}
+
+} // namespace meipi

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/partheadings.h"
+
+#include "outline/lostheading.h"
+#include "outline/sequences.h"
+
+#include <algorithm>
+#include <set>
+
+namespace meipi {
+
+namespace {
+
+constexpr double leastConfidence = 0.5;
+constexpr qsizetype mostTitleHeadings = 3;
+
+QList<HeadingCandidate> candidatesIn(const QList<HeadingCandidate> &candidates,
+                                     const DocumentPart &part)
+{
+    const auto before = [](const HeadingCandidate &candidate, qsizetype paragraph) {
+        return candidate.paragraph < paragraph;
+    };
+    const auto first =
+        std::lower_bound(candidates.cbegin(), candidates.cend(), part.firstParagraph, before);
+    const auto end = std::lower_bound(first, candidates.cend(), part.endParagraph, before);
+    return QList<HeadingCandidate>(first, end);
+}
+
+/// Takes the headings out that only name the document: a lone one at the highest level, or several
+/// without text between them (a law's name and its book).
+QString takeTitle(const Text &text, QList<HeadingCandidate> &candidates)
+{
+    int top = 0;
+    for (const HeadingCandidate &candidate : std::as_const(candidates)) {
+        if (candidate.declaredLevel > 0 && (top == 0 || candidate.declaredLevel < top))
+            top = candidate.declaredLevel;
+    }
+    QString title;
+    qsizetype count = 0;
+    const auto isTop = [top](const HeadingCandidate &candidate) {
+        return candidate.declaredLevel == top && candidate.declaredLevel > 0;
+    };
+    const qsizetype all = std::count_if(candidates.cbegin(), candidates.cend(), isTop);
+    for (; count < candidates.size() && count < all; ++count) {
+        const HeadingCandidate &own = candidates[count];
+        const bool follows = count == 0
+            || nextFilled(text, candidates[count - 1].lastParagraph + 1, own.paragraph)
+                == own.paragraph;
+        if (!isTop(own) || own.hasNumber() || !follows)
+            break;
+        const QStringView words = text.view({own.label.textStart, own.textEnd});
+        if (!title.isEmpty() && !words.isEmpty())
+            title += u' ';
+        title += words;
+    }
+    if (count == 0 || count != all || count > mostTitleHeadings)
+        return {};
+    candidates.remove(0, count);
+    return title;
+}
+
+// What repeats the heading of an attached document is no section of it.
+void dropHeadingOf(const DocumentPart &part, QList<HeadingCandidate> &candidates)
+{
+    if (part.heading.isEmpty())
+        return;
+    candidates.removeIf([&part](const HeadingCandidate &candidate) {
+        return !candidate.hasNumber() && part.heading.contains(candidate.label.start);
+    });
+}
+
+/// Where the first numbered scheme starts anew under a title; -1 for nowhere.
+qsizetype restartOf(const Text &text, const QList<HeadingCandidate> &candidates,
+                    const SchemeOrder &order)
+{
+    int top = -1;
+    for (const QList<int> &rank : order.ranks) {
+        const auto numbered = std::find_if_not(rank.cbegin(), rank.cend(), scheme::isDeclared);
+        if (numbered != rank.cend()) {
+            top = *numbered;
+            break;
+        }
+    }
+    int last = 0;
+    qsizetype previous = -1;
+    for (const HeadingCandidate &candidate : candidates) {
+        if (!candidate.hasNumber())
+            continue;
+        if (candidate.label.scheme == top && !candidate.label.isWeak) {
+            if (candidate.label.ordinal == 1 && last >= 2) {
+                const qsizetype title = titleBeforeRestart(text, previous, candidate.paragraph);
+                if (title >= 0)
+                    return title;
+            }
+            last = candidate.label.ordinal;
+        }
+        previous = candidate.lastParagraph;
+    }
+    return -1;
+}
+
+QList<ChosenHeading> chosenFrom(const QList<HeadingCandidate> &candidates,
+                                const QList<SequenceMember> &members)
+{
+    std::set<int> ranks;
+    for (const SequenceMember &member : members)
+        ranks.insert(member.rank);
+    QList<ChosenHeading> chosen;
+    chosen.reserve(members.size());
+    for (const SequenceMember &member : members) {
+        const HeadingCandidate &candidate = candidates[member.candidate];
+        ChosenHeading heading;
+        heading.candidate = candidate;
+        heading.level = static_cast<int>(std::distance(ranks.begin(), ranks.find(member.rank))) + 1;
+        const double support =
+            (candidate.declaredLevel > 0 ? 0.05 : 0) - (candidate.isShort ? 0 : 0.05);
+        heading.confidence = std::clamp(leastConfidence + 0.45 * member.fit + support, 0.0, 1.0);
+        chosen.append(heading);
+    }
+    return chosen;
+}
+
+} // namespace
+
+QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &candidates,
+                               const QList<DocumentPart> &parts)
+{
+    QList<PartHeadings> result;
+    QList<DocumentPart> open = parts;
+    std::reverse(open.begin(), open.end());
+    while (!open.isEmpty()) {
+        PartHeadings own;
+        own.part = open.takeLast();
+        QList<HeadingCandidate> inside = candidatesIn(candidates, own.part);
+        if (own.part.isAttached)
+            dropHeadingOf(own.part, inside);
+        own.title = takeTitle(text, inside);
+        mergeStrayedSchemes(inside);
+        const SchemeOrder order = orderOfSchemes(inside);
+        if (const qsizetype restart = restartOf(text, inside, order);
+            restart > own.part.firstParagraph) {
+            auto [first, second] = cutPart(text, own.part, restart, QStringLiteral("restart"));
+            open.append(second);
+            open.append(first);
+            continue;
+        }
+        own.headings = chosenFrom(inside, chooseSequences(inside, order));
+        recoverFirstHeading(text, own);
+        result.append(own);
+    }
+    return result;
+}
+
+} // namespace meipi

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/schemeorder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace meipi {
+
+namespace {
+
+/// How often one scheme starts anew between two neighbours of another.
+class NestingEvidence {
+public:
+    explicit NestingEvidence(const QList<HeadingCandidate> &candidates);
+
+    double balance(int above, int below) const
+    {
+        return m_counts.value({above, below}) - m_counts.value({below, above});
+    }
+
+private:
+    void onCandidate(const HeadingCandidate &candidate);
+
+    QHash<int, int> m_lastOrdinal;
+    QHash<int, QHash<int, int>>
+        m_open; ///< Outer scheme to the schemes that started since its last.
+    QHash<std::pair<int, int>, double> m_counts;
+};
+
+NestingEvidence::NestingEvidence(const QList<HeadingCandidate> &candidates)
+{
+    for (const HeadingCandidate &candidate : candidates) {
+        if (!candidate.label.isWeak)
+            onCandidate(candidate);
+    }
+    // After its last neighbour a scheme may simply be over, so that counts for less.
+    for (auto outer = m_open.cbegin(); outer != m_open.cend(); ++outer) {
+        for (auto inner = outer->cbegin(); inner != outer->cend(); ++inner)
+            m_counts[{outer.key(), inner.key()}] += inner.value() * 0.4;
+    }
+}
+
+void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
+{
+    const int own = candidate.label.scheme;
+    const bool starts = candidate.label.ordinal <= 1;
+    const auto last = m_lastOrdinal.constFind(own);
+    if (last != m_lastOrdinal.constEnd()) {
+        QHash<int, int> &started = m_open[own];
+        if (candidate.label.ordinal == *last + 1 || !candidate.hasNumber()) {
+            for (auto inner = started.cbegin(); inner != started.cend(); ++inner)
+                m_counts[{own, inner.key()}] += inner.value();
+        }
+        started.clear();
+    }
+    if (starts) {
+        for (auto outer = m_lastOrdinal.cbegin(); outer != m_lastOrdinal.cend(); ++outer) {
+            if (outer.key() != own)
+                ++m_open[outer.key()][own];
+        }
+    }
+    m_lastOrdinal.insert(own, candidate.label.ordinal);
+}
+
+/// The level that the source format declares for most members of a scheme; 0 for none.
+QHash<int, int> declaredLevels(const QList<HeadingCandidate> &candidates)
+{
+    QHash<int, QHash<int, int>> counts;
+    for (const HeadingCandidate &candidate : candidates) {
+        if (candidate.declaredLevel > 0)
+            ++counts[candidate.label.scheme][candidate.declaredLevel];
+    }
+    QHash<int, int> levels;
+    for (auto of = counts.cbegin(); of != counts.cend(); ++of) {
+        int best = 0;
+        for (auto level = of->cbegin(); level != of->cend(); ++level) {
+            const int known = best == 0 ? 0 : of->value(best);
+            if (level.value() > known || (level.value() == known && level.key() < best))
+                best = level.key();
+        }
+        levels.insert(of.key(), best);
+    }
+    return levels;
+}
+
+std::tuple<int, int, int> customaryPlace(int scheme, const QHash<int, int> &levels)
+{
+    const int level = levels.value(scheme);
+    return {level > 0 ? level : 99, scheme::rank(scheme), scheme};
+}
+
+} // namespace
+
+SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
+{
+    const QHash<int, int> levels = declaredLevels(candidates);
+    QList<int> schemes;
+    for (const HeadingCandidate &candidate : candidates) {
+        if (!schemes.contains(candidate.label.scheme))
+            schemes.append(candidate.label.scheme);
+    }
+    std::sort(schemes.begin(), schemes.end(), [&levels](int a, int b) {
+        return customaryPlace(a, levels) < customaryPlace(b, levels);
+    });
+
+    // Neighbours change places where the text says so; bounded, for evidence need not be
+    // transitive.
+    const NestingEvidence evidence(candidates);
+    for (qsizetype pass = 0; pass < schemes.size(); ++pass) {
+        bool isStable = true;
+        for (qsizetype i = 1; i < schemes.size(); ++i) {
+            const int upper = schemes[i - 1];
+            const int lower = schemes[i];
+            const bool bothDeclared = levels.value(upper) > 0 && levels.value(lower) > 0
+                && levels.value(upper) != levels.value(lower);
+            if (scheme::isDeclared(upper) || scheme::isDeclared(lower)
+                || evidence.balance(lower, upper) <= (bothDeclared ? 1.5 : 0.0))
+                continue;
+            schemes.swapItemsAt(i - 1, i);
+            isStable = false;
+        }
+        if (isStable)
+            break;
+    }
+
+    SchemeOrder order;
+    QHash<int, int> rankOfDeclaredLevel;
+    for (const int scheme : std::as_const(schemes)) {
+        // A declared heading without a number stands with the first numbered scheme of its level.
+        const int level = levels.value(scheme);
+        const auto shared = rankOfDeclaredLevel.constFind(level);
+        const bool joins = level > 0 && shared != rankOfDeclaredLevel.constEnd()
+            && (scheme::isDeclared(scheme)
+                || std::all_of(order.ranks[*shared].cbegin(), order.ranks[*shared].cend(),
+                               scheme::isDeclared));
+        const int rank = joins ? *shared : static_cast<int>(order.ranks.size());
+        if (!joins)
+            order.ranks.append(QList<int>());
+        order.ranks[rank].append(scheme);
+        order.rankOf.insert(scheme, rank);
+        if (level > 0 && !rankOfDeclaredLevel.contains(level))
+            rankOfDeclaredLevel.insert(level, rank);
+    }
+    return order;
+}
+
+void mergeStrayedSchemes(QList<HeadingCandidate> &candidates)
+{
+    struct Members {
+        QList<qsizetype> indices;
+        bool starts = false;
+    };
+    std::map<int, Members> schemes;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (!candidates[i].hasNumber() || candidates[i].label.isWeak
+            || scheme::isDecimal(candidates[i].label.scheme))
+            continue;
+        Members &members = schemes[candidates[i].label.scheme];
+        members.indices.append(i);
+        members.starts = members.starts || candidates[i].label.ordinal == 1;
+    }
+    for (const auto &[scheme, members] : schemes) {
+        if (members.starts || scheme >= scheme::firstWord)
+            continue;
+        const HeadingCandidate &first = candidates[members.indices.front()];
+        for (const auto &[other, others] : schemes) {
+            if (other == scheme || !others.starts)
+                continue;
+            const auto after = std::lower_bound(others.indices.cbegin(), others.indices.cend(),
+                                                members.indices.front());
+            const bool goesOn = after != others.indices.cbegin()
+                && candidates[*std::prev(after)].label.ordinal + 1 == first.label.ordinal;
+            const bool isOver = after == others.indices.cend()
+                || candidates[*after].label.ordinal
+                    == candidates[members.indices.back()].label.ordinal + 1;
+            if (!goesOn || !isOver)
+                continue;
+            for (const qsizetype index : members.indices)
+                candidates[index].label.scheme = other;
+            break;
+        }
+    }
+}
+
+} // namespace meipi

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/sequences.h"
+
+#include <algorithm>
+
+namespace meipi {
+
+namespace {
+
+// What a member is worth, and what it costs when it does not follow its neighbour. A member that
+// looks like a heading may bear a gap; a long line in prose may not.
+constexpr double plainWorth = 1.0;
+constexpr double shortWorth = 0.5;
+constexpr double declaredWorth = 1.5;
+constexpr double boldWorth = 0.7;
+constexpr double weakWorth = 0.3;
+constexpr double tightCost = 0.3;
+constexpr double lateStartCost = 1.2;
+constexpr double smallGapCost = 0.8;
+constexpr double largeGapCost = 1.3;
+constexpr double restartCost = 0.9;
+constexpr double repetitionCost = 0.9;
+constexpr double backwardCost = 1.8;
+constexpr int smallGap = 3;
+
+double worthOf(const HeadingCandidate &candidate)
+{
+    if (candidate.label.isWeak)
+        return weakWorth + (candidate.declaredLevel > 0 ? declaredWorth : 0);
+    return plainWorth + (candidate.isShort ? shortWorth : 0) + (candidate.isBold ? boldWorth : 0)
+        + (candidate.declaredLevel > 0 ? declaredWorth : 0)
+        - (candidate.label.isTight ? tightCost : 0);
+}
+
+/// The best sequence through the candidates of one scheme, by dynamic programming: each step looks
+/// up the few predecessors that can be best.
+class SequenceFinder {
+public:
+    SequenceFinder(const QList<HeadingCandidate> &candidates, const QList<qsizetype> &members,
+                   const QList<int> &parents)
+        : m_candidates(candidates), m_members(members), m_parents(parents)
+    {
+    }
+
+    /// Indices into the members, with what each step cost.
+    QList<std::pair<qsizetype, double>> find();
+
+private:
+    struct State {
+        double score = 0;
+        double cost = 0; ///< Of the step into it.
+        qsizetype previous = -1;
+    };
+
+    void enter(qsizetype member);
+    void offer(State &state, qsizetype previous, double cost) const;
+    static quint64 keyOf(const Label &label, int ordinal)
+    {
+        return label.parent * 4096 + static_cast<quint64>(std::max(ordinal, 0));
+    }
+    const Label &labelOf(qsizetype member) const { return m_candidates[m_members[member]].label; }
+
+    const QList<HeadingCandidate> &m_candidates;
+    const QList<qsizetype> &m_members;
+    const QList<int> &m_parents; ///< How many headings of higher rank stand before each member.
+    QList<State> m_states;
+    QHash<quint64, qsizetype> m_bestAt; ///< The best state that ends with this number.
+    qsizetype m_best = -1;
+    qsizetype m_bestUnderEarlierParent = -1;
+    int m_parent = -1;
+};
+
+void SequenceFinder::offer(State &state, qsizetype previous, double cost) const
+{
+    const double score = (previous < 0 ? 0 : m_states[previous].score) - cost;
+    if (score > state.score) {
+        state.score = score;
+        state.cost = cost;
+        state.previous = previous;
+    }
+}
+
+void SequenceFinder::enter(qsizetype member)
+{
+    const Label &label = labelOf(member);
+    if (m_parents[member] != m_parent) {
+        m_parent = m_parents[member];
+        m_bestUnderEarlierParent = m_best;
+    }
+    State state;
+    state.score = -1e9;
+    offer(state, -1, label.ordinal == 1 ? 0 : lateStartCost);
+    const auto offerAt = [this, &state, &label](int ordinal, double cost) {
+        const qsizetype found = m_bestAt.value(keyOf(label, ordinal), -1);
+        if (found >= 0)
+            offer(state, found, cost);
+    };
+    offerAt(label.ordinal - 1, 0);
+    offerAt(label.ordinal, label.inserted > 0 ? 0 : repetitionCost);
+    for (int gap = 2; gap <= smallGap; ++gap)
+        offerAt(label.ordinal - gap, smallGapCost);
+    if (label.ordinal == 1 && m_bestUnderEarlierParent >= 0)
+        offer(state, m_bestUnderEarlierParent, 0);
+    if (m_best >= 0) {
+        const Label &last = labelOf(m_best);
+        const bool isNewDecimal = label.ordinal == 1 && label.parent > last.parent;
+        const bool isForward = label.parent >= last.parent && label.ordinal > last.ordinal;
+        const double cost = isNewDecimal ? 0
+            : label.ordinal == 1         ? restartCost
+            : isForward                  ? largeGapCost
+                                         : backwardCost;
+        offer(state, m_best, cost);
+    }
+    state.score += worthOf(m_candidates[m_members[member]]);
+    m_states.append(state);
+
+    const quint64 key = keyOf(label, label.ordinal);
+    const qsizetype known = m_bestAt.value(key, -1);
+    if (known < 0 || m_states[known].score <= state.score)
+        m_bestAt.insert(key, member);
+    if (m_best < 0 || m_states[m_best].score <= state.score)
+        m_best = member;
+}
+
+QList<std::pair<qsizetype, double>> SequenceFinder::find()
+{
+    m_states.reserve(m_members.size());
+    for (qsizetype member = 0; member < m_members.size(); ++member)
+        enter(member);
+    QList<std::pair<qsizetype, double>> path;
+    for (qsizetype member = m_best; member >= 0; member = m_states[member].previous)
+        path.append({member, m_states[member].cost});
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+/// Takes back what only stands there for want of something better: lines whose mark is missing
+/// without both neighbours, and schemes that are no sequence at all.
+QList<SequenceMember> withoutStrays(const QList<HeadingCandidate> &candidates,
+                                    const QList<SequenceMember> &path)
+{
+    QList<SequenceMember> kept;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const HeadingCandidate &own = candidates[path[i].candidate];
+        if (own.label.isWeak && own.declaredLevel == 0) {
+            const auto follows = [&](qsizetype a, qsizetype b) {
+                return a >= 0 && b < path.size()
+                    && candidates[path[a].candidate].label.ordinal + 1
+                    == candidates[path[b].candidate].label.ordinal;
+            };
+            const bool opens = own.label.ordinal == 1;
+            if ((!opens && !follows(i - 1, i)) || !follows(i, i + 1)
+                || candidates[path[i + 1].candidate].label.isWeak)
+                continue;
+        }
+        kept.append(path[i]);
+    }
+
+    bool isSequence = false;
+    bool allShort = true;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const HeadingCandidate &own = candidates[kept[i].candidate];
+        isSequence = isSequence || own.declaredLevel > 0
+            || (i > 0 && kept[i].fit >= 1.0 && own.label.ordinal > 1);
+        allShort = allShort && own.isShort && !own.label.isWeak;
+    }
+    if (isSequence || kept.isEmpty())
+        return kept;
+    // A lone 一、 is a heading if it looks like one; a lone 十一、 is prose.
+    const bool opens = candidates[kept.front().candidate].label.ordinal == 1;
+    if (allShort && (opens || kept.size() > 1))
+        return kept;
+    return {};
+}
+
+} // namespace
+
+QList<SequenceMember> chooseSequences(const QList<HeadingCandidate> &candidates,
+                                      const SchemeOrder &order)
+{
+    QHash<int, QList<qsizetype>> byScheme;
+    for (qsizetype i = 0; i < candidates.size(); ++i)
+        byScheme[candidates[i].label.scheme].append(i);
+
+    QList<SequenceMember> chosen;
+    QList<int> parents(candidates.size(), 0); // headings of higher ranks before each candidate
+    for (int rank = 0; rank < order.ranks.size(); ++rank) {
+        const qsizetype chosenBefore = chosen.size();
+        for (const int scheme : order.ranks[rank]) {
+            const QList<qsizetype> members = byScheme.value(scheme);
+            QList<SequenceMember> path;
+            if (scheme::isDeclared(scheme)) {
+                for (const qsizetype member : members)
+                    path.append({member, rank, 1.0});
+                chosen.append(path);
+                continue;
+            }
+            QList<int> parentsOfMembers;
+            parentsOfMembers.reserve(members.size());
+            for (const qsizetype member : members)
+                parentsOfMembers.append(parents[member]);
+            const auto steps = SequenceFinder(candidates, members, parentsOfMembers).find();
+            for (const auto &[member, cost] : steps)
+                path.append({members[member], rank, std::max(0.4, 1.0 - cost * 0.4)});
+            chosen.append(withoutStrays(candidates, path));
+        }
+        QList<int> added(candidates.size() + 1, 0);
+        for (qsizetype i = chosenBefore; i < chosen.size(); ++i)
+            ++added[chosen[i].candidate];
+        for (qsizetype i = 0, count = 0; i < candidates.size(); ++i) {
+            parents[i] += static_cast<int>(count);
+            count += added[i];
+        }
+    }
+    std::sort(chosen.begin(), chosen.end(), [](const SequenceMember &a, const SequenceMember &b) {
+        return a.candidate < b.candidate;
+    });
+    return chosen;
+}
+
+} // namespace meipi

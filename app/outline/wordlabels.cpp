@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/wordlabels.h"
+
+#include "outline/numberingwords.h"
+#include "outline/numerals.h"
+
+namespace meipi {
+
+namespace {
+
+constexpr int largestOrdinal = 1999; // the Civil Code has 1,260 articles
+
+qsizetype skipSpace(QStringView line, qsizetype position)
+{
+    while (position < line.size() && isLabelSpace(line[position]))
+        ++position;
+    return position;
+}
+
+// The position after @p word, whose characters may stand apart: 附 件. -1 when it is not there.
+qsizetype skipWord(QStringView line, qsizetype position, const QString &word, bool isLatin)
+{
+    if (isLatin)
+        return line.sliced(position).startsWith(word, Qt::CaseInsensitive) ? position + word.size()
+                                                                           : -1;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i > 0)
+            position = skipSpace(line, position);
+        if (position >= line.size() || line[position] != word[i])
+            return -1;
+        ++position;
+    }
+    return position;
+}
+
+std::optional<Numeral> numberWordAt(QStringView line, qsizetype position)
+{
+    qsizetype end = position;
+    while (end < line.size() && line[end].isLetter())
+        ++end;
+    const int value =
+        numberingWords().numbers.value(line.sliced(position, end - position).toString().toLower());
+    return value > 0 ? std::optional(Numeral{Numeral::Form::Word, value, end}) : std::nullopt;
+}
+
+std::optional<Numeral> numberAt(QStringView line, qsizetype position, bool isLatin)
+{
+    if (position >= line.size())
+        return std::nullopt;
+    if (auto number = arabicNumeralAt(line, position))
+        return number;
+    if (!isLatin)
+        return chineseNumeralAt(line, position);
+    if (auto number = romanNumeralAt(line, position))
+        return number;
+    return numberWordAt(line, position);
+}
+
+// "Article 3 of the Treaty" is a sentence that goes on, "Article 3 Scope" is a heading.
+bool latinGoesOn(QStringView line, qsizetype position)
+{
+    const qsizetype next = skipSpace(line, position);
+    return next < line.size()
+        && (line[next].isLower() || line[next] == u',' || line[next] == u'(' || line[next] == u'\''
+            || line[next] == u'’' || line[next] == u'/'
+            || (next == position && !line[next].isSpace()));
+}
+
+std::optional<Label> latinLabel(QStringView line, qsizetype start, const Numeral &number)
+{
+    Label label;
+    label.ordinal = number.value;
+    label.start = start;
+    label.end = number.end;
+    if (label.end < line.size()
+        && (line[label.end] == u':' || line[label.end] == u'.' || line[label.end] == u'：'))
+        ++label.end;
+    else if (label.end < line.size() && latinGoesOn(line, label.end))
+        return std::nullopt;
+    label.textStart = skipSpace(line, label.end);
+    // "RECOMMENDATION 3 — Protect": the dash belongs to neither.
+    static constexpr QStringView dashes = u"—–-―";
+    if (label.textStart < line.size() && dashes.contains(line[label.textStart]))
+        label.textStart = skipSpace(line, label.textStart + 1);
+    return label;
+}
+
+std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numeral &number,
+                                  const WordPattern &pattern)
+{
+    Label label;
+    label.ordinal = number.value;
+    label.start = start;
+    label.end = number.end;
+    if (pattern.after.isEmpty()) {
+        // 建议一： needs its mark, or every “建议三…” were one.
+        static constexpr QStringView marks = u"：:、.．";
+        const qsizetype mark = skipSpace(line, label.end);
+        const bool hasMark = mark < line.size() && marks.contains(line[mark]);
+        if (!hasMark && mark == label.end && mark < line.size())
+            return std::nullopt;
+        label.end = hasMark ? mark + 1 : label.end;
+    } else {
+        label.end = skipWord(line, skipSpace(line, label.end), pattern.after, false);
+        if (label.end < 0)
+            return std::nullopt;
+        if (label.end + 1 < line.size() && line[label.end] == u'之') {
+            if (const auto inserted = chineseNumeralAt(line, label.end + 1)) {
+                label.inserted = inserted->value;
+                label.end = inserted->end;
+            }
+        }
+        static constexpr QStringView marks = u"、：:";
+        label.isTight = label.end < line.size() && !isLabelSpace(line[label.end])
+            && !marks.contains(line[label.end]) && line[label.end].isLetter();
+        if (label.end < line.size() && marks.contains(line[label.end]))
+            ++label.end;
+        // 第三条、第四条的规定 and 第二条第一款 speak of articles.
+        const qsizetype next = skipSpace(line, label.end);
+        if (next < line.size() && next == label.end && line[next] == u'第')
+            return std::nullopt;
+        static constexpr QStringView goingOn = u"，。；,;的";
+        if (label.end < line.size() && goingOn.contains(line[label.end]))
+            return std::nullopt;
+    }
+    label.textStart = skipSpace(line, label.end);
+    return label;
+}
+
+} // namespace
+
+std::optional<Label> wordLabelAt(QStringView line, qsizetype position)
+{
+    const QList<WordPattern> &patterns = numberingWords().headings;
+    for (int i = 0; i < patterns.size(); ++i) {
+        const WordPattern &pattern = patterns[i];
+        const qsizetype word = skipWord(line, position, pattern.before, pattern.isLatin);
+        if (word < 0 || (pattern.isLatin && word < line.size() && !isLabelSpace(line[word])))
+            continue;
+        const auto number = numberAt(line, skipSpace(line, word), pattern.isLatin);
+        if (!number || number->value > largestOrdinal)
+            continue;
+        auto label = pattern.isLatin ? latinLabel(line, position, *number)
+                                     : chineseLabel(line, position, *number, pattern);
+        if (!label)
+            continue;
+        label->scheme = scheme::firstWord + i;
+        return label;
+    }
+    return std::nullopt;
+}
+
+std::optional<AnnexLabel> annexLabelAt(QStringView line, qsizetype position)
+{
+    const QList<WordPattern> &patterns = numberingWords().annexes;
+    for (const WordPattern &pattern : patterns) {
+        const qsizetype word = skipWord(line, position, pattern.before, pattern.isLatin);
+        if (word < 0)
+            continue;
+        AnnexLabel label;
+        label.labelEnd = word;
+        qsizetype next = skipSpace(line, word);
+        auto number = numberAt(line, next, pattern.isLatin);
+        const bool isLetter = next < line.size() && line[next] >= u'A' && line[next] <= u'Z'
+            && (next + 1 == line.size() || !line[next + 1].isLetterOrNumber());
+        if (isLetter)
+            number = Numeral{Numeral::Form::Letter, line[next].unicode() - u'A' + 1, next + 1};
+        if (number && number->value <= 99) {
+            label.ordinal = number->value;
+            label.labelEnd = number->end;
+        }
+        next = skipSpace(line, label.labelEnd);
+        const bool hasColon =
+            next < line.size() && (line[next] == u'：' || line[next] == u':' || line[next] == u'.');
+        label.end = hasColon ? next + 1 : label.labelEnd;
+        // 附件所列, Annexes, Schedule of payments: the word is a part of a sentence.
+        const bool isOwnWord =
+            label.end == line.size() || hasColon || isLabelSpace(line[label.end]);
+        if (isOwnWord && (label.ordinal > 0 || !pattern.isLatin || label.end == line.size()))
+            return label;
+    }
+    return std::nullopt;
+}
+
+} // namespace meipi
