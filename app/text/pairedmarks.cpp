@@ -43,6 +43,8 @@ QList<PairedMark> pairedMarks(QStringView paragraph)
     QList<Open> stack;
     std::array<qsizetype, 16> open = {}; // how many of each pair are on the stack
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
+        if (isNoMark(paragraph[i]))
+            continue;
         const qsizetype closed = closings.indexOf(paragraph[i]);
         const bool closes =
             closed >= 0 && open.at(size_t(closed)) > 0 && !isApostrophe(paragraph, i);

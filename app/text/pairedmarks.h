@@ -25,6 +25,15 @@ struct PairedMark {
 /// nobody closed or the bracket of a label 1）, are left out, so that they enclose nothing. Linear.
 QList<PairedMark> pairedMarks(QStringView paragraph);
 
+/// True only for characters that are surely neither a mark nor space: ideographs, ASCII letters and
+/// digits. Cheap, for loops over long texts.
+inline bool isNoMark(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x3400 && unit < 0xe000) || (unit >= u'a' && unit <= u'z')
+        || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+}
+
 bool isClosingMark(QChar c); ///< Straight quotes count as closing.
 bool isOpeningMark(QChar c); ///< Straight quotes do not count.
 

@@ -71,6 +71,10 @@ QList<TextRange> SentenceCutter::cut()
     QList<TextRange> result;
     qsizetype position = 0;
     while (position < m_text.size()) {
+        if (isNoMark(m_text[position])) { // most characters, and the others cost far more
+            ++position;
+            continue;
+        }
         if (markAt(position) == Mark::None) {
             passPairedMark(position, nullptr);
             ++position;
