@@ -40,6 +40,7 @@ private:
     HeadingHint hintFor(qsizetype paragraph, const LineContent &line) const;
 
     const Text &m_text;
+    const NumberingWords &m_words = numberingWords();
     QHash<qsizetype, HeadingHint> m_hints;
     TextScan m_scan;
     qsizetype m_next = 0; ///< The first paragraph not yet used.
@@ -68,12 +69,11 @@ void TextScanner::scanParagraph(qsizetype paragraph)
         return;
     const QStringView content = m_text.view(line.range);
     const HeadingHint hint = hintFor(paragraph, line);
-    const bool isInitial = numberingWords().initials.test(content.front().unicode());
-    if (content.size() <= longestLandmark || isInitial)
-        findLandmark(paragraph, content);
+    const bool isInitial = m_words.numberInitials.test(content.front().unicode());
+    findLandmark(paragraph, content);
     if (isInitial || startsLetterLabel(content)) {
         if (const auto label = labelAt(content, 0)) {
-            const bool isTable = content.contains(u'|') || content.count(u'\t') > 2;
+            const bool isTable = isTableRow(content);
             const bool fits = !label->isWeak
                 || (content.size() <= longestLostMark && !hasSentenceMark(content)
                     && !endsStatement(content));
@@ -112,8 +112,8 @@ void TextScanner::findLandmark(qsizetype paragraph, QStringView line)
     const auto add = [this, paragraph](Kind kind) { m_scan.landmarks.append({kind, paragraph}); };
     if (line.size() <= longestLandmark && line.back() == u'日' && closingDate(line) >= 0)
         return add(Kind::Date);
-    const NumberingWords &words = numberingWords();
-    if (!words.initials.test(line.front().unicode()))
+    const NumberingWords &words = m_words;
+    if (!words.landmarkInitials.test(line.front().unicode()))
         return;
     if (startsWithAny(line, words.bylines))
         return add(Kind::Byline);
@@ -191,7 +191,12 @@ bool TextScanner::addSplitLabel(qsizetype paragraph, const LineContent &line,
     if (next >= m_text.paragraphCount())
         return false;
     const LineContent second = lineContent(m_text, next);
-    if (second.range.isEmpty() || labelAt(m_text.view(second.range), 0))
+    if (second.range.isEmpty())
+        return false;
+    static constexpr QStringView torn = u"（(第";
+    const bool isTorn = torn.contains(m_text.string()[line.range.end - 1]);
+    const auto own = labelAt(m_text.view(second.range), 0);
+    if (own && !own->isWeak && !isTorn)
         return false;
     const QString joined =
         m_text.view(line.range).toString() + m_text.view(second.range).toString();

@@ -18,8 +18,8 @@ constexpr qsizetype shortestRun = 3;
 constexpr double shareThatRepeats = 0.6;
 constexpr qsizetype keyLength = 12;
 
-// Number and title of an entry without leaders, page number and spaces.
-QString keyOf(const Text &text, const HeadingCandidate &candidate)
+/// Number and title of an entry without leaders, page number and spaces, as one value.
+size_t keyOf(const Text &text, const HeadingCandidate &candidate)
 {
     QStringView title = text.view({candidate.label.textStart, candidate.textEnd});
     if (endsWithPageNumber(title)) {
@@ -27,12 +27,11 @@ QString keyOf(const Text &text, const HeadingCandidate &candidate)
                && title.back() != u'”')
             title.chop(1);
     }
-    QString key = QString::number(candidate.label.scheme) + u':'
-        + QString::number(candidate.label.parent) + u':' + QString::number(candidate.label.ordinal)
-        + u':';
+    size_t key =
+        qHashMulti(0, candidate.label.scheme, candidate.label.parent, candidate.label.ordinal);
     for (qsizetype i = 0, taken = 0; i < title.size() && taken < keyLength; ++i) {
         if (title[i].isLetterOrNumber()) {
-            key += title[i];
+            key = qHashMulti(key, title[i].unicode());
             ++taken;
         }
     }
@@ -85,7 +84,8 @@ private:
 
     const Text &m_text;
     const TextScan &m_scan;
-    QHash<QString, qsizetype> m_lastWithKey;
+    QList<size_t> m_keys; ///< Of each candidate.
+    QHash<size_t, qsizetype> m_lastWithKey;
 };
 
 bool ContentsFinder::isTitled(const Run &run) const
@@ -101,9 +101,8 @@ bool ContentsFinder::isTitled(const Run &run) const
 // follow the table immediately, and it repeats the run's own first entry.
 qsizetype ContentsFinder::lastEntry(const Run &run) const
 {
-    const QString firstKey = keyOf(m_text, m_scan.candidates[run.first]);
     for (qsizetype i = run.first + 1; i <= run.last; ++i) {
-        if (keyOf(m_text, m_scan.candidates[i]) == firstKey)
+        if (m_keys[i] == m_keys[run.first])
             return i - 1;
     }
     return run.last;
@@ -113,8 +112,11 @@ QSet<qsizetype> ContentsFinder::entries()
 {
     const QList<HeadingCandidate> &candidates = m_scan.candidates;
     QSet<qsizetype> dropped;
-    for (qsizetype i = 0; i < candidates.size(); ++i)
-        m_lastWithKey.insert(keyOf(m_text, candidates[i]), i);
+    m_keys.reserve(candidates.size());
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        m_keys.append(keyOf(m_text, candidates[i]));
+        m_lastWithKey.insert(m_keys.last(), i);
+    }
     const QList<Run> runs = runsIn(m_text, candidates);
     for (const Run &run : runs) {
         const qsizetype last = lastEntry(run);
@@ -126,7 +128,7 @@ QSet<qsizetype> ContentsFinder::entries()
         double paged = 0;
         for (qsizetype i = run.first; i <= last; ++i) {
             const HeadingCandidate &own = candidates[i];
-            repeated += m_lastWithKey.value(keyOf(m_text, own)) > last ? 1 : 0;
+            repeated += m_lastWithKey.value(m_keys[i]) > last ? 1 : 0;
             paged += endsWithPageNumber(m_text.view({own.label.start, own.textEnd})) ? 1 : 0;
         }
         const bool isContents =

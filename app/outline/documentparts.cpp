@@ -115,9 +115,12 @@ void readHeading(const Text &text, DocumentPart &part)
         part.heading.end = line.end;
         if (endsWithAny(title, numberingWords().kinds))
             return;
-        ++paragraph;
-        if (paragraph < part.endParagraph && lineContent(text, paragraph).range.isEmpty())
-            return; // a title's lines stand together
+        // A title's lines stand together; where every line is a paragraph of its own, one blank
+        // apart.
+        const qsizetype next = nextFilled(text, paragraph + 1, part.endParagraph);
+        if (next > paragraph + 2)
+            return;
+        paragraph = next;
     }
 }
 
@@ -237,16 +240,19 @@ BackMatter backMatterAfter(const Text &text, const TextScan &scan, qsizetype las
         }
     }
     // The list of attachments and the closing formula stand before the signature.
-    for (qsizetype step = 0; step < 6; ++step) {
-        const qsizetype above = previousFilled(text, back.paragraph, lastHeading + 1);
-        if (above <= lastHeading)
+    constexpr qsizetype mostLines = 12;
+    qsizetype first = back.paragraph;
+    for (qsizetype step = 0; step < mostLines; ++step) {
+        first = previousFilled(text, first, lastHeading + 1);
+        if (first <= lastHeading)
             break;
-        const auto found = landmarkFrom(scan, above);
-        const bool belongs = found != scan.landmarks.cend() && found->paragraph == above
+        const auto found = landmarkFrom(scan, first);
+        const bool isLandmark = found != scan.landmarks.cend() && found->paragraph == first
             && (found->kind == Kind::Closing || found->kind == Kind::Annex);
-        if (!belongs)
+        if (isLandmark)
+            back = {first, back.evidence.isEmpty() ? QStringLiteral("closing") : back.evidence};
+        else if (!labelAt(text.view(lineContent(text, first).range), 0))
             break;
-        back = {above, back.evidence.isEmpty() ? QStringLiteral("closing") : back.evidence};
     }
     return back;
 }
@@ -265,7 +271,7 @@ QString titleIn(const Text &text, const QList<Landmark> &landmarks, qsizetype en
         const bool isReference = line.contains(u'〔') || line.contains(u'>') || line.contains(u'：')
             || line.contains(u'|');
         const bool isTitle = looksLikeTitle(line) && !isFurniture && !isReference
-            && !labelAt(line, 0) && !line.startsWith(u"——");
+            && !labelAt(line, 0) && !line.startsWith(u"——") && !startsWithDate(line);
         if (isTitle) {
             title += line;
             ++lines;

@@ -15,8 +15,7 @@ constexpr qsizetype longestColonTitle = 20;
 constexpr qsizetype longestWholeLine = 40;
 constexpr qsizetype longestArticleTitle = 30;
 constexpr qsizetype longestTitle = 240;
-constexpr qsizetype firstSentenceLookahead =
-    600; // a title is never longer; saves cutting all of a long line
+constexpr qsizetype sentenceLookahead = 40;
 constexpr QStringView finalMarks = u"。；：:;.．!！?？，,、";
 
 QString cleaned(QStringView title)
@@ -36,15 +35,22 @@ QString withoutFinalMark(QStringView title)
     return result.left(longestTitle).trimmed();
 }
 
-// The first sentence with its mark and without the space after it.
+// The first sentence with its mark and the space after it; the whole line where it has one only.
 qsizetype firstSentenceEnd(QStringView line)
 {
-    const QStringView start = line.first(std::min(line.size(), firstSentenceLookahead));
-    const QList<TextRange> all = sentences(start, false);
-    if (all.isEmpty())
-        return 0;
-    const qsizetype end = all.front().end;
-    return end == start.size() ? line.size() : end;
+    // Only so much of a long line as may hold the end: past the first mark, for quotes may close
+    // after it, and all of it only if that was not enough.
+    static constexpr QStringView marks = u"。！？!?.";
+    qsizetype mark = 0;
+    while (mark < line.size() && !marks.contains(line[mark]))
+        ++mark;
+    for (const qsizetype length : {std::min(line.size(), mark + sentenceLookahead), line.size()}) {
+        const QList<TextRange> all = sentences(line.first(length), false);
+        const qsizetype end = all.isEmpty() ? 0 : all.front().end;
+        if (end < length || length == line.size())
+            return end;
+    }
+    return line.size();
 }
 
 // 元旦：2018年…: a few words before a colon, and a statement after it.
@@ -158,10 +164,7 @@ HeadingText HeadingReader::read() const
 
 HeadingText headingText(const Text &text, const HeadingCandidate &candidate, Below below)
 {
-    HeadingText heading = HeadingReader(text, candidate, below).read();
-    if (candidate.isInline)
-        heading.evidence = QStringLiteral("inline");
-    return heading;
+    return HeadingReader(text, candidate, below).read();
 }
 
 } // namespace meipi

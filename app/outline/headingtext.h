@@ -10,7 +10,7 @@ namespace meipi {
 struct HeadingText {
     QString title; ///< Without number, final mark and Markdown's marks; empty for an article.
     TextRange heading; ///< Label and title; after it the body begins.
-    QString evidence; ///< "numbered", "run-in", "item", "article", "declared", "inline".
+    QString evidence; ///< "numbered", "run-in", "item", "article", "declared".
 };
 
 /// What stands below the line.

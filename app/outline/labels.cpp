@@ -250,9 +250,4 @@ std::optional<Label> labelAt(QStringView line, qsizetype position)
     return LabelReader(line, position).read();
 }
 
-bool isLabelSpace(QChar c)
-{
-    return c.isSpace() || c == u'\u200b' || c == u'\ufeff';
-}
-
 } // namespace meipi

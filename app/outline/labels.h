@@ -52,6 +52,15 @@ struct Label {
 /// else are none: 1.5亿元, 一、二季度, 2025. 年度报告, Article 3 of the Treaty.
 std::optional<Label> labelAt(QStringView line, qsizetype position);
 
-bool isLabelSpace(QChar c); ///< Space of any width.
+/// Space of any width, the invisible ones included.
+inline bool isLabelSpace(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return unit == u' ' || (unit >= u'\t' && unit <= u'\r');
+    if (unit >= 0x3001 && unit < 0xfe00)
+        return false;
+    return c.isSpace() || unit == 0x200b || unit == 0xfeff;
+}
 
 } // namespace meipi

@@ -52,6 +52,7 @@ void recoverFirstHeading(const Text &text, PartHeadings &part)
     heading.candidate.isShort = true;
     heading.level = 1;
     heading.confidence = confidence;
+    heading.evidence = QStringLiteral("lost-number");
     part.headings.prepend(heading);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/measures.h"
 
+#include "outline/labels.h"
 #include "outline/textlines.h"
 #include "text/sentences.h"
 
@@ -54,14 +55,29 @@ QList<TextRange> measuresIn(const Text &text, TextRange body)
 
 QString measureTitle(QStringView statement)
 {
-    QString title = statement.left(longestMeasureTitle * 2).toString().simplified();
-    title.remove(QLatin1String("**"));
-    if (title.size() <= longestMeasureTitle)
-        return title;
+    QStringView start = statement.left(longestMeasureTitle * 2);
+    while (!start.isEmpty() && isLabelSpace(start.front()))
+        start = start.sliced(1);
+    while (!start.isEmpty() && isLabelSpace(start.back()))
+        start.chop(1);
+    // Nearly all statements can be copied as they are, and there are tens of thousands.
+    const bool isPlain = std::none_of(start.begin(), start.end(),
+                                      [](QChar c) { return c == u'*' || isLabelSpace(c); });
+    QString cleaned;
+    if (!isPlain) {
+        cleaned = start.toString().remove(QLatin1String("**")).simplified();
+        start = cleaned;
+    }
+    if (start.size() <= longestMeasureTitle)
+        return start.toString();
     qsizetype end = longestMeasureTitle - 1;
-    if (title[end - 1].isHighSurrogate())
+    if (start[end - 1].isHighSurrogate())
         --end;
-    return title.left(end) + u'…';
+    QString title;
+    title.reserve(longestMeasureTitle);
+    title.append(start.left(end));
+    title.append(u'…');
+    return title;
 }
 
 Result<std::pair<TextRange, TextRange>> measureHalves(const Text &text, const Outline &outline,

@@ -31,13 +31,13 @@ tl::unexpected<Error> malformed(const Row &row)
         row.offset);
 }
 
-void addInitial(NumberingWords &words, const QString &word)
+void addInitial(std::bitset<65536> &initials, const QString &word)
 {
     const QChar first = word.front();
-    words.initials.set(first.unicode());
+    initials.set(first.unicode());
     if (first.unicode() < 0x80) {
-        words.initials.set(first.toUpper().unicode());
-        words.initials.set(first.toLower().unicode());
+        initials.set(first.toUpper().unicode());
+        initials.set(first.toLower().unicode());
     }
 }
 
@@ -46,13 +46,13 @@ void addNumberInitials(NumberingWords &words)
     static constexpr QStringView others =
         u"0123456789０１２３４５６７８９（(〔第〇零○一二三四五六七八九十百廿卅";
     for (const QChar c : others)
-        words.initials.set(c.unicode());
+        words.numberInitials.set(c.unicode());
     for (char16_t c = u'①'; c <= u'⒛'; ++c)
-        words.initials.set(c);
+        words.numberInitials.set(c);
     for (char16_t c = u'㈠'; c <= u'㈩'; ++c)
-        words.initials.set(c);
+        words.numberInitials.set(c);
     for (char16_t c = u'㉑'; c <= u'㊿'; ++c)
-        words.initials.set(c);
+        words.numberInitials.set(c);
 }
 
 Result<WordPattern> patternFrom(const Row &row, const QString &source, int rank)
@@ -78,7 +78,7 @@ Result<Done> addHeading(NumberingWords &words, const Row &row)
     if (!pattern)
         return tl::unexpected(pattern.error());
     pattern->isArticle = row.key == u"article";
-    addInitial(words, pattern->before);
+    addInitial(words.numberInitials, pattern->before);
     words.headings.append(*pattern);
     return Done{};
 }
@@ -120,7 +120,7 @@ Result<Done> addRow(NumberingWords &words, const Row &row)
         const auto pattern = patternFrom(row, row.fields.front(), 0);
         if (!pattern)
             return tl::unexpected(pattern.error());
-        addInitial(words, pattern->before);
+        addInitial(words.landmarkInitials, pattern->before);
         words.annexes.append(*pattern);
         return Done{};
     }
@@ -128,7 +128,7 @@ Result<Done> addRow(NumberingWords &words, const Row &row)
     if (list == nullptr)
         return malformed(row);
     if (row.key != u"kind") // the only ones that lines do not start with
-        addInitial(words, row.fields.front());
+        addInitial(words.landmarkInitials, row.fields.front());
     list->append(row.fields.front());
     return Done{};
 }
@@ -171,8 +171,12 @@ const NumberingWords &numberingWords()
 
 bool startsWithAny(QStringView line, const QStringList &words)
 {
-    return std::any_of(words.cbegin(), words.cend(), [line](const QString &word) {
-        return line.startsWith(word, Qt::CaseInsensitive);
+    if (line.isEmpty())
+        return false;
+    // The first characters decide nearly always, and comparing them is all that costs nothing.
+    const QChar first = line.front().toCaseFolded();
+    return std::any_of(words.cbegin(), words.cend(), [line, first](const QString &word) {
+        return word.front().toCaseFolded() == first && line.startsWith(word, Qt::CaseInsensitive);
     });
 }
 

@@ -23,9 +23,10 @@ struct WordPattern {
 
 /// The words of resources/outline/numbering.txt, which explains its form.
 struct NumberingWords {
-    /// First characters of all Chinese numbering and of the lines that a list below may match: most
-    /// lines are passed over by one look at their first character.
-    std::bitset<65536> initials;
+    /// The first characters of all numbering but letters, and of the lines that a list below may
+    /// match: most lines are passed over by one look.
+    std::bitset<65536> numberInitials;
+    std::bitset<65536> landmarkInitials;
 
     QList<WordPattern> headings; ///< Ordered by rank.
     QList<WordPattern> annexes;

@@ -231,6 +231,8 @@ std::optional<Numeral> romanNumeralAt(QStringView text, qsizetype position)
 
 std::optional<EnclosedNumber> enclosedNumber(QChar c)
 {
+    if (c < u'①' || c > u'㊿')
+        return std::nullopt;
     using Form = EnclosedNumber::Form;
     struct Block {
         char16_t first;

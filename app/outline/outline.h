@@ -73,3 +73,5 @@ private:
 };
 
 } // namespace meipi
+
+Q_DECLARE_TYPEINFO(meipi::OutlineNode, Q_RELOCATABLE_TYPE);

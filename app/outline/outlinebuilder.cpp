@@ -43,6 +43,7 @@ private:
     const Text &m_text;
     const TextScan &m_scan;
     QList<OutlineNode> m_nodes;
+    int m_parts = 0;
 };
 
 // The end of the last filled paragraph in [first, end), without its LF.
@@ -92,10 +93,7 @@ void OutlineBuilder::addPart(const PartHeadings &part)
         node.kind = Kind::Part;
         node.label = part.part.label;
         node.title = part.part.title.isEmpty() ? part.title : part.part.title;
-        node.ordinal = static_cast<int>(std::count_if(
-                           m_nodes.cbegin(), m_nodes.cend(),
-                           [](const OutlineNode &other) { return other.kind == Kind::Part; }))
-            + 1;
+        node.ordinal = ++m_parts;
         node.range = {m_text.paragraph(part.part.firstParagraph).start,
                       endOf(part.part.firstParagraph, back.paragraph)};
         node.heading = part.part.heading;
@@ -162,7 +160,7 @@ void OutlineBuilder::addSections(const PartHeadings &part, int parent, qsizetype
                          .remove(QLatin1String("**"));
         node.title = words.title;
         node.heading = words.heading;
-        node.evidence = words.evidence;
+        node.evidence = headings[i].evidence.isEmpty() ? words.evidence : headings[i].evidence;
         node.confidence = headings[i].confidence;
         node.range.start = own.isInline ? own.label.start : m_text.paragraph(own.paragraph).start;
         node.range.end = own.isInline && i + 1 < headings.size() ? own.textEnd
@@ -189,6 +187,7 @@ void OutlineBuilder::addMeasures(int section)
     const TextRange body{m_nodes[section].heading.end, m_nodes[section].range.end};
     const int level = m_nodes[section].level + 1;
     const QList<TextRange> ranges = measuresIn(m_text, body);
+    static const QString evidence = QStringLiteral("statement");
     int ordinal = 0;
     for (const TextRange range : ranges) {
         OutlineNode measure;
@@ -198,9 +197,9 @@ void OutlineBuilder::addMeasures(int section)
         measure.ordinal = ++ordinal;
         measure.title = measureTitle(m_text.view(range));
         measure.range = range;
-        measure.evidence = QStringLiteral("statement");
+        measure.evidence = evidence;
         measure.confidence = measureConfidence;
-        m_nodes.append(measure);
+        m_nodes.append(std::move(measure));
     }
 }
 

@@ -36,12 +36,12 @@ QList<HeadingCandidate> boldHeadings(const Text &text, const QList<HeadingCandid
 }
 
 QList<PartHeadings> asOnlyPart(const Text &text, const QList<HeadingCandidate> &candidates,
-                               double confidence)
+                               double confidence, const QString &evidence)
 {
     PartHeadings only;
     only.part.endParagraph = text.paragraphCount();
     for (const HeadingCandidate &candidate : candidates)
-        only.headings.append({candidate, 1, confidence});
+        only.headings.append({candidate, 1, confidence, evidence});
     return {only};
 }
 
@@ -71,9 +71,9 @@ Outline findOutline(const Text &text, const QList<HeadingHint> &hints)
     QList<PartHeadings> parts = headingsOf(text, scan.candidates, documents);
     QString title = parts.front().title;
     if (!hasHeadings(parts))
-        parts = asOnlyPart(text, inlineHeadings(text), inlineConfidence);
+        parts = asOnlyPart(text, inlineHeadings(text), inlineConfidence, QStringLiteral("inline"));
     if (!hasHeadings(parts))
-        parts = asOnlyPart(text, boldHeadings(text, bold), boldConfidence);
+        parts = asOnlyPart(text, boldHeadings(text, bold), boldConfidence, QStringLiteral("bold"));
     if (title.isEmpty()) {
         const PartHeadings &first = parts.front();
         title = titleIn(text, scan.landmarks,

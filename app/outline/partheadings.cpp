@@ -70,9 +70,11 @@ void dropHeadingOf(const DocumentPart &part, QList<HeadingCandidate> &candidates
     });
 }
 
-/// Where the first numbered scheme starts anew under a title; -1 for nowhere.
-qsizetype restartOf(const Text &text, const QList<HeadingCandidate> &candidates,
-                    const SchemeOrder &order)
+/// The paragraphs where another document starts that only its numbers and its title give away: the
+/// first numbered scheme starts anew, or starts at all after a sequence of another scheme is over
+/// (a decision in 一、二、 and the law that it amends).
+QList<qsizetype> restartsIn(const Text &text, const QList<HeadingCandidate> &candidates,
+                            const SchemeOrder &order)
 {
     int top = -1;
     for (const QList<int> &rank : order.ranks) {
@@ -82,22 +84,27 @@ qsizetype restartOf(const Text &text, const QList<HeadingCandidate> &candidates,
             break;
         }
     }
-    int last = 0;
+    QList<qsizetype> restarts;
+    int last = 0; // of the first scheme; before its first candidate, of any
+    bool hasBegun = false;
     qsizetype previous = -1;
     for (const HeadingCandidate &candidate : candidates) {
-        if (!candidate.hasNumber())
+        if (!candidate.hasNumber() || candidate.label.isWeak)
             continue;
-        if (candidate.label.scheme == top && !candidate.label.isWeak) {
-            if (candidate.label.ordinal == 1 && last >= 2) {
-                const qsizetype title = titleBeforeRestart(text, previous, candidate.paragraph);
-                if (title >= 0)
-                    return title;
-            }
-            last = candidate.label.ordinal;
+        const bool isTop = candidate.label.scheme == top;
+        if (isTop && candidate.label.ordinal == 1 && last >= 2) {
+            const qsizetype title = titleBeforeRestart(text, previous, candidate.paragraph);
+            if (title >= 0)
+                restarts.append(title);
         }
+        if (isTop)
+            last = candidate.label.ordinal;
+        else if (!hasBegun)
+            last = std::max(last, candidate.label.ordinal);
+        hasBegun = hasBegun || isTop;
         previous = candidate.lastParagraph;
     }
-    return -1;
+    return restarts;
 }
 
 QList<ChosenHeading> chosenFrom(const QList<HeadingCandidate> &candidates,
@@ -138,11 +145,15 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
         own.title = takeTitle(text, inside);
         mergeStrayedSchemes(inside);
         const SchemeOrder order = orderOfSchemes(inside);
-        if (const qsizetype restart = restartOf(text, inside, order);
-            restart > own.part.firstParagraph) {
-            auto [first, second] = cutPart(text, own.part, restart, QStringLiteral("restart"));
-            open.append(second);
-            open.append(first);
+        const QList<qsizetype> restarts = restartsIn(text, inside, order);
+        if (!restarts.isEmpty() && restarts.front() > own.part.firstParagraph) {
+            DocumentPart rest = own.part;
+            for (auto restart = restarts.crbegin(); restart != restarts.crend(); ++restart) {
+                auto [first, second] = cutPart(text, rest, *restart, QStringLiteral("restart"));
+                open.append(second);
+                rest = first;
+            }
+            open.append(rest);
             continue;
         }
         own.headings = chosenFrom(inside, chooseSequences(inside, order));

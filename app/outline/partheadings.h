@@ -11,6 +11,7 @@ struct ChosenHeading {
     HeadingCandidate candidate;
     int level = 1; ///< Rank of its scheme in its part, counted from 1 without gaps.
     double confidence = 1.0;
+    QString evidence; ///< Where another rule than the form of the line found it; else empty.
 };
 
 /// One document of the text with its headings, in text order.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/schemeorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -9,56 +11,72 @@ namespace meipi {
 
 namespace {
 
-/// How often one scheme starts anew between two neighbours of another.
+// What it is worth that a scheme starts anew below a member of another.
+constexpr double betweenNeighbours = 1.0;
+constexpr double beforeRestart = 0.5;
+constexpr double afterLast = 0.4;
+
+/// How the sequences of two schemes lie in each other.
 class NestingEvidence {
 public:
     explicit NestingEvidence(const QList<HeadingCandidate> &candidates);
 
-    double balance(int above, int below) const
+    /// Whether @p inner stands below @p outer: it starts anew between neighbours of the outer one,
+    /// more often than the other way round, and its own sequence does not go on around the outer's
+    /// members. Articles that are numbered through the chapters of a law go on around every
+    /// chapter, and so do the chapters around them.
+    bool contains(int outer, int inner, double certainty) const
     {
-        return m_counts.value({above, below}) - m_counts.value({below, above});
+        return m_starts.value({outer, inner})
+            > m_starts.value({inner, outer}) + certainty + 2 * m_enclosed.value({inner, outer});
     }
 
 private:
     void onCandidate(const HeadingCandidate &candidate);
 
     QHash<int, int> m_lastOrdinal;
-    QHash<int, QHash<int, int>>
-        m_open; ///< Outer scheme to the schemes that started since its last.
-    QHash<std::pair<int, int>, double> m_counts;
+    QHash<int, QSet<int>> m_startedSince; ///< Outer scheme to what started since its last.
+    QHash<int, QSet<int>> m_seenSince;
+    QHash<std::pair<int, int>, double> m_starts;
+    QHash<std::pair<int, int>, double> m_enclosed; ///< Neighbours with the other between them.
 };
 
 NestingEvidence::NestingEvidence(const QList<HeadingCandidate> &candidates)
 {
     for (const HeadingCandidate &candidate : candidates) {
-        if (!candidate.label.isWeak)
+        if (!candidate.label.isWeak && candidate.hasNumber())
             onCandidate(candidate);
     }
     // After its last neighbour a scheme may simply be over, so that counts for less.
-    for (auto outer = m_open.cbegin(); outer != m_open.cend(); ++outer) {
-        for (auto inner = outer->cbegin(); inner != outer->cend(); ++inner)
-            m_counts[{outer.key(), inner.key()}] += inner.value() * 0.4;
+    for (auto outer = m_startedSince.cbegin(); outer != m_startedSince.cend(); ++outer) {
+        for (const int inner : *outer)
+            m_starts[{outer.key(), inner}] += afterLast;
     }
 }
 
 void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
 {
     const int own = candidate.label.scheme;
-    const bool starts = candidate.label.ordinal <= 1;
     const auto last = m_lastOrdinal.constFind(own);
     if (last != m_lastOrdinal.constEnd()) {
-        QHash<int, int> &started = m_open[own];
-        if (candidate.label.ordinal == *last + 1 || !candidate.hasNumber()) {
-            for (auto inner = started.cbegin(); inner != started.cend(); ++inner)
-                m_counts[{own, inner.key()}] += inner.value();
+        QSet<int> &started = m_startedSince[own];
+        QSet<int> &seen = m_seenSince[own];
+        const bool goesOn = candidate.label.ordinal == *last + 1;
+        for (const int inner : std::as_const(started))
+            m_starts[{own, inner}] += goesOn ? betweenNeighbours : beforeRestart;
+        if (goesOn) {
+            for (const int inner : std::as_const(seen))
+                ++m_enclosed[{own, inner}];
         }
         started.clear();
+        seen.clear();
     }
-    if (starts) {
-        for (auto outer = m_lastOrdinal.cbegin(); outer != m_lastOrdinal.cend(); ++outer) {
-            if (outer.key() != own)
-                ++m_open[outer.key()][own];
-        }
+    for (auto outer = m_lastOrdinal.cbegin(); outer != m_lastOrdinal.cend(); ++outer) {
+        if (outer.key() == own)
+            continue;
+        m_seenSince[outer.key()].insert(own);
+        if (candidate.label.ordinal == 1)
+            m_startedSince[outer.key()].insert(own);
     }
     m_lastOrdinal.insert(own, candidate.label.ordinal);
 }
@@ -115,7 +133,7 @@ SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
             const bool bothDeclared = levels.value(upper) > 0 && levels.value(lower) > 0
                 && levels.value(upper) != levels.value(lower);
             if (scheme::isDeclared(upper) || scheme::isDeclared(lower)
-                || evidence.balance(lower, upper) <= (bothDeclared ? 1.5 : 0.0))
+                || !evidence.contains(lower, upper, bothDeclared ? 1.5 : 0.0))
                 continue;
             schemes.swapItemsAt(i - 1, i);
             isStable = false;

@@ -170,6 +170,34 @@ bool isInBrackets(QStringView line)
     return line.size() > 2 && opening.contains(line.front()) && closing.contains(line.back());
 }
 
+bool isTableRow(QStringView line)
+{
+    constexpr int fewestBars = 2;
+    constexpr int fewestTabs = 3;
+    constexpr int fewestNumbers = 2;
+    constexpr qsizetype longestRow = 200;
+    if (line.size() > longestRow)
+        return false;
+    if (line.count(u'|') >= fewestBars || line.count(u'\t') >= fewestTabs)
+        return true;
+    int numbers = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (!isLabelSpace(line[i - 1]) || arabicDigit(line[i]) < 0)
+            continue;
+        static constexpr QStringView others = u".,%％-+";
+        while (i < line.size() && (arabicDigit(line[i]) >= 0 || others.contains(line[i])))
+            ++i;
+        numbers += i == line.size() || isLabelSpace(line[i]) ? 1 : 0;
+    }
+    return numbers >= fewestNumbers;
+}
+
+bool startsWithDate(QStringView line)
+{
+    const qsizetype day = line.indexOf(u'日');
+    return day > 0 && day < line.size() && closingDate(line.first(day + 1)) == 0;
+}
+
 bool endsWithPageNumber(QStringView line)
 {
     qsizetype digits = line.size();

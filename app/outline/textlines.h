@@ -36,6 +36,11 @@ bool looksLikeTitle(QStringView line);
 
 bool isInBrackets(QStringView line); ///< （此件公开发布）
 
+/// A row of a table that was made text: cells between bars or tabs, or several numbers in a row.
+bool isTableRow(QStringView line);
+
+bool startsWithDate(QStringView line); ///< 2020年5月28日……
+
 /// Numbers the pages of a table of contents: ends with leaders or space and a page number.
 bool endsWithPageNumber(QStringView line);
 
