@@ -97,6 +97,8 @@ void readHeading(const Text &text, DocumentPart &part)
         return;
     TextRange line = lineContent(text, paragraph).range;
     part.heading = line;
+    part.label.clear();
+    part.title.clear();
     const QStringView content = text.view(line);
     if (const auto annex = annexLabelAt(content, 0)) {
         part.label = content.first(annex->labelEnd).toString();
@@ -109,7 +111,7 @@ void readHeading(const Text &text, DocumentPart &part)
     for (; paragraph < part.endParagraph && lines < mostTitleLines; ++lines) {
         line = lineContent(text, paragraph).range;
         const QStringView title = text.view(line);
-        if (!looksLikeTitle(title) || labelAt(title, 0))
+        if (!looksLikeTitle(title) || labelAt(title, 0) || annexLabelAt(title, 0))
             return;
         part.title += title;
         part.heading.end = line.end;
@@ -180,6 +182,8 @@ std::pair<DocumentPart, DocumentPart> cutPart(const Text &text, const DocumentPa
 {
     DocumentPart first = part;
     first.endParagraph = paragraph;
+    if (first.isAttached)
+        readHeading(text, first); // it may have reached into the second
     DocumentPart second;
     second.firstParagraph = paragraph;
     second.endParagraph = part.endParagraph;

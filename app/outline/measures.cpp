@@ -43,8 +43,8 @@ QList<TextRange> measuresIn(const Text &text, TextRange body)
     for (qsizetype paragraph = text.paragraphAt(body.start); paragraph <= last; ++paragraph) {
         const TextRange part = text.paragraph(paragraph).intersected(body);
         const QStringView view = text.view(part);
-        const TextRange content = lineContent(text, paragraph).range.intersected(part);
-        if (content.isEmpty() || isPageMark(text.view(content)))
+        const TextRange content = lineContent(text, paragraph).range;
+        if (content.intersected(part).isEmpty() || isPageMark(text.view(content)))
             continue;
         const QList<TextRange> statements = sentences(view);
         for (const TextRange statement : statements)

@@ -81,9 +81,11 @@ void OutlineBuilder::addBack(const BackMatter &back, qsizetype end)
 void OutlineBuilder::addPart(const PartHeadings &part)
 {
     const qsizetype end = part.part.endParagraph;
-    const qsizetype lastHeading = part.headings.isEmpty()
-        ? part.part.firstParagraph
-        : part.headings.last().candidate.lastParagraph;
+    qsizetype lastHeading = part.part.firstParagraph;
+    if (!part.part.heading.isEmpty())
+        lastHeading = m_text.paragraphAt(part.part.heading.end - 1);
+    if (!part.headings.isEmpty())
+        lastHeading = std::max(lastHeading, part.headings.last().candidate.lastParagraph);
     BackMatter back{end, {}};
     if (part.part.isAttached || !part.headings.isEmpty())
         back = backMatterAfter(m_text, m_scan, lastHeading, end);

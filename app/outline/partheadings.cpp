@@ -143,6 +143,7 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
         if (own.part.isAttached)
             dropHeadingOf(own.part, inside);
         own.title = takeTitle(text, inside);
+        trustNumbersOfDecimals(inside);
         mergeStrayedSchemes(inside);
         const SchemeOrder order = orderOfSchemes(inside);
         const QList<qsizetype> restarts = restartsIn(text, inside, order);

@@ -133,7 +133,7 @@ SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
             const bool bothDeclared = levels.value(upper) > 0 && levels.value(lower) > 0
                 && levels.value(upper) != levels.value(lower);
             if (scheme::isDeclared(upper) || scheme::isDeclared(lower)
-                || !evidence.contains(lower, upper, bothDeclared ? 1.5 : 0.0))
+                || !evidence.contains(lower, upper, bothDeclared ? 1.5 : 0.5))
                 continue;
             schemes.swapItemsAt(i - 1, i);
             isStable = false;
@@ -161,6 +161,17 @@ SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
             rankOfDeclaredLevel.insert(level, rank);
     }
     return order;
+}
+
+void trustNumbersOfDecimals(QList<HeadingCandidate> &candidates)
+{
+    for (qsizetype i = 0; i + 1 < candidates.size(); ++i) {
+        Label &own = candidates[i].label;
+        const Label &next = candidates[i + 1].label;
+        if (own.isWeak && own.scheme == scheme::arabic && next.scheme == scheme::firstDecimal + 2
+            && next.parent == static_cast<quint64>(own.ordinal) && next.ordinal == 1)
+            own.isWeak = false;
+    }
 }
 
 void mergeStrayedSchemes(QList<HeadingCandidate> &candidates)

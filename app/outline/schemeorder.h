@@ -20,6 +20,10 @@ struct SchemeOrder {
 /// scheme that starts anew between two neighbours of the other stands below it.
 SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates);
 
+/// Takes the numbers of chapters that standards print without a mark, 4 要求, for what they are
+/// where 4.1 follows.
+void trustNumbersOfDecimals(QList<HeadingCandidate> &candidates);
+
 /// Gives the scheme of the sequence they go on with to candidates whose own scheme never starts:
 /// a 五、 after （四） is its neighbour and not its parent.
 void mergeStrayedSchemes(QList<HeadingCandidate> &candidates);

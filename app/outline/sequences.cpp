@@ -136,25 +136,27 @@ QList<std::pair<qsizetype, double>> SequenceFinder::find()
 }
 
 /// Takes back what only stands there for want of something better: lines whose mark is missing
-/// without both neighbours, and schemes that are no sequence at all.
+/// where their neighbours are not both there or nothing in the sequence has its mark, and schemes
+/// that are no sequence at all.
 QList<SequenceMember> withoutStrays(const QList<HeadingCandidate> &candidates,
                                     const QList<SequenceMember> &path)
 {
+    const auto isWeak = [&candidates](const SequenceMember &member) {
+        return candidates[member.candidate].label.isWeak
+            && candidates[member.candidate].declaredLevel == 0;
+    };
+    const auto follows = [&candidates, &path](qsizetype a, qsizetype b) {
+        return a >= 0 && b < path.size()
+            && candidates[path[a].candidate].label.ordinal + 1
+            == candidates[path[b].candidate].label.ordinal;
+    };
+    const bool allWeak = std::all_of(path.cbegin(), path.cend(), isWeak);
     QList<SequenceMember> kept;
     for (qsizetype i = 0; i < path.size(); ++i) {
-        const HeadingCandidate &own = candidates[path[i].candidate];
-        if (own.label.isWeak && own.declaredLevel == 0) {
-            const auto follows = [&](qsizetype a, qsizetype b) {
-                return a >= 0 && b < path.size()
-                    && candidates[path[a].candidate].label.ordinal + 1
-                    == candidates[path[b].candidate].label.ordinal;
-            };
-            const bool opens = own.label.ordinal == 1;
-            if ((!opens && !follows(i - 1, i)) || !follows(i, i + 1)
-                || candidates[path[i + 1].candidate].label.isWeak)
-                continue;
-        }
-        kept.append(path[i]);
+        const bool opens = candidates[path[i].candidate].label.ordinal == 1;
+        const bool isBetween = (opens || follows(i - 1, i)) && follows(i, i + 1);
+        if (!isWeak(path[i]) || (!allWeak && isBetween))
+            kept.append(path[i]);
     }
 
     bool isSequence = false;
