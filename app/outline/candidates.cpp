@@ -55,11 +55,16 @@ TextScan TextScanner::scan()
     return std::move(m_scan);
 }
 
+// a) b. IV. and the like: some letters and a mark.
 bool startsLetterLabel(QStringView line)
 {
-    if (line.size() < 2 || line.front().unicode() >= 0x80 || !line.front().isLetter())
-        return false;
-    return line[1] == u')' || line[1] == u'.' || line[1] == u'）' || line[1] == u'．';
+    constexpr qsizetype longestNumber = 5;
+    qsizetype end = 0;
+    while (end < line.size() && end <= longestNumber && line[end].unicode() < 0x80
+           && line[end].isLetter())
+        ++end;
+    static constexpr QStringView marks = u").）．";
+    return end > 0 && end <= longestNumber && end < line.size() && marks.contains(line[end]);
 }
 
 void TextScanner::scanParagraph(qsizetype paragraph)

@@ -143,6 +143,13 @@ QSet<qsizetype> ContentsFinder::entries()
 
 void dropContentsEntries(const Text &text, TextScan &scan)
 {
+    // Its title may be a heading of the source format, but is no section.
+    scan.candidates.removeIf([&scan](const HeadingCandidate &candidate) {
+        const auto landmark = landmarkFrom(scan, candidate.paragraph);
+        return !candidate.hasNumber() && landmark != scan.landmarks.cend()
+            && landmark->paragraph == candidate.paragraph
+            && landmark->kind == Landmark::Kind::Contents;
+    });
     const QSet<qsizetype> dropped = ContentsFinder(text, scan).entries();
     if (dropped.isEmpty())
         return;

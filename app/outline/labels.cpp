@@ -45,6 +45,7 @@ private:
     std::optional<Label> decimal(const Numeral &first, qsizetype position) const;
     std::optional<Label> lettered() const;
 
+    bool endsWithPoint(qsizetype position) const;
     QChar at(qsizetype position) const
     {
         return position < m_line.size() ? m_line[position] : QChar();
@@ -73,6 +74,9 @@ std::optional<Label> LabelReader::read() const
     const QChar first = m_line[m_start];
     if (auto label = enclosed())
         return label;
+    if (first >= u'Ⅰ' && first <= u'Ⅻ' && m_start + 1 < m_line.size()
+        && arabicMarks.contains(m_line[m_start + 1]))
+        return labelled(scheme::roman, first.unicode() - u'Ⅰ' + 1, m_start + 2);
     if (openBrackets.contains(first))
         return bracketed();
     if (arabicDigit(first) >= 0)
@@ -196,20 +200,28 @@ std::optional<Label> LabelReader::lettered() const
 {
     const QChar c = m_line[m_start];
     const QChar mark = at(m_start + 1);
-    if (c >= u'a' && c <= u'z' && closeBrackets.contains(mark))
+    if (c >= u'a' && c <= u'z' && closeBrackets.contains(mark) && m_start + 1 < m_line.size())
         return labelled(scheme::letter, c.unicode() - u'a' + 1, m_start + 2);
-    if (mark != u'.' && mark != u'．')
-        return std::nullopt;
-    if (m_start + 2 < m_line.size() && !isLabelSpace(m_line[m_start + 2]))
-        return std::nullopt;
-    if (c >= u'A' && c <= u'Z') {
-        if (const auto number = romanNumeralAt(m_line, m_start); number && c == u'I')
-            return labelled(scheme::roman, number->value, m_start + 2);
-        return labelled(scheme::capital, c.unicode() - u'A' + 1, m_start + 2);
+    if (c == u'I' || c == u'V' || c == u'X') {
+        const auto number = romanNumeralAt(m_line, m_start);
+        if (number && endsWithPoint(number->end))
+            return labelled(scheme::roman, number->value, number->end + 1);
     }
+    if (!endsWithPoint(m_start + 1))
+        return std::nullopt;
+    if (c >= u'A' && c <= u'Z')
+        return labelled(scheme::capital, c.unicode() - u'A' + 1, m_start + 2);
     if (c >= u'a' && c <= u'z')
         return labelled(scheme::letter, c.unicode() - u'a' + 1, m_start + 2);
     return std::nullopt;
+}
+
+// A point with space after it, or at the line's end: not the one of J.Smith.
+bool LabelReader::endsWithPoint(qsizetype position) const
+{
+    if (at(position) != u'.' && at(position) != u'．')
+        return false;
+    return position + 1 == m_line.size() || isLabelSpace(m_line[position + 1]);
 }
 
 } // namespace

@@ -49,6 +49,8 @@ void addNumberInitials(NumberingWords &words)
         words.numberInitials.set(c.unicode());
     for (char16_t c = u'①'; c <= u'⒛'; ++c)
         words.numberInitials.set(c);
+    for (char16_t c = u'Ⅰ'; c <= u'Ⅻ'; ++c)
+        words.numberInitials.set(c);
     for (char16_t c = u'㈠'; c <= u'㈩'; ++c)
         words.numberInitials.set(c);
     for (char16_t c = u'㉑'; c <= u'㊿'; ++c)

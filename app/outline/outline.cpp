@@ -30,7 +30,6 @@ QStringList sectionSteps(const QList<OutlineNode> &nodes, const QList<int> &sibl
 
     QStringList steps;
     steps.reserve(siblings.size());
-    QSet<int> placesTaken;
     for (int place = 1; place <= siblings.size() && !repeats; ++place) {
         const int ordinal = nodes[siblings[place - 1]].ordinal;
         const bool isFree = !ordinals.contains(place);

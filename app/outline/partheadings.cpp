@@ -6,6 +6,7 @@
 #include "outline/sequences.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace meipi {
@@ -122,7 +123,8 @@ QList<ChosenHeading> chosenFrom(const QList<HeadingCandidate> &candidates,
         heading.level = static_cast<int>(std::distance(ranks.begin(), ranks.find(member.rank))) + 1;
         const double support =
             (candidate.declaredLevel > 0 ? 0.05 : 0) - (candidate.isShort ? 0 : 0.05);
-        heading.confidence = std::clamp(leastConfidence + 0.45 * member.fit + support, 0.0, 1.0);
+        const double confidence = leastConfidence + 0.45 * member.fit + support;
+        heading.confidence = std::round(std::clamp(confidence, 0.0, 1.0) * 100) / 100;
         chosen.append(heading);
     }
     return chosen;
@@ -146,11 +148,12 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
         trustNumbersOfDecimals(inside);
         mergeStrayedSchemes(inside);
         const SchemeOrder order = orderOfSchemes(inside);
-        const QList<qsizetype> restarts = restartsIn(text, inside, order);
+        QList<qsizetype> restarts = restartsIn(text, inside, order);
         if (!restarts.isEmpty() && restarts.front() > own.part.firstParagraph) {
             DocumentPart rest = own.part;
-            for (auto restart = restarts.crbegin(); restart != restarts.crend(); ++restart) {
-                auto [first, second] = cutPart(text, rest, *restart, QStringLiteral("restart"));
+            std::reverse(restarts.begin(), restarts.end());
+            for (const qsizetype restart : std::as_const(restarts)) {
+                auto [first, second] = cutPart(text, rest, restart, QStringLiteral("restart"));
                 open.append(second);
                 rest = first;
             }

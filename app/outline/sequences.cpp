@@ -135,6 +135,14 @@ QList<std::pair<qsizetype, double>> SequenceFinder::find()
     return path;
 }
 
+// A lone A. is a name, a lone (a) or ① a reference.
+bool mayStandAlone(int scheme)
+{
+    const bool isHigh = scheme::rank(scheme) <= scheme::rank(scheme::arabic);
+    return scheme::isDecimal(scheme)
+        || (isHigh && scheme != scheme::capital && scheme != scheme::roman);
+}
+
 /// Takes back what only stands there for want of something better: lines whose mark is missing
 /// where their neighbours are not both there or nothing in the sequence has its mark, and schemes
 /// that are no sequence at all.
@@ -171,7 +179,8 @@ QList<SequenceMember> withoutStrays(const QList<HeadingCandidate> &candidates,
         return kept;
     // A lone 一、 is a heading if it looks like one; a lone 十一、 is prose.
     const bool opens = candidates[kept.front().candidate].label.ordinal == 1;
-    if (allShort && (opens || kept.size() > 1))
+    const int scheme = candidates[kept.front().candidate].label.scheme;
+    if (allShort && ((opens && mayStandAlone(scheme)) || kept.size() > 1))
         return kept;
     return {};
 }

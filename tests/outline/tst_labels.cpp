@@ -77,7 +77,8 @@ void TestLabels::readsLabels_data()
     row("bracketed Roman number", u"(iv) updated"_qs, u"(iv)"_qs, 4, u"updated"_qs);
     row("letter", u"c)植物"_qs, u"c)"_qs, 3, u"植物"_qs);
     row("capital", u"B. Background"_qs, u"B."_qs, 2, u"Background"_qs);
-    row("Roman number", u"III. Findings"_qs, QString(), 0, QString()); // I. only begins such a list
+    row("Roman number", u"III. Findings"_qs, u"III."_qs, 3, u"Findings"_qs);
+    row("Roman number in one character", u"Ⅳ、结论"_qs, u"Ⅳ、"_qs, 4, u"结论"_qs);
     row("label alone", u"第一章"_qs, u"第一章"_qs, 1, QString());
 }
 

@@ -136,6 +136,11 @@ void TestOutlineFinder::findsSections_data()
                        u"2.1 L2 1. \"widget\" means a thing | 4-4 | 1"_qs,
                        u"2.2 L2 2. \"user\" means a person | 5-5 | 1"_qs,
                        u"3 L1 Article 3 | 6-7 | 1"_qs};
+    QTest::newRow("Roman numbers and capitals")
+        << u"I. Aims\nText.\nA. First\nMore.\nB. Second\nMore.\nII. Means\nText.\nIV. End\nText."_qs
+        << QStringList{u"1 L1 I. Aims | 1-6"_qs, u"1.1 L2 A. First | 3-4 | 1"_qs,
+                       u"1.2 L2 B. Second | 5-6 | 1"_qs, u"2 L1 II. Means | 7-8 | 1"_qs,
+                       u"4 L1 IV. End | 9-10 | 1"_qs};
     QTest::newRow("Markdown as plain text")
         << u"# 规划\n\n## 一、要求\n\n**（一）指导思想。**坚持。加快。\n\n（二）目标。到2025年。\n\n## 二、任务\n\n落实。\n"_qs
         << QStringList{u"front | 1-1"_qs, u"1 L1 一、 要求 | 3-7"_qs,
@@ -178,6 +183,7 @@ void TestOutlineFinder::findsNothingInProse_data()
     QTest::newRow("two lists in sentences")
         << u"建议：一、甲；二、乙；三、丙。\n措施：一、丁；二、戊；三、己。"_qs;
     QTest::newRow("rows of a table") << u"1. 北京 35.2 17\n2. 上海 33.1 15\n3. 广州 20.1 9"_qs;
+    QTest::newRow("a name and a reference") << u"A. Smith wrote it.\n① See above."_qs;
     QTest::newRow("a title alone") << u"# 标题\n正文。"_qs;
 }
 
