@@ -271,9 +271,15 @@ QList<Landmark>::const_iterator landmarkFrom(const TextScan &scan, qsizetype par
 
 qsizetype successorInLine(QStringView line, const Label &label, qsizetype from)
 {
-    static constexpr QStringView dividers = u"。；，：;,:.!！？?”）) \u3000\t";
+    // After a mark or a space; in a table of contents on one line also after a page number: 1二、
+    static constexpr QStringView dividers = u"。；，：;,:.!！？?”）) \u3000\t…·";
+    const bool isDigit =
+        label.scheme == scheme::arabic || label.scheme == scheme::halfBracketedArabic;
     for (qsizetype i = std::max<qsizetype>(from, 1); i < line.size(); ++i) {
-        if (!mayBeginSuccessor(line[i], label) || !dividers.contains(line[i - 1]))
+        if (!mayBeginSuccessor(line[i], label))
+            continue;
+        const QChar before = line[i - 1];
+        if (!dividers.contains(before) && (isDigit || arabicDigit(before) < 0))
             continue;
         const auto next = labelAt(line, i);
         const bool follows = next && !next->isWeak && next->scheme == label.scheme

@@ -20,6 +20,7 @@ constexpr double lateStartCost = 1.2;
 constexpr double smallGapCost = 0.8;
 constexpr double largeGapCost = 1.3;
 constexpr double restartCost = 0.9;
+constexpr double topRestartCost = 1.6; // with no heading above that could have started it anew
 constexpr double repetitionCost = 0.9;
 constexpr double backwardCost = 1.8;
 constexpr int smallGap = 3;
@@ -106,11 +107,10 @@ void SequenceFinder::enter(qsizetype member)
         const Label &last = labelOf(m_best);
         const bool isNewDecimal = label.ordinal == 1 && label.parent > last.parent;
         const bool isForward = label.parent >= last.parent && label.ordinal > last.ordinal;
-        const double cost = isNewDecimal ? 0
-            : label.ordinal == 1         ? restartCost
-            : isForward                  ? largeGapCost
-                                         : backwardCost;
-        offer(state, m_best, cost);
+        const double freshCost = m_parents[member] > 0 ? restartCost : topRestartCost;
+        const double onwardCost = isForward ? largeGapCost : backwardCost;
+        const double cost = label.ordinal == 1 ? freshCost : onwardCost;
+        offer(state, m_best, isNewDecimal ? 0 : cost);
     }
     state.score += worthOf(m_candidates[m_members[member]]);
     m_states.append(state);

@@ -59,6 +59,11 @@ void TestOutlineFinder::findsSections_data()
         << u"第一条 情形如下：\n（一）甲；\n（二）乙。\n前款所称甲，另行规定。\n第二条 施行。"_qs
         << QStringList{u"1 L1 第一条 | 1-4"_qs, u"1.1 L2 （一） 甲 | 2-2 | 1"_qs,
                        u"1.2 L2 （二） 乙 | 3-3 | 1"_qs, u"2 L1 第二条 | 5-5 | 1"_qs};
+    QTest::newRow("traditional characters")
+        << u"第一章 總則\n第一節 目的\n第一條 為了規範。\n第二章 附則\n第二條 施行。\n責任編輯：某某"_qs
+        << QStringList{u"1 L1 第一章 總則 | 1-3"_qs,    u"1.1 L2 第一節 目的 | 2-3"_qs,
+                       u"1.1.1 L3 第一條 | 3-3 | 1"_qs, u"2 L1 第二章 附則 | 4-5"_qs,
+                       u"2.2 L3 第二條 | 5-5 | 1"_qs,   u"back | 6-6"_qs};
     QTest::newRow("titles of articles")
         << u"第一条 【目的】为了规范。\n第二条 适用范围\n本法适用于甲。\n第三条 施行。"_qs
         << QStringList{u"1 L1 第一条 目的 | 1-1 | 1"_qs, u"2 L1 第二条 适用范围 | 2-3 | 1"_qs,

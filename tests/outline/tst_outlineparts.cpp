@@ -79,6 +79,9 @@ void TestOutlineParts::passesTablesOfContentsOver_data()
     QTest::newRow("only the highest level") << u"目录\n一、甲\n二、乙"_qs;
     QTest::newRow("run together on a line") << u"目 录 一、甲 1 （一）子 1 （二）丑 2 二、乙 3"_qs;
     QTest::newRow("run together without title") << u"一、甲 1 （一）子 1 （二）丑 2 二、乙 3"_qs;
+    QTest::newRow("run together without any space") << u"一、甲1（一）子1（二）丑2二、乙3"_qs;
+    QTest::newRow("run together with leaders") << u"目录一、甲…1（一）子…1（二）丑…2二、乙…3"_qs;
+    QTest::newRow("broken into two lines") << u"目录 一、甲 1 （一）子 1\n（二）丑 2 二、乙 3"_qs;
     QTest::newRow("with page marks between")
         << u"目录\n一、甲 1\n（一）子 1\n— 1 —\n（二）丑 2\n二、乙 3"_qs;
 }
