@@ -15,6 +15,11 @@ namespace {
 constexpr double betweenNeighbours = 1.0;
 constexpr double beforeRestart = 0.5;
 constexpr double afterLast = 0.4;
+// How much of it beats what custom or the source format say.
+constexpr double againstCustom = 0.5;
+constexpr double againstDeclaration = 1.5;
+// A level counts for a scheme where at least one member in so many is declared.
+constexpr int declaredShare = 4;
 
 /// How the sequences of two schemes lie in each other.
 class NestingEvidence {
@@ -85,12 +90,19 @@ void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
 QHash<int, int> declaredLevels(const QList<HeadingCandidate> &candidates)
 {
     QHash<int, QHash<int, int>> counts;
+    QHash<int, int> members;
+    QHash<int, int> declared;
     for (const HeadingCandidate &candidate : candidates) {
-        if (candidate.declaredLevel > 0)
-            ++counts[candidate.label.scheme][candidate.declaredLevel];
+        ++members[candidate.label.scheme];
+        if (candidate.declaredLevel == 0)
+            continue;
+        ++declared[candidate.label.scheme];
+        ++counts[candidate.label.scheme][candidate.declaredLevel];
     }
     QHash<int, int> levels;
     for (auto of = counts.cbegin(); of != counts.cend(); ++of) {
+        if (declared.value(of.key()) * declaredShare < members.value(of.key()))
+            continue; // a stray mark on one article
         int best = 0;
         for (auto level = of->cbegin(); level != of->cend(); ++level) {
             const int known = best == 0 ? 0 : of->value(best);
@@ -108,6 +120,52 @@ std::tuple<int, int, int> customaryPlace(int scheme, const QHash<int, int> &leve
     return {level > 0 ? level : 99, scheme::rank(scheme), scheme};
 }
 
+// Neighbours change places where the text says so; bounded, for evidence need not be transitive.
+void applyEvidence(QList<int> &schemes, const QHash<int, int> &levels,
+                   const NestingEvidence &evidence)
+{
+    for (qsizetype pass = 0; pass < schemes.size(); ++pass) {
+        bool isStable = true;
+        for (qsizetype i = 1; i < schemes.size(); ++i) {
+            const int upper = schemes[i - 1];
+            const int lower = schemes[i];
+            const bool bothDeclared = levels.value(upper) > 0 && levels.value(lower) > 0
+                && levels.value(upper) != levels.value(lower);
+            const double certainty = bothDeclared ? againstDeclaration : againstCustom;
+            if (scheme::isDeclared(upper) || scheme::isDeclared(lower)
+                || !evidence.contains(lower, upper, certainty))
+                continue;
+            schemes.swapItemsAt(i - 1, i);
+            isStable = false;
+        }
+        if (isStable)
+            return;
+    }
+}
+
+// A declared heading without a number stands with the first numbered scheme of its level.
+SchemeOrder ranked(const QList<int> &schemes, const QHash<int, int> &levels)
+{
+    SchemeOrder order;
+    QHash<int, int> rankOfLevel;
+    for (const int scheme : schemes) {
+        const int level = levels.value(scheme);
+        const int shared = level > 0 ? rankOfLevel.value(level, -1) : -1;
+        const bool joins = shared >= 0
+            && (scheme::isDeclared(scheme)
+                || std::all_of(order.ranks[shared].cbegin(), order.ranks[shared].cend(),
+                               scheme::isDeclared));
+        const int rank = joins ? shared : static_cast<int>(order.ranks.size());
+        if (!joins)
+            order.ranks.append(QList<int>());
+        order.ranks[rank].append(scheme);
+        order.rankOf.insert(scheme, rank);
+        if (level > 0 && !rankOfLevel.contains(level))
+            rankOfLevel.insert(level, rank);
+    }
+    return order;
+}
+
 } // namespace
 
 SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
@@ -121,46 +179,8 @@ SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
     std::sort(schemes.begin(), schemes.end(), [&levels](int a, int b) {
         return customaryPlace(a, levels) < customaryPlace(b, levels);
     });
-
-    // Neighbours change places where the text says so; bounded, for evidence need not be
-    // transitive.
-    const NestingEvidence evidence(candidates);
-    for (qsizetype pass = 0; pass < schemes.size(); ++pass) {
-        bool isStable = true;
-        for (qsizetype i = 1; i < schemes.size(); ++i) {
-            const int upper = schemes[i - 1];
-            const int lower = schemes[i];
-            const bool bothDeclared = levels.value(upper) > 0 && levels.value(lower) > 0
-                && levels.value(upper) != levels.value(lower);
-            if (scheme::isDeclared(upper) || scheme::isDeclared(lower)
-                || !evidence.contains(lower, upper, bothDeclared ? 1.5 : 0.5))
-                continue;
-            schemes.swapItemsAt(i - 1, i);
-            isStable = false;
-        }
-        if (isStable)
-            break;
-    }
-
-    SchemeOrder order;
-    QHash<int, int> rankOfDeclaredLevel;
-    for (const int scheme : std::as_const(schemes)) {
-        // A declared heading without a number stands with the first numbered scheme of its level.
-        const int level = levels.value(scheme);
-        const auto shared = rankOfDeclaredLevel.constFind(level);
-        const bool joins = level > 0 && shared != rankOfDeclaredLevel.constEnd()
-            && (scheme::isDeclared(scheme)
-                || std::all_of(order.ranks[*shared].cbegin(), order.ranks[*shared].cend(),
-                               scheme::isDeclared));
-        const int rank = joins ? *shared : static_cast<int>(order.ranks.size());
-        if (!joins)
-            order.ranks.append(QList<int>());
-        order.ranks[rank].append(scheme);
-        order.rankOf.insert(scheme, rank);
-        if (level > 0 && !rankOfDeclaredLevel.contains(level))
-            rankOfDeclaredLevel.insert(level, rank);
-    }
-    return order;
+    applyEvidence(schemes, levels, NestingEvidence(candidates));
+    return ranked(schemes, levels);
 }
 
 void trustNumbersOfDecimals(QList<HeadingCandidate> &candidates)

@@ -230,6 +230,14 @@ void TestOutlineFinder::usesWhatTheFormatDeclares_data()
         << QStringList{u"front | 1-3"_qs, u"1 L1 第一章 甲 | 4-5"_qs, u"1.1 L2 第一条 | 5-5 | 1"_qs,
                        u"2 L1 第二章 丙 | 6-7"_qs, u"2.2 L2 第二条 | 7-7 | 1"_qs}
         << u"某法 总则"_qs;
+    QTest::newRow("a stray mark on one article")
+        << u"第一章 甲\n第一节 乙\n第一条 丙。\n第二条 丁。\n第三条 戊。\n第二节 己\n第四条 庚。\n第五条 辛。"_qs
+        << QList<int>{2, 3, 0, 2, 0, 3, 0, 0}
+        << QStringList{u"1 L1 第一章 甲 | 1-8"_qs,      u"1.1 L2 第一节 乙 | 2-5"_qs,
+                       u"1.1.1 L3 第一条 | 3-3 | 1"_qs, u"1.1.2 L3 第二条 | 4-4 | 1"_qs,
+                       u"1.1.3 L3 第三条 | 5-5 | 1"_qs, u"1.2 L2 第二节 己 | 6-8"_qs,
+                       u"1.2.4 L3 第四条 | 7-7 | 1"_qs, u"1.2.5 L3 第五条 | 8-8 | 1"_qs}
+        << QString();
     QTest::newRow("one level for two schemes")
         << u"一、甲\n（一）子\n丑。\n（二）寅\n卯。\n二、乙\n辰。"_qs
         << QList<int>{1, 1, 0, 1, 0, 1, 0}
