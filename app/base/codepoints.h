@@ -16,16 +16,21 @@ namespace meipi {
 ///
 /// Keeps a checkpoint every few thousand units, so that one conversion costs a bounded scan; the
 /// text must outlive the object and not change.
-class CodePoints
-{
+class CodePoints {
 public:
     explicit CodePoints(QStringView text);
 
     qsizetype count() const { return m_count; } ///< Code points in the whole text.
     qsizetype fromUtf16(qsizetype unit) const;
     qsizetype toUtf16(qsizetype codePoint) const;
-    TextRange fromUtf16(TextRange units) const { return {fromUtf16(units.start), fromUtf16(units.end)}; }
-    TextRange toUtf16(TextRange points) const { return {toUtf16(points.start), toUtf16(points.end)}; }
+    TextRange fromUtf16(TextRange units) const
+    {
+        return {fromUtf16(units.start), fromUtf16(units.end)};
+    }
+    TextRange toUtf16(TextRange points) const
+    {
+        return {toUtf16(points.start), toUtf16(points.end)};
+    }
 
 private:
     QStringView m_text;

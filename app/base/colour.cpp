@@ -27,7 +27,7 @@ std::optional<Colour> Colour::fromString(QStringView text)
         for (int i = 0; i < repeats; ++i)
             rgb = rgb << 4 | value;
     }
-    return Colour {rgb};
+    return Colour{rgb};
 }
 
 } // namespace meipi

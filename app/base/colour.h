@@ -9,8 +9,7 @@
 namespace meipi {
 
 /// An opaque sRGB colour without QtGui.
-struct Colour
-{
+struct Colour {
     quint32 rgb = 0x808080; ///< 0xRRGGBB.
 
     QString toString() const; ///< "#rrggbb", lower case.

@@ -8,8 +8,7 @@ namespace meipi {
 
 /// What went wrong at run time, as a value. Exit codes and tests rely on the code, never on the
 /// wording.
-struct Error
-{
+struct Error {
     enum class Code {
         Cancelled, ///< The user said stop; nothing was changed.
         Conflict, ///< What the edit relies on has changed or gone in the meantime.

@@ -10,8 +10,7 @@ namespace meipi {
 
 /// A UUID that knows what it identifies, so that a theme's id cannot be passed for a note's.
 template <class Row>
-class Id
-{
+class Id {
 public:
     Id() = default;
     explicit Id(const QUuid &uuid) : m_uuid(uuid) {}

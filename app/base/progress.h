@@ -10,8 +10,7 @@ namespace meipi {
 
 /// Shared between a worker, which reports, and whoever shows the bar and may cancel. Every member
 /// may be called from any thread.
-class Progress
-{
+class Progress {
 public:
     void setTotal(qint64 total) { m_total.store(total, std::memory_order_relaxed); }
     void setDone(qint64 done) { m_done.store(done, std::memory_order_relaxed); }

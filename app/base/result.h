@@ -13,15 +13,14 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// The value of a Result that carries nothing but success.
-struct Done
-{
+struct Done {
     friend bool operator==(Done, Done) { return true; }
 };
 
 inline tl::unexpected<Error> failure(Error::Code code, const QString &message,
                                      const QString &detail = {}, qsizetype offset = -1)
 {
-    return tl::unexpected<Error>(Error {code, message, detail, offset});
+    return tl::unexpected<Error>(Error{code, message, detail, offset});
 }
 
 } // namespace meipi

@@ -10,8 +10,7 @@
 namespace meipi {
 
 /// A half-open range [start, end) of a document's canonical text, in UTF-16 code units.
-struct TextRange
-{
+struct TextRange {
     qsizetype start = 0;
     qsizetype end = 0;
 
@@ -26,7 +25,10 @@ struct TextRange
         return {from, std::max(from, std::min(end, other.end))};
     }
 
-    friend bool operator==(TextRange a, TextRange b) { return a.start == b.start && a.end == b.end; }
+    friend bool operator==(TextRange a, TextRange b)
+    {
+        return a.start == b.start && a.end == b.end;
+    }
     friend size_t qHash(TextRange range, size_t seed = 0)
     {
         return qHashMulti(seed, range.start, range.end);

@@ -7,8 +7,7 @@
 namespace meipi {
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z; 0 is "not known".
-struct Timestamp
-{
+struct Timestamp {
     qint64 milliseconds = 0;
 
     static Timestamp now();

@@ -61,6 +61,8 @@ public:
     template <class Row>
     void record(const RowChange<Row> &step)
     {
+        if (!step.before && !step.after)
+            return;
         List<Row> &list = std::get<List<Row>>(m_lists);
         const auto same =
             std::find_if(list.begin(), list.end(),

@@ -18,6 +18,17 @@ Coding newCoding(const EditContext &context, const HighlightId &highlight, const
     return {CodingId::create(), highlight, theme, context.author, context.now};
 }
 
+// Codings of one moment are shown by id, so that this keeps the themes in the order asked for.
+void giveAscendingIds(QList<Coding> &codings)
+{
+    QList<CodingId> ids;
+    for (const Coding &coding : std::as_const(codings))
+        ids.append(coding.id);
+    std::sort(ids.begin(), ids.end());
+    for (qsizetype i = 0; i < codings.size(); ++i)
+        codings[i].id = ids[i];
+}
+
 bool hasCoding(const ProjectSnapshot &project, const HighlightId &highlight, const ThemeId &theme,
                const AuthorId &author)
 {
@@ -92,11 +103,15 @@ Result<Change> addHighlight(const ProjectSnapshot &project, const EditContext &c
                              PlacementState::Placed});
         id = highlight.id;
     }
+    QList<Coding> codings;
     const QList<ThemeId> wanted = each(themes);
     for (const ThemeId &theme : wanted) {
         if (!hasCoding(project, id, theme, context.author))
-            change.add(newCoding(context, id, theme));
+            codings.append(newCoding(context, id, theme));
     }
+    giveAscendingIds(codings);
+    for (const Coding &coding : std::as_const(codings))
+        change.add(coding);
     return change;
 }
 
