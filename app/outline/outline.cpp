@@ -12,6 +12,9 @@ namespace {
 
 using Kind = OutlineNode::Kind;
 
+/// No document numbers its sections deeper; a damaged file may nest as deep as it has rows.
+constexpr int deepestPath = 64;
+
 /// The steps of sections that are siblings, in order.
 QStringList sectionSteps(const QList<OutlineNode> &nodes, const QList<int> &siblings)
 {
@@ -56,7 +59,7 @@ public:
     QList<QString> build();
 
 private:
-    void addGroup(const QList<int> &siblings, const QString &prefix);
+    void addGroup(const QList<int> &siblings, const QString &prefix, int depth = 0);
     void addMeasures(const QList<int> &siblings, const QString &prefix);
     QList<int> childrenOf(int node) const;
     QString groupPrefix() const
@@ -88,7 +91,7 @@ void PathBuilder::addMeasures(const QList<int> &siblings, const QString &prefix)
     }
 }
 
-void PathBuilder::addGroup(const QList<int> &siblings, const QString &prefix)
+void PathBuilder::addGroup(const QList<int> &siblings, const QString &prefix, int depth)
 {
     QList<int> sections;
     for (const int node : siblings) {
@@ -99,8 +102,8 @@ void PathBuilder::addGroup(const QList<int> &siblings, const QString &prefix)
     for (qsizetype i = 0; i < sections.size(); ++i) {
         m_paths[sections[i]] = prefix + steps[i];
         const QList<int> children = childrenOf(sections[i]);
-        if (!children.isEmpty())
-            addGroup(children, m_paths[sections[i]] + u'.');
+        if (!children.isEmpty() && depth < deepestPath)
+            addGroup(children, m_paths[sections[i]] + u'.', depth + 1);
     }
     addMeasures(siblings, prefix);
 }

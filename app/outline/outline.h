@@ -54,8 +54,8 @@ public:
     /// (cli.md). Computed from structure: a section's step is its ordinal, or its place among its
     /// siblings where ordinals repeat or are 0; one section without number before numbered ones
     /// that take its place (a preamble) has step 0. A measure's step is its place among the
-    /// measures that count. Of several back matters only the last is "back". Empty for parts and
-    /// for what is set aside.
+    /// measures that count. Of several back matters only the last is "back". Empty for parts, for
+    /// what is set aside and for what nests deeper than 64 sections.
     const QString &path(int node) const { return m_paths[node]; }
     int nodeAtPath(QStringView path) const; ///< -1 when there is none.
 
