@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/csv.h"
+
+#include "text/text.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace meipi {
+
+namespace {
+
+tl::unexpected<Error> malformed(const char *message, qsizetype offset)
+{
+    return failure(Error::Code::Malformed, QCoreApplication::translate("meipi::Csv", message), {},
+                   offset);
+}
+
+class Reader {
+public:
+    explicit Reader(const QString &text) : m_text(text) {}
+
+    Result<QList<QStringList>> rows();
+
+private:
+    Result<QString> field();
+    Result<QString> quotedField();
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+};
+
+Result<QString> Reader::quotedField()
+{
+    const qsizetype start = m_at++;
+    QString value;
+    while (true) {
+        const qsizetype quote = m_text.indexOf(u'"', m_at);
+        if (quote < 0)
+            return malformed(QT_TRANSLATE_NOOP("meipi::Csv", "A quotation mark is not closed."),
+                             start);
+        value += QStringView(m_text).sliced(m_at, quote - m_at);
+        m_at = quote + 1;
+        if (atEnd() || m_text[m_at] != u'"')
+            break;
+        value += u'"';
+        ++m_at;
+    }
+    if (!atEnd() && m_text[m_at] != u',' && m_text[m_at] != u'\n')
+        return malformed(
+            QT_TRANSLATE_NOOP("meipi::Csv", "There is text after a closing quotation mark."), m_at);
+    return value;
+}
+
+Result<QString> Reader::field()
+{
+    if (!atEnd() && m_text[m_at] == u'"')
+        return quotedField();
+    const qsizetype start = m_at;
+    while (!atEnd() && m_text[m_at] != u',' && m_text[m_at] != u'\n')
+        ++m_at;
+    return m_text.sliced(start, m_at - start);
+}
+
+Result<QList<QStringList>> Reader::rows()
+{
+    QList<QStringList> rows;
+    while (!atEnd()) {
+        if (m_text[m_at] == u'\n') {
+            ++m_at;
+            continue;
+        }
+        QStringList row;
+        while (true) {
+            Result<QString> value = field();
+            if (!value)
+                return tl::unexpected(value.error());
+            row.append(*value);
+            if (atEnd() || m_text[m_at++] == u'\n')
+                break;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<QList<QStringList>> readCsv(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(bytes);
+    if (decoder.hasError())
+        return malformed(QT_TRANSLATE_NOOP("meipi::Csv", "The file is not in UTF-8."), 0);
+    const QString text = canonicalized(decoded);
+    return Reader(text).rows();
+}
+
+QByteArray csvRow(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields) {
+        const bool isPlain = std::none_of(field.cbegin(), field.cend(), [](QChar c) {
+            return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+        });
+        if (isPlain && !(fields.size() == 1 && field.isEmpty()))
+            written.append(field);
+        else
+            written.append(u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"');
+    }
+    return written.join(u',').toUtf8() + "\r\n";
+}
+
+} // namespace meipi
