@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/edits.h"
+
+namespace meipi {
+
+Edits::Edits(ProjectSession &session, QObject *parent) : QObject(parent), m_session(session)
+{
+}
+
+bool Edits::perform(const Result<Change> &change, const QString &label, const QString &joinKey)
+{
+    if (!change) {
+        emit failed(change.error());
+        return false;
+    }
+    if (const auto written = m_session.perform(*change, label, joinKey); !written) {
+        emit failed(written.error());
+        return false;
+    }
+    emit performed(label);
+    return true;
+}
+
+void Edits::undo()
+{
+    if (const auto undone = m_session.undo(); !undone)
+        emit failed(undone.error());
+}
+
+void Edits::redo()
+{
+    if (const auto redone = m_session.redo(); !redone)
+        emit failed(redone.error());
+}
+
+} // namespace meipi
