@@ -24,12 +24,14 @@ bool Edits::perform(const Result<Change> &change, const QString &label, const QS
 
 void Edits::undo()
 {
+    emit aboutToStep();
     if (const auto undone = m_session.undo(); !undone)
         emit failed(undone.error());
 }
 
 void Edits::redo()
 {
+    emit aboutToStep();
     if (const auto redone = m_session.redo(); !redone)
         emit failed(redone.error());
 }

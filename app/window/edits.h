@@ -25,6 +25,7 @@ public:
     void redo();
 
 signals:
+    void aboutToStep(); ///< Before undo() and redo(): what was typed but not written is to be.
     void failed(const meipi::Error &error);
     void performed(const QString &label);
 
