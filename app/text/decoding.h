@@ -12,15 +12,15 @@
 namespace meipi {
 
 /// One way to read the bytes.
-struct EncodingGuess
-{
-    QString name; ///< As shown and accepted: "UTF-8", "UTF-16LE", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR" …
+struct EncodingGuess {
+    QString name; ///< As shown and accepted: "UTF-8", "UTF-16LE", "GB18030", "Big5", "Shift_JIS",
+                  ///< "EUC-JP", "EUC-KR" …
     double confidence = 0; ///< 0 to 1; 1 for a byte-order mark or strict UTF-8 beyond ASCII.
 };
 
-struct DecodedText
-{
-    QString text; ///< Canonical (cli.md): valid Unicode, unpaired surrogates and bad bytes as U+FFFD.
+struct DecodedText {
+    QString
+        text; ///< Canonical (cli.md): valid Unicode, unpaired surrogates and bad bytes as U+FFFD.
     QString encoding; ///< The one used.
     double confidence = 1;
     QList<EncodingGuess> guesses; ///< Best first, the used one among them; what a chooser offers.

@@ -12,8 +12,7 @@ namespace meipi {
 /// A shadow of a text in which spellings that readers take for the same are the same: case, width,
 /// traditional and simplified characters, Kangxi and CJK radicals; line ends and the white space
 /// around them vanish between Han characters. Maps back to the text it was made from.
-class FoldedText
-{
+class FoldedText {
 public:
     explicit FoldedText(QStringView text);
 
@@ -27,9 +26,11 @@ private:
 };
 
 QString folded(QStringView text); ///< For short strings: filters, queries.
-QList<TextRange> findFolded(const FoldedText &text, QStringView query); ///< Empty for an empty query.
+QList<TextRange> findFolded(const FoldedText &text,
+                            QStringView query); ///< Empty for an empty query.
 
-/// Whether @p text contains @p query, folded, or its Han characters' pinyin initials do ("sl" finds 算力).
+/// Whether @p text contains @p query, folded, or its Han characters' pinyin initials do ("sl" finds
+/// 算力).
 bool matchesFilter(QStringView text, QStringView query);
 QString pinyinInitials(QStringView text); ///< Lower case; other letters and digits stay.
 

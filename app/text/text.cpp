@@ -21,7 +21,8 @@ Text::Text(const QString &canonical) : m_string(canonical)
 QStringView Text::view(TextRange range) const
 {
     const TextRange inside = range.intersected({0, size()});
-    return inside.isEmpty() ? QStringView() : QStringView(m_string).sliced(inside.start, inside.length());
+    return inside.isEmpty() ? QStringView()
+                            : QStringView(m_string).sliced(inside.start, inside.length());
 }
 
 qsizetype Text::paragraphAt(qsizetype position) const

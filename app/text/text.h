@@ -12,8 +12,7 @@ namespace meipi {
 /// A document's canonical text and its paragraphs: the lines between its LFs, empty ones included,
 /// counted from 0 here and from 1 where people and programs see them. A last LF closes its
 /// paragraph and opens no other; the empty text has no paragraph. Immutable and implicitly shared.
-class Text
-{
+class Text {
 public:
     Text() = default;
     explicit Text(const QString &canonical);
@@ -24,7 +23,8 @@ public:
     QStringView view(TextRange range) const; ///< Clamped to the text.
 
     qsizetype paragraphCount() const { return m_starts.size(); }
-    qsizetype paragraphAt(qsizetype position) const; ///< An LF belongs to the paragraph it ends. -1 in the empty text.
+    qsizetype paragraphAt(qsizetype position)
+        const; ///< An LF belongs to the paragraph it ends. -1 in the empty text.
     TextRange paragraph(qsizetype index) const; ///< Without its LF.
     QStringView paragraphView(qsizetype index) const { return view(paragraph(index)); }
 
@@ -33,7 +33,8 @@ private:
     QList<quint32> m_starts; ///< UTF-16 code units; texts over 4 Gi units are refused on import.
 };
 
-/// Line ends (CR LF, CR) as LF and an initial byte-order mark dropped, nothing else changed (cli.md).
+/// Line ends (CR LF, CR) as LF and an initial byte-order mark dropped, nothing else changed
+/// (cli.md).
 QString canonicalized(QString decoded);
 
 } // namespace meipi

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+
+#include "import/formats.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace meipi {
+
+namespace {
+
+constexpr qint64 largestFile = qint64(1) << 30;
+constexpr qint64 blockSize = qint64(1) << 22;
+
+struct Importer {
+    Q_DECLARE_TR_FUNCTIONS(meipi::Importer)
+};
+
+tl::unexpected<Error> tooLarge(const QString &name)
+{
+    return failure(
+        Error::Code::TooLarge,
+        Importer::tr("“%1” is larger than 1 GiB. Split it into parts and open those.").arg(name));
+}
+
+tl::unexpected<Error> cancelled(const QString &name)
+{
+    return failure(Error::Code::Cancelled, Importer::tr("Reading “%1” was cancelled.").arg(name));
+}
+
+// Asked before the file is opened: opening a pipe would wait for whoever writes to it.
+Result<Done> checkFile(const QFileInfo &file)
+{
+    const QString name = file.fileName();
+    if (!file.exists())
+        return failure(Error::Code::FileAccess,
+                       Importer::tr("There is no file “%1”. It may have been moved or renamed.")
+                           .arg(file.filePath()));
+    if (file.isDir())
+        return failure(Error::Code::FileAccess,
+                       Importer::tr("“%1” is a folder. Choose a file in it.").arg(file.filePath()));
+    if (!file.isFile())
+        return failure(
+            Error::Code::FileAccess,
+            Importer::tr(
+                "“%1” is a device or a pipe, not a file. Save its content as a file first.")
+                .arg(file.filePath()));
+    if (!file.isReadable())
+        return failure(
+            Error::Code::FileAccess,
+            Importer::tr("You have no permission to read “%1”. Ask its owner, or copy it.")
+                .arg(file.filePath()));
+    if (file.size() > largestFile)
+        return tooLarge(name);
+    return Done{};
+}
+
+Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progress)
+{
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    while (true) {
+        if (progress.isCancelled())
+            return cancelled(name);
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            break;
+        bytes += block;
+        progress.setDone(bytes.size());
+        if (bytes.size() > largestFile)
+            return tooLarge(name);
+    }
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Code::FileAccess,
+                       Importer::tr("“%1” could not be read to its end: %2. Try again, or copy it "
+                                    "to this computer first.")
+                           .arg(name, file.errorString()));
+    return bytes;
+}
+
+} // namespace
+
+QString contentHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+Result<ImportedDocument> importFile(const QString &path, const ImportOptions &options,
+                                    Progress &progress)
+{
+    const QFileInfo info(path);
+    if (const auto checked = checkFile(info); !checked)
+        return tl::unexpected(checked.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::FileAccess,
+                       Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString()));
+    progress.setTotal(file.size());
+    const Result<QByteArray> bytes = readBytes(file, info.fileName(), progress);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return importBytes(*bytes, info.fileName(), options, progress);
+}
+
+Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &name,
+                                     const ImportOptions &options, Progress &progress)
+{
+    const FileFormat format = formatOf(bytes, name);
+    if (!format.isText)
+        return failure(Error::Code::NotSupported,
+                       Importer::tr("“%1” is a file of the kind %2, which cannot be read yet. Save "
+                                    "its text as a plain text file and open that.")
+                           .arg(name, format.title));
+    Result<DecodedText> decoded = decodeText(bytes, options.encoding);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    if (progress.isCancelled())
+        return cancelled(name);
+
+    ImportedDocument document;
+    document.bytes = bytes;
+    document.name = name;
+    document.mediaType = format.mediaType;
+    document.text = Text(decoded->text);
+    document.encoding = decoded->encoding;
+    document.encodingConfidence = decoded->confidence;
+    document.guesses = decoded->guesses;
+    document.problems = decoded->problems;
+    if (format.mediaType == QLatin1String("text/markdown"))
+        document.hints = markdownHeadings(document.text);
+    if (document.text.size() == 0)
+        document.problems.append(
+            {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
+    if (progress.isCancelled())
+        return cancelled(name);
+    document.hash = contentHash(bytes);
+    return document;
+}
+
+} // namespace meipi

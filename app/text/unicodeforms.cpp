@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/unicodeforms.h"
+
+#include <QtEndian>
+
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <cstring>
+
+namespace meipi {
+
+namespace {
+
+constexpr char16_t replacement = 0xfffd;
+
+// Exact for well-formed UTF-8. In ill-formed text continuation bytes of no sequence are not
+// counted, which readUtf8() makes up for. Written so that a compiler can vectorize it.
+qsizetype utf16Length(QByteArrayView bytes)
+{
+    qsizetype units = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<quint8>(c);
+        units += ((byte & 0xc0) != 0x80 ? 1 : 0) + (byte >= 0xf0 ? 1 : 0);
+    }
+    return units;
+}
+
+// How many ASCII bytes start here, in steps of eight.
+qsizetype asciiRun(const quint8 *bytes, qsizetype size)
+{
+    constexpr quint64 highBits = 0x8080808080808080U;
+    qsizetype length = 0;
+    while (length + 8 <= size) {
+        quint64 eight = 0;
+        std::memcpy(&eight, bytes + length, sizeof eight);
+        if ((eight & highBits) != 0)
+            break;
+        length += 8;
+    }
+    return length;
+}
+
+/// Grows a string geometrically while it is filled unit by unit.
+class Output {
+public:
+    explicit Output(qsizetype expected) : m_text(expected, Qt::Uninitialized) { rebase(); }
+
+    char16_t *ensure(char16_t *at, qsizetype more)
+    {
+        if (m_end - at >= more) [[likely]]
+            return at;
+        const qsizetype used = at - m_begin;
+        m_text.resize(used + more + used / 4);
+        rebase();
+        return m_begin + used;
+    }
+    char16_t *begin() const { return m_begin; }
+    QString finish(const char16_t *at)
+    {
+        m_text.truncate(at - m_begin);
+        return std::move(m_text);
+    }
+
+private:
+    void rebase()
+    {
+        m_begin = reinterpret_cast<char16_t *>(m_text.data());
+        m_end = m_begin + m_text.size();
+    }
+
+    QString m_text;
+    char16_t *m_begin = nullptr;
+    char16_t *m_end = nullptr;
+};
+
+template <class Unit>
+Unit unitAt(const char *bytes, QSysInfo::Endian order)
+{
+    return order == QSysInfo::BigEndian ? qFromBigEndian<Unit>(bytes)
+                                        : qFromLittleEndian<Unit>(bytes);
+}
+
+} // namespace
+
+ReadText readUtf8(QByteArrayView bytes)
+{
+    ReadText result;
+    Output output(utf16Length(bytes));
+    const auto *source = reinterpret_cast<const quint8 *>(bytes.data());
+    const qsizetype size = bytes.size();
+    char16_t *at = output.begin();
+    qsizetype i = 0;
+    while (i < size) {
+        if (const qsizetype run = source[i] < 0x80 ? asciiRun(source + i, size - i) : 0; run > 0) {
+            at = output.ensure(at, run);
+            for (qsizetype k = 0; k < run; ++k)
+                at[k] = source[i + k];
+            at += run;
+            i += run;
+            continue;
+        }
+        UChar32 codePoint = 0;
+        U8_NEXT(source, i, size, codePoint);
+        at = output.ensure(at, 2);
+        if (codePoint < 0) {
+            *at++ = replacement;
+            ++result.bad;
+        } else if (codePoint < 0x10000) {
+            *at++ = static_cast<char16_t>(codePoint);
+        } else {
+            *at++ = U16_LEAD(codePoint);
+            *at++ = U16_TRAIL(codePoint);
+        }
+    }
+    result.text = output.finish(at);
+    return result;
+}
+
+ReadText readUtf16(QByteArrayView bytes, QSysInfo::Endian order)
+{
+    ReadText result;
+    const qsizetype size = bytes.size() / 2;
+    Output output(size + bytes.size() % 2);
+    char16_t *at = output.begin();
+    for (qsizetype i = 0; i < size; ++i)
+        at[i] = unitAt<char16_t>(bytes.data() + 2 * i, order);
+    for (qsizetype i = 0; i < size; ++i) {
+        if (!U16_IS_SURROGATE(at[i]))
+            continue;
+        if (U16_IS_LEAD(at[i]) && i + 1 < size && U16_IS_TRAIL(at[i + 1])) {
+            ++i;
+        } else {
+            at[i] = replacement;
+            ++result.bad;
+        }
+    }
+    at += size;
+    if (bytes.size() % 2 != 0) {
+        *at++ = replacement;
+        ++result.bad;
+    }
+    result.text = output.finish(at);
+    return result;
+}
+
+ReadText readUtf32(QByteArrayView bytes, QSysInfo::Endian order)
+{
+    ReadText result;
+    const qsizetype size = bytes.size() / 4;
+    Output output(size + 1);
+    char16_t *at = output.begin();
+    for (qsizetype i = 0; i < size; ++i) {
+        const auto value = unitAt<quint32>(bytes.data() + 4 * i, order);
+        at = output.ensure(at, 3);
+        if (value > 0x10ffff || U_IS_SURROGATE(value)) {
+            *at++ = replacement;
+            ++result.bad;
+        } else if (value < 0x10000) {
+            *at++ = static_cast<char16_t>(value);
+        } else {
+            *at++ = static_cast<char16_t>(U16_LEAD(value));
+            *at++ = static_cast<char16_t>(U16_TRAIL(value));
+        }
+    }
+    if (bytes.size() % 4 != 0) {
+        *at++ = replacement;
+        ++result.bad;
+    }
+    result.text = output.finish(at);
+    return result;
+}
+
+} // namespace meipi
