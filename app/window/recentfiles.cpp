@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/recentfiles.h"
+
+#include <QFileInfo>
+
+namespace meipi {
+
+namespace {
+
+QString setting()
+{
+    return QStringLiteral("recentFiles");
+}
+
+} // namespace
+
+QStringList RecentFiles::paths() const
+{
+    QStringList paths = m_preferences.value(setting()).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return paths;
+}
+
+void RecentFiles::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = m_preferences.value(setting()).toStringList();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_preferences.setValue(setting(), paths.mid(0, most));
+}
+
+void RecentFiles::clear()
+{
+    m_preferences.setValue(setting(), QStringList());
+}
+
+} // namespace meipi
