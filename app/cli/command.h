@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+
+namespace meipi {
+
+/// What a command gets beside its arguments.
+struct CommandContext {
+    Console &console;
+    QString authorName; ///< Of the preferences; empty when none is set there.
+};
+
+/// One subcommand: says what it accepts, then does it once.
+class Command {
+public:
+    Command() = default;
+    virtual ~Command() = default;
+    Q_DISABLE_COPY_MOVE(Command)
+
+    virtual void declare(Arguments &arguments) = 0;
+
+    /// Results go to the console only when all has been done. An error with code Usage means that
+    /// the arguments make no sense together.
+    virtual Result<Done> run(const CommandContext &context) = 0;
+};
+
+} // namespace meipi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/outlinecommand.h"
+
+#include "cli/outlineprinter.h"
+#include "cli/sourcefiles.h"
+
+namespace meipi {
+
+void OutlineCommand::declare(Arguments &arguments)
+{
+    arguments.positional(QStringLiteral("FILE"), m_path, tr("The document."));
+    declareEncoding(arguments, m_encoding);
+    arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
+}
+
+Result<Done> OutlineCommand::run(const CommandContext &context)
+{
+    const auto imported = readSource(m_path, m_encoding, context.console);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    const Outline outline = findOutline(imported->text, imported->hints);
+    if (m_asJson)
+        printOutlineJson(*imported, outline, context.console);
+    else
+        printOutline(*imported, outline, context.console);
+    return Done{};
+}
+
+} // namespace meipi

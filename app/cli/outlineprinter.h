@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+#include "import/importer.h"
+
+namespace meipi {
+
+/// The outline of a document in the shape of cli.md, positions in Unicode code points.
+void printOutlineJson(const ImportedDocument &document, const Outline &outline, Console &console);
+
+/// The same for people; where nothing is numbered the paragraphs, and that it is so.
+void printOutline(const ImportedDocument &document, const Outline &outline, Console &console);
+
+} // namespace meipi
