@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/addresswords.h"
+
+#include "export/markdowntext.h"
+#include "project/sectioncitation.h"
+
+#include <QRegularExpression>
+
+namespace meipi {
+
+namespace {
+
+QList<OutlineNode> chainTo(const ReportDocument &document, qsizetype section)
+{
+    QList<OutlineNode> chain;
+    for (qsizetype at = section; at >= 0; at = document.sections[at].parent) {
+        const ReportSection &row = document.sections[at];
+        OutlineNode node;
+        node.kind = row.kind;
+        node.ordinal = row.ordinal;
+        node.label = row.label;
+        node.title = row.title;
+        chain.prepend(node);
+    }
+    return chain;
+}
+
+QString joined(const QString &label, const QString &title)
+{
+    const bool needsSpace = !label.isEmpty() && !title.isEmpty() && label.back().unicode() < 0x2000;
+    return needsSpace ? label + u' ' + title : label + title;
+}
+
+} // namespace
+
+QString printedAddress(const Address &address, const ExportWords &words)
+{
+    const qsizetype part = address.path.lastIndexOf(u':') + 1;
+    const QStringView step = QStringView(address.path).sliced(part);
+    if (step == u"front")
+        return address.path.first(part) + words(Word::FrontMatter);
+    if (step == u"back")
+        return address.path.first(part) + words(Word::BackMatter);
+    return shownPath(address);
+}
+
+QString addressInWords(const NotesReport &report, const ReportPassage &passage,
+                       const ExportWords &words)
+{
+    if (passage.section < 0)
+        return {};
+    const QList<OutlineNode> chain = chainTo(report.documents[passage.document], passage.section);
+    if (words.isChinese())
+        return onOneLine(chineseSteps(chain).join(QString()));
+    return onOneLine(englishSteps(chain).join(QStringLiteral(", ")));
+}
+
+QString printedParagraphs(const Address &address, const ExportWords &words)
+{
+    if (address.firstParagraph <= 0)
+        return {};
+    if (address.lastParagraph <= address.firstParagraph)
+        return words.phrase(Phrase::Paragraph, address.firstParagraph);
+    return words.phrase(Phrase::Paragraphs, address.firstParagraph, address.lastParagraph);
+}
+
+QString headingOf(const ReportSection &section, const ExportWords &words)
+{
+    const QString printed = onOneLine(joined(section.label.trimmed(), section.title.trimmed()));
+    switch (section.kind) {
+    case OutlineNode::Kind::Front:
+        return printed.isEmpty() ? words(Word::FrontMatter) : printed;
+    case OutlineNode::Kind::Back:
+        return printed.isEmpty() ? words(Word::BackMatter) : printed;
+    case OutlineNode::Kind::Part:
+        return printed.isEmpty() ? words(Word::Annex) : printed;
+    case OutlineNode::Kind::Section:
+    case OutlineNode::Kind::Measure:
+        break;
+    }
+    return printed.isEmpty() ? words(Word::Section) + u' ' + section.address.path : printed;
+}
+
+QString headingOf(const NotesReport &report, const NoteGroup &group, const ExportWords &words)
+{
+    switch (group.kind) {
+    case NoteGroup::Kind::Project:
+        return words(Word::Project);
+    case NoteGroup::Kind::Document:
+        return onOneLine(report.documents[group.document].title);
+    case NoteGroup::Kind::Section:
+        return headingOf(report.documents[group.document].sections[group.section], words);
+    case NoteGroup::Kind::Theme:
+        return onOneLine(report.themes[group.theme].name);
+    case NoteGroup::Kind::Unthemed:
+        return words(Word::Unthemed);
+    case NoteGroup::Kind::Unplaced:
+        return words(Word::Unplaced);
+    case NoteGroup::Kind::Memos:
+        break;
+    }
+    return words(Word::NoteFilesOf);
+}
+
+QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportWords &words)
+{
+    switch (memo.kind) {
+    case NoteTarget::Kind::Document:
+        return onOneLine(report.documents[memo.document].title);
+    case NoteTarget::Kind::Section: {
+        const ReportSection &section = report.documents[memo.document].sections[memo.section];
+        const QString address = printedAddress(section.address, words);
+        const QString heading = headingOf(section, words);
+        return address == heading ? heading : onOneLine(address + u' ' + heading);
+    }
+    case NoteTarget::Kind::Theme:
+        return words(Word::Theme) + words.colon() + onOneLine(report.themes[memo.theme].path);
+    case NoteTarget::Kind::Project:
+    case NoteTarget::Kind::Highlight:
+        break;
+    }
+    return words(Word::Project);
+}
+
+bool hasRecommendations(const ReportDocument &document)
+{
+    static const QRegularExpression point(
+        QStringLiteral("^[^\\p{L}\\p{N}]*(建议|[Rr]ecommendation)?"
+                       "[\\s\\d０-９〇零一二三四五六七八九十百①-⑳㈠-㈩]+[^\\p{L}\\p{N}]*$"));
+    return std::any_of(document.recommendations.cbegin(), document.recommendations.cend(),
+                       [&document](qsizetype section) {
+                           return point.match(document.sections[section].label).hasMatch();
+                       });
+}
+
+QString printedDate(Timestamp time)
+{
+    return time.toString().left(10);
+}
+
+} // namespace meipi

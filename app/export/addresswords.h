@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exportwords.h"
+#include "report/notegroups.h"
+
+namespace meipi {
+
+/// Names of places and times as exported pages print them. All on one line.
+
+/// 三·2 (address.h), front and back matter in the language of @p words.
+QString printedAddress(const Address &address, const ExportWords &words);
+
+/// 第三条建议第2项, or recommendation 3, item 2; empty in texts without sections.
+QString addressInWords(const NotesReport &report, const ReportPassage &passage,
+                       const ExportWords &words);
+
+/// 第17段, or paragraphs 17–18; empty where it is not known.
+QString printedParagraphs(const Address &address, const ExportWords &words);
+
+/// 三、持续投入…: label and title, or what the section is called where it has neither.
+QString headingOf(const ReportSection &section, const ExportWords &words);
+
+QString headingOf(const NotesReport &report, const NoteGroup &group, const ExportWords &words);
+
+/// What a note that hangs on no highlight hangs on: 三·2 with the title, a theme's path.
+QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportWords &words);
+
+/// Whether a document's outermost sections are numbered points, which an analyst calls
+/// recommendations, and not chapters or articles.
+bool hasRecommendations(const ReportDocument &document);
+
+/// 2026-01-02, in UTC, so that it is the same everywhere; empty when not known.
+QString printedDate(Timestamp time);
+
+} // namespace meipi

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "project/projectsnapshot.h"
+
+#include <QStringList>
+
+#include <optional>
+
+class QIODevice;
+
+namespace meipi {
+
+/// What a user chooses for an export. The same options and snapshot give the same bytes.
+struct ExportOptions {
+    enum class Kind { Memo, AllNotes }; ///< The reading memo of two pages, or everything.
+    enum class GroupBy { Section, Theme, Document };
+
+    Kind kind = Kind::AllNotes;
+    GroupBy groupBy = GroupBy::Section;
+    QString language = QStringLiteral("zh"); ///< "zh" or "en": of headings and citations.
+    QString templateFile; ///< A mustache template in place of the format's own; empty: none.
+    std::optional<Timestamp> date; ///< Where a format wants one; else the project's last change.
+    bool includePrivate = false; ///< Notes kept private stay out unless asked for.
+    QString keptText; ///< What a reader wrote between an earlier export's keep marks.
+};
+
+/// Writes a project in one foreign format. Const and stateless, so one instance serves every
+/// thread, the window and the command line alike; what varies arrives in the arguments.
+class Exporter {
+public:
+    struct Info {
+        QString key; ///< Stable, for scripts: "markdown", "pdf".
+        QString title; ///< Translated, for the file dialog.
+        QString suffix; ///< Without dot: "md".
+        QStringList omits; ///< Translated; what the format cannot carry. Shown before writing.
+    };
+
+    virtual ~Exporter() = default;
+    virtual Info info() const = 0;
+
+    /// Writes @p snapshot to @p out, which is open. No clock, no locale, no hash order. Fails with
+    /// Cancelled when @p progress says stop, FileAccess when @p out refuses data, Malformed for a
+    /// template that does not parse; the caller owns a QSaveFile, so half a file is never left
+    /// behind.
+    virtual Result<Done> write(const ProjectSnapshot &snapshot, const ExportOptions &options,
+                               QIODevice &out, Progress &progress) const = 0;
+
+    /// What an export is to hand on from @p previous, the file it replaces; exportToFile() asks.
+    virtual QString keptText(const QByteArray &previous) const;
+};
+
+const QList<const Exporter *> &exporters(); ///< In menu order; they live as long as we do.
+const Exporter *exporterFor(QStringView key); ///< By key; null when there is no such format.
+const Exporter *exporterForSuffix(QStringView suffix); ///< By file suffix without dot, any case.
+
+/// Writes a whole file or none: @p path appears complete, and replaces a file only with
+/// @p replace; text between the keep marks of that file goes over. Fails with FileExists,
+/// FileAccess and what write() fails with.
+Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snapshot,
+                          const ExportOptions &options, const QString &path, bool replace,
+                          Progress &progress);
+
+} // namespace meipi

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/markdownexporter.h"
+
+#include "export/templatedata.h"
+#include "report/notegroups.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace meipi {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meipi::MarkdownExporter)
+};
+
+constexpr qint64 longestTemplate = 1 << 20; // bytes
+
+Result<QByteArray> templateSource(const ExportOptions &options)
+{
+    const bool isOwn = options.templateFile.isEmpty();
+    QFile file(isOwn ? QStringLiteral(":/meipi/templates/notes.md.mustache")
+                     : options.templateFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::FileAccess,
+                       Words::tr("The template %1 cannot be opened: %2. Choose another one.")
+                           .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    }
+    // A byte more than fillTemplate() takes, which then says so.
+    QByteArray source = file.read(longestTemplate + 1);
+    if (source.startsWith("\xef\xbb\xbf"))
+        source.remove(0, 3);
+    return source.replace("\r\n", "\n");
+}
+
+QList<NoteGroup> grouped(const NotesReport &report, ExportOptions::GroupBy groupBy)
+{
+    switch (groupBy) {
+    case ExportOptions::GroupBy::Theme:
+        return groupedByTheme(report);
+    case ExportOptions::GroupBy::Document:
+        return groupedByDocument(report);
+    case ExportOptions::GroupBy::Section:
+        break;
+    }
+    return groupedBySection(report);
+}
+
+} // namespace
+
+Exporter::Info MarkdownExporter::info() const
+{
+    return {QStringLiteral("markdown"),
+            Words::tr("Markdown"),
+            QStringLiteral("md"),
+            {Words::tr("Colours of themes"), Words::tr("History")}};
+}
+
+Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
+                                     QIODevice &out, Progress &progress) const
+{
+    const auto source = templateSource(options);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto report = gatherNotes(snapshot, options.includePrivate, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    const TemplateData builder(snapshot, *report, options);
+    mustache::data data = builder.all(grouped(*report, options.groupBy), progress);
+    const auto page = fillTemplate(*source, data, progress);
+    if (!page)
+        return tl::unexpected(page.error());
+    if (out.write(*page) != page->size()) {
+        return failure(Error::Code::FileAccess,
+                       Words::tr("The file cannot be written: %1. Free some space or choose "
+                                 "another folder.")
+                           .arg(out.errorString()));
+    }
+    return Done{};
+}
+
+QString MarkdownExporter::keptText(const QByteArray &previous) const
+{
+    static const QByteArray opening("<!-- meipi:keep -->");
+    static const QByteArray closing("<!-- /meipi:keep -->");
+    const qsizetype start = previous.indexOf(opening);
+    const qsizetype end = previous.lastIndexOf(closing);
+    if (start < 0 || end < start + opening.size())
+        return {};
+    QString kept =
+        QString::fromUtf8(previous.sliced(start + opening.size(), end - start - opening.size()));
+    kept.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    while (kept.startsWith(u'\n'))
+        kept.remove(0, 1);
+    while (kept.endsWith(u'\n'))
+        kept.chop(1);
+    return kept;
+}
+
+} // namespace meipi
