@@ -85,6 +85,8 @@ int misuse(Console &console, const QString &what, const QString &why)
 int runWithoutCommand(const QStringList &arguments, Console &console)
 {
     const QString first = arguments.value(0);
+    if (arguments.isEmpty())
+        return misuse(console, QStringLiteral("meipi"), Words::tr("a command is missing."));
     if (isHelp(first)) {
         console.printText(programHelp());
     } else if (isVersion(first)) {

@@ -8,6 +8,7 @@
 #include "project/fields.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace meipi {
 
@@ -18,6 +19,13 @@ constexpr int titleColumns = 60;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// As a project would call it.
+QString titleOf(const ImportedDocument &document, const Outline &outline)
+{
+    const QString &title = outline.documentTitle();
+    return title.isEmpty() ? QFileInfo(document.name).completeBaseName() : title;
+}
 
 struct Paragraphs {
     int first = 0; ///< From 1.
@@ -46,7 +54,7 @@ public:
         m_json.beginObject();
         m_json.key(QLatin1String("document")).beginObject();
         m_json.key(QLatin1String("name")).value(m_document.name);
-        m_json.key(QLatin1String("title")).value(m_outline.documentTitle());
+        m_json.key(QLatin1String("title")).value(titleOf(m_document, m_outline));
         m_json.key(QLatin1String("characters")).value(qint64(m_points.count()));
         m_json.key(QLatin1String("paragraphs")).value(qint64(m_document.text.paragraphCount()));
         m_json.key(QLatin1String("encoding")).value(m_document.encoding);
@@ -166,8 +174,7 @@ void printOutline(const ImportedDocument &document, const Outline &outline, Cons
         return std::count_if(outline.nodes().cbegin(), outline.nodes().cend(),
                              [kind](const OutlineNode &node) { return node.kind == kind; });
     };
-    console.print(
-        oneLine(outline.documentTitle().isEmpty() ? document.name : outline.documentTitle()));
+    console.print(oneLine(titleOf(document, outline)));
     console.print(Words::tr("%1 characters, %2 paragraphs, %3")
                       .arg(codePointCount(text.string()))
                       .arg(text.paragraphCount())
