@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/wrappedtext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meipi {
+
+namespace {
+
+constexpr qsizetype mostPerLine = 400; // UTF-16 code units that can matter to one shortened line
+
+} // namespace
+
+WrappedText::WrappedText(const QString &text, const QFont &font, int width, int mostLines)
+    : m_width(std::max(width, 1))
+{
+    QString shown = mostLines > 0 ? text.left(mostLines * mostPerLine) : text;
+    m_isShortened = shown.size() < text.size();
+    shown.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_unique<QTextLayout>(shown, font);
+    m_layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    const int end = layOut(mostLines);
+    m_isShortened = m_isShortened || end < shown.size();
+    if (!m_isShortened || m_lineCount == 0)
+        return;
+    // Takes characters off the last line until the ellipsis has room.
+    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
+    const QFontMetrics metrics(font);
+    const QString tail = shown.sliced(last.textStart(), last.textLength()).trimmed();
+    const QString elided =
+        metrics.elidedText(tail + QString(4, QChar(0x2026)), Qt::ElideRight, m_width);
+    m_layout->setText(shown.first(last.textStart()) + elided);
+    layOut(mostLines);
+}
+
+// Answers where the text that is laid out ends.
+int WrappedText::layOut(int mostLines)
+{
+    qreal y = 0;
+    int end = 0;
+    m_lineCount = 0;
+    m_layout->beginLayout();
+    while (mostLines <= 0 || m_lineCount < mostLines) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(m_width);
+        line.setPosition({0, y});
+        y += std::ceil(line.height());
+        end = line.textStart() + line.textLength();
+        ++m_lineCount;
+    }
+    m_layout->endLayout();
+    m_height = static_cast<int>(y);
+    return end;
+}
+
+void WrappedText::draw(QPainter &painter, const QPoint &topLeft, const QColor &ink) const
+{
+    painter.setPen(ink);
+    m_layout->draw(&painter, topLeft);
+}
+
+} // namespace meipi
