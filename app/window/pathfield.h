@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace meipi {
+
+/// Where a file is to be written: a field, and a button that opens the file dialog.
+class PathField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PathField(const QString &caption, QWidget *parent = nullptr);
+
+    QString path() const; ///< Absolute, with the suffix; empty when nothing is typed.
+    void setPath(const QString &path);
+    void setSuffix(const QString &suffix, const QString &filterTitle); ///< Without dot.
+    bool isTaken() const; ///< There is a file already.
+    QLineEdit *field() const { return m_field; }
+
+signals:
+    void changed();
+
+private:
+    void choose();
+
+    QString m_caption;
+    QString m_suffix;
+    QString m_filterTitle;
+    QLineEdit *m_field;
+};
+
+/// Where documents of the user are kept, for suggestions.
+QString documentsFolder();
+
+/// @p title as a file name: without what file systems refuse, not too long, never empty.
+QString fileNameFor(const QString &title);
+
+} // namespace meipi
