@@ -104,7 +104,7 @@ Result<Done> ProjectSession::load()
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     m_project.reset(*snapshot);
-    setAuthorName(m_authorName);
+    findAuthor();
     return Done{};
 }
 
@@ -120,10 +120,13 @@ bool ProjectSession::isReadOnly() const
 
 void ProjectSession::setAuthorName(const QString &name)
 {
+    const QString previous = m_authorName;
     m_authorName = name.trimmed().isEmpty() ? QStringLiteral("Analyst") : name.trimmed();
-    m_author = authorNamed(snapshot(), m_authorName);
-    if (m_author.isNull())
-        m_author = AuthorId::create();
+    const AuthorId known = authorNamed(snapshot(), m_authorName);
+    if (!known.isNull())
+        m_author = known;
+    else if (m_author.isNull() || m_authorName != previous)
+        m_author = AuthorId::create(); // an edit that is under way may carry the one before
 }
 
 QString ProjectSession::authorName() const
@@ -158,7 +161,7 @@ Result<Done> ProjectSession::write(const Change &change, const QString &label,
                 .arg(QFileInfo(path()).fileName()));
     Result<Done> written;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (const auto caughtUp = catchUp(); !caughtUp)
+        if (const auto caughtUp = takeNews(); !caughtUp)
             return caughtUp;
         const Change whole = withAuthor(change);
         if (!snapshot().accepts(whole))
@@ -191,7 +194,7 @@ Result<Done> ProjectSession::step(bool forward)
         return Done{};
     Result<Done> written;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (const auto caughtUp = catchUp(); !caughtUp)
+        if (const auto caughtUp = takeNews(); !caughtUp)
             return caughtUp;
         const auto found = forward ? m_store->nextStep() : m_store->lastStep();
         if (!found)
@@ -209,7 +212,6 @@ Result<Done> ProjectSession::step(bool forward)
         written = forward ? m_store->stepForward(step) : m_store->stepBack(step);
         if (written) {
             m_project.apply(change);
-            setAuthorName(m_authorName);
             emit historyChanged();
             return written;
         }
@@ -317,6 +319,13 @@ Result<Done> ProjectSession::copyTo(const QString &path, bool replace) const
 
 Result<Done> ProjectSession::catchUp()
 {
+    const auto taken = takeNews();
+    findAuthor();
+    return taken;
+}
+
+Result<Done> ProjectSession::takeNews()
+{
     const Result<bool> hasNews = m_store->hasNews();
     if (!hasNews)
         return tl::unexpected(hasNews.error());
@@ -339,7 +348,6 @@ Result<Done> ProjectSession::catchUp()
         if (const auto loaded = load(); !loaded)
             return loaded;
     }
-    setAuthorName(m_authorName);
     emit historyChanged();
     return Done{};
 }
