@@ -3,7 +3,6 @@
 #include "base/timestamp.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace meipi {
 
@@ -22,7 +21,7 @@ QString Timestamp::toString() const
 {
     if (milliseconds == 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace meipi
