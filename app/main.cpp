@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
+#include "session/preferences.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
+#include <QTranslator>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -51,6 +53,16 @@ void describeProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MEIPI_VERSION));
 }
 
+/// English stands in the program itself. The translator lives as long as the application.
+void translateFor(const QString &language)
+{
+    if (language != u"zh")
+        return;
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QStringLiteral(":/i18n/meipi_zh_CN.qm")))
+        QCoreApplication::installTranslator(translator);
+}
+
 /// Without a display: of Qt only what lies below the window is woken.
 int runAsCommand(int argc, char **argv, const Arguments &arguments)
 {
@@ -58,6 +70,9 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
         qInstallMessageHandler(keepToOurMessages);
     const QCoreApplication application(argc, argv);
     describeProgram();
+
+    const meipi::Preferences preferences;
+    translateFor(preferences.effectiveLanguage());
 
     QFile output;
     QFile messages;
@@ -72,7 +87,7 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
         return 2;
     }
     const meipi::Interrupt interrupt(console.progress());
-    return meipi::runCommandLine(arguments.words, {console, {}});
+    return meipi::runCommandLine(arguments.words, {console, preferences.authorName()});
 }
 
 } // namespace

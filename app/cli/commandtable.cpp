@@ -2,7 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtable.h"
 
+#include "cli/documentadd.h"
+#include "cli/documentlist.h"
+#include "cli/documentmove.h"
+#include "cli/documentremove.h"
+#include "cli/exportcommand.h"
+#include "cli/highlightadd.h"
+#include "cli/highlightlist.h"
+#include "cli/highlightremove.h"
+#include "cli/historylist.h"
+#include "cli/historystepping.h"
+#include "cli/noteadd.h"
+#include "cli/noteedit.h"
+#include "cli/notelist.h"
+#include "cli/noteremove.h"
 #include "cli/outlinecommand.h"
+#include "cli/projectcheck.h"
+#include "cli/projectnew.h"
+#include "cli/themeadd.h"
+#include "cli/themelist.h"
+#include "cli/thememerge.h"
+#include "cli/thememove.h"
+#include "cli/themeremove.h"
+#include "cli/themerename.h"
 
 namespace meipi {
 
@@ -14,21 +36,54 @@ std::unique_ptr<Command> make()
     return std::make_unique<Made>(arguments...);
 }
 
-CommandEntry entry(const char *group, const char *name, const char *summary,
-                   std::unique_ptr<Command> (*make)())
-{
-    return {QLatin1String(group), QLatin1String(name), summary, make};
-}
+struct Row {
+    const char *group;
+    const char *name;
+    const char *summary;
+    std::unique_ptr<Command> (*make)();
+};
+
+// clang-format off
+constexpr Row rows[] = {
+    {"", "outline", QT_TRANSLATE_NOOP("CommandLine", "Show the structured outline of one document."), make<OutlineCommand>},
+    {"project", "new", QT_TRANSLATE_NOOP("CommandLine", "Make a project of documents."), make<ProjectNew>},
+    {"project", "check", QT_TRANSLATE_NOOP("CommandLine", "Tell whether a project file is whole."), make<ProjectCheck>},
+    {"document", "list", QT_TRANSLATE_NOOP("CommandLine", "List the documents of a project."), make<DocumentList>},
+    {"document", "add", QT_TRANSLATE_NOOP("CommandLine", "Add documents to a project."), make<DocumentAdd>},
+    {"document", "move", QT_TRANSLATE_NOOP("CommandLine", "Give a document another number."), make<DocumentMove>},
+    {"document", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove a document with its highlights and notes."), make<DocumentRemove>},
+    {"theme", "list", QT_TRANSLATE_NOOP("CommandLine", "List the themes of a project."), make<ThemeList>},
+    {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},
+    {"theme", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a theme another name."), make<ThemeRename>},
+    {"theme", "move", QT_TRANSLATE_NOOP("CommandLine", "Put a theme under another one, or at the top."), make<ThemeMove>},
+    {"theme", "merge", QT_TRANSLATE_NOOP("CommandLine", "Let one theme take over all of another."), make<ThemeMerge>},
+    {"theme", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove themes; the highlights stay."), make<ThemeRemove>},
+    {"note", "list", QT_TRANSLATE_NOOP("CommandLine", "List notes."), make<NoteList>},
+    {"note", "add", QT_TRANSLATE_NOOP("CommandLine", "Write a note on a highlight, section, theme, document or the project."), make<NoteAdd>},
+    {"note", "edit", QT_TRANSLATE_NOOP("CommandLine", "Change a note."), make<NoteEdit>},
+    {"note", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove notes with their replies."), make<NoteRemove>},
+    {"highlight", "add", QT_TRANSLATE_NOOP("CommandLine", "Highlight a passage, with themes and a note."), make<HighlightAdd>},
+    {"highlight", "list", QT_TRANSLATE_NOOP("CommandLine", "List highlights in text order."), make<HighlightList>},
+    {"highlight", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove highlights with their notes."), make<HighlightRemove>},
+    {"history", "list", QT_TRANSLATE_NOOP("CommandLine", "List what was done in a project."), make<HistoryList>},
+    {"history", "undo", QT_TRANSLATE_NOOP("CommandLine", "Undo the last steps."), make<HistoryStepping, HistoryStepping::Direction::Undo>},
+    {"history", "redo", QT_TRANSLATE_NOOP("CommandLine", "Redo what was undone."), make<HistoryStepping, HistoryStepping::Direction::Redo>},
+    {"", "export", QT_TRANSLATE_NOOP("CommandLine", "Write a project in another format."), make<ExportCommand>},
+};
+// clang-format on
 
 } // namespace
 
 const QList<CommandEntry> &commandTable()
 {
-    static const QList<CommandEntry> table{
-        entry("", "outline",
-              QT_TRANSLATE_NOOP("CommandLine", "Show the structured outline of one document."),
-              make<OutlineCommand>),
-    };
+    static const QList<CommandEntry> table = [] {
+        QList<CommandEntry> entries;
+        for (const Row &row : rows) {
+            entries.append(
+                {QLatin1String(row.group), QLatin1String(row.name), row.summary, row.make});
+        }
+        return entries;
+    }();
     return table;
 }
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+
+namespace meipi {
+
+namespace {
+
+QStringList formatKeys()
+{
+    QStringList keys;
+    for (const Exporter *exporter : exporters())
+        keys.append(exporter->info().key);
+    return keys;
+}
+
+/// A date alone is its first moment in UTC, so that the machine's time zone stays out.
+Timestamp parsedDate(const QString &text)
+{
+    const bool isDate = text.size() == 10;
+    const bool hasZone =
+        text.endsWith(u'Z') || text.lastIndexOf(u'+') > 10 || text.lastIndexOf(u'-') > 10;
+    return Timestamp::fromString(isDate        ? text + QLatin1String("T00:00:00Z")
+                                     : hasZone ? text
+                                               : text + u'Z');
+}
+
+} // namespace
+
+void ExportCommand::declareMore(Arguments &arguments)
+{
+    arguments.required(QStringLiteral("-o,--output"), QStringLiteral("OUT"), m_output,
+                       tr("The file to write; - is standard output."));
+    arguments.option(
+        QStringLiteral("--format"), QStringLiteral("F"), m_format,
+        tr("%1; without it by the suffix of OUT.").arg(formatKeys().join(QLatin1String(", "))));
+    arguments.choice(QStringLiteral("--kind"), QStringLiteral("KIND"), m_kind,
+                     {QStringLiteral("memo"), QStringLiteral("notes")},
+                     tr("memo, the reading memo of two pages, or notes, all of them (notes)."));
+    arguments.choice(
+        QStringLiteral("--group-by"), QStringLiteral("WHAT"), m_groupBy,
+        {QStringLiteral("section"), QStringLiteral("theme"), QStringLiteral("document")},
+        tr("section, theme or document (section)."));
+    arguments.option(QStringLiteral("--template"), QStringLiteral("FILE"), m_template,
+                     tr("A mustache template in place of the format's own."));
+    arguments.option(QStringLiteral("--date"), QStringLiteral("DATE"), m_date,
+                     tr("The date that stands in it; without it that of the last change."));
+    arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
+                     {QStringLiteral("zh"), QStringLiteral("en")},
+                     tr("Of headings and citations (zh)."));
+    arguments.flag(QStringLiteral("--private"), m_withPrivate, tr("With the private notes."));
+    arguments.flag(QStringLiteral("--force"), m_force, tr("Replace OUT where it exists."));
+}
+
+Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
+{
+    const auto format = exporter();
+    if (!format)
+        return tl::unexpected(format.error());
+    const auto chosen = options();
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    if (m_output == u"-")
+        return toOutput(**format, *chosen, session.snapshot(), console);
+    const auto done =
+        exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress());
+    if (!done && done.error().code == Error::Code::FileExists) {
+        return failure(Error::Code::FileExists,
+                       tr("%1 is there already; --force replaces it.").arg(m_output));
+    }
+    return done;
+}
+
+Result<const Exporter *> ExportCommand::exporter() const
+{
+    const QString suffix = QFileInfo(m_output).suffix();
+    const Exporter *found = m_format ? exporterFor(*m_format) : exporterForSuffix(suffix);
+    if (found != nullptr)
+        return found;
+    const QString known = formatKeys().join(QLatin1String(", "));
+    return failure(
+        Error::Code::Usage,
+        m_format
+            ? tr("there is no format “%1”; there are %2.").arg(*m_format, known)
+            : tr("the name %1 tells no format; --format takes one of %2.").arg(m_output, known));
+}
+
+Result<ExportOptions> ExportCommand::options() const
+{
+    ExportOptions options;
+    options.kind = m_kind == u"memo" ? ExportOptions::Kind::Memo : ExportOptions::Kind::AllNotes;
+    options.groupBy = m_groupBy == u"theme" ? ExportOptions::GroupBy::Theme
+        : m_groupBy == u"document"          ? ExportOptions::GroupBy::Document
+                                            : ExportOptions::GroupBy::Section;
+    options.language = m_language;
+    options.templateFile = m_template.value_or(QString());
+    options.includePrivate = m_withPrivate;
+    if (m_date) {
+        options.date = parsedDate(*m_date);
+        if (options.date->milliseconds == 0) {
+            return failure(Error::Code::Usage,
+                           tr("“%1” is no date; write it as 2026-01-02.").arg(*m_date));
+        }
+    }
+    return options;
+}
+
+Result<Done> ExportCommand::toOutput(const Exporter &exporter, const ExportOptions &options,
+                                     const ProjectSnapshot &project, Console &console) const
+{
+    QBuffer whole; // so that nothing comes out where the export fails
+    whole.open(QIODevice::WriteOnly);
+    const auto written = exporter.write(project, options, whole, console.progress());
+    if (!written)
+        return written;
+    if (console.output().write(whole.data()) != whole.size())
+        return failure(Error::Code::FileAccess, tr("standard output takes no more."));
+    return Done{};
+}
+
+} // namespace meipi

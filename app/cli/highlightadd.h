@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/draft.h"
+#include "cli/projectcommand.h"
+#include "cli/quotesearch.h"
+
+namespace meipi {
+
+/// meipi highlight add PROJECT --quote TEXT: marks a passage, with themes and a note in one step.
+class HighlightAdd : public ProjectCommand {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    HighlightAdd() : ProjectCommand(Use::Writes) {}
+
+protected:
+    void declareMore(Arguments &arguments) override;
+    Result<Done> work(ProjectSession &session, Console &console) override;
+
+private:
+    Result<QuotePlace> place(const ProjectSnapshot &project, Console &console) const;
+    Result<HighlightId> mark(Draft &draft, const EditContext &context,
+                             const QuotePlace &place) const;
+
+    QString m_quote;
+    std::optional<QString> m_document;
+    std::optional<int> m_occurrence;
+    QStringList m_themes;
+    std::optional<QString> m_note;
+};
+
+} // namespace meipi

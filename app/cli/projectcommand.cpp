@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/projectcommand.h"
+
+namespace meipi {
+
+void ProjectCommand::declare(Arguments &arguments)
+{
+    arguments.positional(QStringLiteral("PROJECT"), m_path, tr("The project file (.meipi)."));
+    declareMore(arguments);
+    if (m_use == Use::Writes) {
+        arguments.option(QStringLiteral("--author"), QStringLiteral("NAME"), m_author,
+                         tr("Who does it; without it the name in the preferences."));
+    }
+    arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
+}
+
+Result<Done> ProjectCommand::run(const CommandContext &context)
+{
+    auto session = ProjectSession::open(m_path,
+                                        m_use == Use::Writes ? ProjectSession::Access::ReadWrite
+                                                             : ProjectSession::Access::ReadOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    (*session)->setAuthorName(m_author.value_or(context.authorName));
+    return work(**session, context.console);
+}
+
+} // namespace meipi

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "session/projectsession.h"
+
+namespace meipi {
+
+/// A command on a project: opens it, as a reader or as the author who edits, and does its work.
+class ProjectCommand : public Command {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    void declare(Arguments &arguments) final;
+    Result<Done> run(const CommandContext &context) final;
+
+protected:
+    enum class Use { Reads, Writes };
+
+    explicit ProjectCommand(Use use) : m_use(use) {}
+
+    virtual void declareMore(Arguments &arguments) = 0; ///< After PROJECT.
+    virtual Result<Done> work(ProjectSession &session, Console &console) = 0;
+
+    bool asJson() const { return m_asJson; }
+
+private:
+    Use m_use;
+    QString m_path;
+    std::optional<QString> m_author;
+    bool m_asJson = false;
+};
+
+} // namespace meipi

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/quotesearch.h"
+
+#include "cli/console.h"
+#include "cli/texttable.h"
+#include "text/folding.h"
+
+#include <QCoreApplication>
+
+namespace meipi {
+
+namespace {
+
+constexpr int quoteColumns = 60;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString shownQuote(QStringView quote)
+{
+    return cutTo(oneLine(quote), quoteColumns);
+}
+
+tl::unexpected<Error> notFound(const ProjectSnapshot &project, const QList<DocumentId> &documents,
+                               const QString &quote)
+{
+    for (const DocumentId &document : documents) {
+        const Text text = project.text(document);
+        const FoldedText shadow(text.string());
+        const QList<TextRange> similar = findFolded(shadow, quote);
+        if (!similar.isEmpty()) {
+            return failure(Error::Code::NotFound,
+                           Words::tr("“%1” is not in the text like that; paragraph %2 has “%3”. "
+                                     "Quote it as it is printed.")
+                               .arg(shownQuote(quote))
+                               .arg(text.paragraphAt(similar.first().start) + 1)
+                               .arg(shownQuote(text.view(similar.first()))));
+        }
+    }
+    return failure(
+        Error::Code::NotFound,
+        Words::tr("“%1” is not in the text; quote it as it is printed.").arg(shownQuote(quote)));
+}
+
+} // namespace
+
+Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,
+                                    const QList<DocumentId> &documents, const QString &quote)
+{
+    const QString wanted = canonicalized(quote);
+    if (wanted.trimmed().isEmpty())
+        return failure(Error::Code::Usage, Words::tr("the quote is empty."));
+    QList<QuotePlace> places;
+    for (const DocumentId &document : documents) {
+        const Text text = project.text(document);
+        for (qsizetype at = text.string().indexOf(wanted); at >= 0;
+             at = text.string().indexOf(wanted, at + wanted.size()))
+            places.append({document, {at, at + wanted.size()}});
+    }
+    if (places.isEmpty())
+        return notFound(project, documents, wanted);
+    return places;
+}
+
+} // namespace meipi
