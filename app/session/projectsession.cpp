@@ -120,13 +120,21 @@ bool ProjectSession::isReadOnly() const
 
 void ProjectSession::setAuthorName(const QString &name)
 {
-    const QString previous = m_authorName;
-    m_authorName = name.trimmed().isEmpty() ? QStringLiteral("Analyst") : name.trimmed();
+    const QString wanted = name.trimmed().isEmpty() ? QStringLiteral("Analyst") : name.trimmed();
+    if (wanted == m_authorName)
+        return;
+    m_authorName = wanted;
+    m_author = AuthorId::create();
+    findAuthor();
+}
+
+// The row of that name, once there is one. Until then the id stays the same, as edits that are
+// under way carry it.
+void ProjectSession::findAuthor()
+{
     const AuthorId known = authorNamed(snapshot(), m_authorName);
     if (!known.isNull())
         m_author = known;
-    else if (m_author.isNull() || m_authorName != previous)
-        m_author = AuthorId::create(); // an edit that is under way may carry the one before
 }
 
 QString ProjectSession::authorName() const

@@ -83,6 +83,8 @@ signals:
 private:
     explicit ProjectSession(std::unique_ptr<ProjectStore> store);
     Result<Done> load();
+    Result<Done> takeNews();
+    void findAuthor();
     Result<Done> write(const Change &change, const QString &label, const QString &joinKey,
                        const QList<Content> &contents);
     Result<Done> step(bool forward);
