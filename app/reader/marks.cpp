@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/marks.h"
+
+#include "reader/contrast.h"
+
+#include <algorithm>
+
+namespace meipi {
+
+Mark Marks::mark(const HighlightIndex::Entry &entry) const
+{
+    return {entry.id, entry.range, m_project.themesOf(entry.id),
+            !m_project.notes(NoteTarget(entry.id)).isEmpty()};
+}
+
+QList<Mark> Marks::in(TextRange range) const
+{
+    QList<Mark> result;
+    const QList<HighlightIndex::Entry> entries =
+        m_project.highlights(m_document).overlapping(range);
+    result.reserve(entries.size());
+    for (const HighlightIndex::Entry &entry : entries)
+        result.append(mark(entry));
+    return result;
+}
+
+TextRange Marks::rangeOf(const HighlightId &highlight) const
+{
+    const Highlight *row = m_project.find(highlight);
+    const Placement *placement = m_project.placement(highlight);
+    if (row == nullptr || placement == nullptr || row->document != m_document)
+        return {};
+    return placement->range;
+}
+
+QList<HighlightId> Marks::at(qsizetype position) const
+{
+    QList<HighlightIndex::Entry> entries = m_project.highlights(m_document).at(position);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const HighlightIndex::Entry &a, const HighlightIndex::Entry &b) {
+                         return a.range.length() < b.range.length();
+                     });
+    QList<HighlightId> result;
+    for (const HighlightIndex::Entry &entry : std::as_const(entries))
+        result.append(entry.id);
+    return result;
+}
+
+QColor Marks::colour(const ThemeId &theme) const
+{
+    const Theme *row = m_project.find(theme);
+    return row == nullptr ? QColor() : QColor::fromRgb(row->colour.rgb);
+}
+
+QList<QColor> Marks::colours(const Mark &mark) const
+{
+    QList<QColor> result;
+    for (const ThemeId &theme : mark.themes) {
+        if (const QColor found = colour(theme); found.isValid())
+            result.append(found);
+    }
+    return result;
+}
+
+namespace {
+
+struct Edge {
+    qsizetype position = 0;
+    qsizetype mark = 0;
+    bool opens = false;
+};
+
+QList<Edge> edgesOf(const QList<Mark> &list, TextRange range)
+{
+    QList<Edge> edges;
+    edges.reserve(list.size() * 2);
+    for (qsizetype mark = 0; mark < list.size(); ++mark) {
+        const TextRange part = list[mark].range.intersected(range);
+        if (part.isEmpty())
+            continue;
+        edges.append({part.start, mark, true});
+        edges.append({part.end, mark, false});
+    }
+    std::sort(edges.begin(), edges.end(),
+              [](const Edge &a, const Edge &b) { return a.position < b.position; });
+    return edges;
+}
+
+} // namespace
+
+QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, TextRange range)
+{
+    QList<TintSegment> result;
+    QHash<QRgb, int> colours; // How many open marks show each.
+    int depth = 0;
+    qsizetype from = range.start;
+    const QList<Edge> edges = edgesOf(list, range);
+    for (const Edge &edge : edges) {
+        if (depth > 0 && edge.position > from) {
+            QList<QColor> open;
+            for (auto colour = colours.cbegin(); colour != colours.cend(); ++colour)
+                open.append(QColor::fromRgb(colour.key()));
+            result.append(
+                {{from, edge.position}, open.isEmpty() ? QColor() : blended(open), depth});
+        }
+        from = edge.position;
+        depth += edge.opens ? 1 : -1;
+        const QList<QColor> changed = marks.colours(list[edge.mark]);
+        for (const QColor &colour : changed) {
+            int &count = colours[colour.rgb()];
+            count += edge.opens ? 1 : -1;
+            if (count == 0)
+                colours.remove(colour.rgb());
+        }
+    }
+    return result;
+}
+
+QList<int> overlapLanes(const QList<Mark> &list, int most)
+{
+    QList<int> lanes(list.size(), -1);
+    QList<qsizetype> last(most, -1); // The mark that took each lane last.
+    qsizetype reaching = -1; // The mark that reaches farthest so far.
+    for (qsizetype mark = 0; mark < list.size(); ++mark) {
+        const bool overlaps = reaching >= 0 && list[reaching].range.end > list[mark].range.start;
+        const auto take = [&lanes, &last, &list, most](qsizetype each) {
+            for (int lane = 0; lane < most && lanes[each] < 0; ++lane) {
+                const qsizetype holder = last[lane];
+                if (holder >= 0 && list[holder].range.overlaps(list[each].range))
+                    continue;
+                lanes[each] = lane;
+                last[lane] = each;
+            }
+        };
+        if (overlaps && lanes[reaching] < 0)
+            take(reaching);
+        if (overlaps)
+            take(mark);
+        if (reaching < 0 || list[mark].range.end > list[reaching].range.end)
+            reaching = mark;
+    }
+    return lanes;
+}
+
+} // namespace meipi

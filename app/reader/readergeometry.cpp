@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerprivate.h"
+
+#include "reader/stripes.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace meipi {
+
+namespace {
+
+constexpr qint64 highestBar = 1'000'000'000;
+
+} // namespace
+
+void Reader::Private::scroll(const std::function<void()> &function)
+{
+    const QList<ReaderPage::Row> before = page.rows();
+    function();
+    showScrolled(before);
+}
+
+void Reader::Private::load()
+{
+    const Document *row = snapshot().find(document);
+    version = row == nullptr ? VersionId() : row->currentVersion;
+    const Text text = row == nullptr ? Text() : snapshot().text(document);
+    page.setText(text, ParagraphStyles(snapshot(), document, text));
+    scene.hits.clear();
+    scene.currentHit = -1;
+    forgetWhatIsGone();
+    setSpan(std::min(anchor, text.size()), {std::min(scene.caret.position, text.size()), false});
+    updateAll();
+}
+
+void Reader::Private::reflow()
+{
+    const QSize size = q->viewport()->size();
+    columns = columnsFor(appearance, q->logicalDpiY(), size.width());
+    page.setViewport(size, columns.left);
+    page.setMetrics(columns.metrics);
+    updateAll();
+}
+
+void Reader::Private::updateAll()
+{
+    page.rows();
+    syncScrollBar();
+    q->viewport()->update();
+    tellSection();
+}
+
+void Reader::Private::syncScrollBar()
+{
+    QScrollBar *bar = q->verticalScrollBar();
+    if (bar->isSliderDown())
+        return; // It would run away under the mouse.
+    syncing = true;
+    const int height = page.viewport().height();
+    scrollUnit = page.heights().total() / highestBar + 1;
+    bar->setSingleStep(page.metrics().style(ParagraphKind::Body).lineHeight);
+    bar->setPageStep(std::max(height - bar->singleStep(), 1));
+    bar->setRange(0, static_cast<int>(page.maximumTop() / scrollUnit));
+    bar->setValue(static_cast<int>(page.top() / scrollUnit));
+    syncing = false;
+}
+
+void Reader::Private::onScrollBar()
+{
+    if (syncing)
+        return;
+    const QScrollBar *bar = q->verticalScrollBar();
+    scroll([this, bar] {
+        const qint64 target = bar->value() * scrollUnit;
+        const qint64 distance = target - page.top();
+        if (bar->value() >= bar->maximum())
+            page.scrollToEnd();
+        else if (std::abs(distance) < 2 * page.viewport().height())
+            page.scrollBy(distance);
+        else
+            page.scrollTo(target);
+    });
+}
+
+// What is still in sight is moved, not painted again.
+void Reader::Private::showScrolled(const QList<ReaderPage::Row> &before)
+{
+    const QList<ReaderPage::Row> &now = page.rows();
+    std::optional<int> distance;
+    for (auto row = before.cbegin(); row != before.cend() && !distance; ++row) {
+        const auto same =
+            std::find_if(now.cbegin(), now.cend(),
+                         [row](const ReaderPage::Row &each) { return each.piece == row->piece; });
+        if (same != now.cend())
+            distance = same->top - row->top;
+    }
+    if (distance == 0 && before.size() == now.size()) {
+        syncScrollBar();
+        return;
+    }
+    QWidget *viewport = q->viewport();
+    if (distance && std::abs(*distance) < viewport->height()) {
+        const int right = columns.hasCards() ? columns.cardLeft : viewport->width();
+        const QRect column(0, 0, right, viewport->height());
+        viewport->scroll(0, *distance, column);
+        viewport->update(QRect(right, 0, viewport->width() - right, viewport->height()));
+    } else {
+        viewport->update();
+    }
+    syncScrollBar();
+    tellSection();
+    emit q->scrolled();
+}
+
+bool Reader::Private::wheel(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        wheelAngle += event->angleDelta().y();
+        const int steps = wheelAngle / QWheelEvent::DefaultDeltasPerStep;
+        wheelAngle -= steps * QWheelEvent::DefaultDeltasPerStep;
+        if (steps != 0)
+            emit q->zoomRequested(steps);
+        return true;
+    }
+    if (event->pixelDelta().y() == 0)
+        return false;
+    scroll([this, event] { page.scrollBy(-event->pixelDelta().y()); });
+    return true;
+}
+
+void Reader::Private::ensureVisible(CaretPlace place)
+{
+    const QRect caret = page.caretRectangle(place);
+    const int height = page.viewport().height();
+    const int margin = std::min(caret.height(), height / 4);
+    int distance = 0;
+    if (caret.top() < margin)
+        distance = caret.top() - margin;
+    else if (caret.bottom() + margin > height)
+        distance = caret.bottom() + margin - height;
+    if (distance == 0)
+        return;
+    scroll([this, place, distance, height, margin, &caret] {
+        if (std::abs(distance) < 2 * height)
+            page.scrollBy(distance);
+        else
+            page.putLineAt(place.position,
+                           distance < 0 ? margin : height - margin - caret.height());
+    });
+}
+
+JumpHistory::Place Reader::Private::here()
+{
+    return {page.firstLine(), scene.caret.position};
+}
+
+void Reader::Private::leaveHere()
+{
+    jumps.leave(here());
+    emit q->jumpsChanged();
+}
+
+void Reader::Private::goTo(const JumpHistory::Place &place)
+{
+    scroll([this, &place] { page.putLineAt(place.top, 0); });
+    setSpan(place.caret, {place.caret, false});
+}
+
+void Reader::Private::tellSection()
+{
+    const SectionTree &tree = snapshot().sections(document);
+    const int node = tree.outline().sectionAt(page.lineStartAt(page.viewport().height() / 5));
+    const SectionId now = node < 0 ? SectionId() : tree.idOf(node);
+    if (now == section)
+        return;
+    section = now;
+    emit q->sectionInSightChanged(section);
+}
+
+void Reader::Private::updateRange(TextRange range)
+{
+    // A line's end shows nothing of its own but may be selected.
+    const QList<QRect> lines =
+        page.rectangles({std::max<qsizetype>(range.start - 1, 0), range.end + 1});
+    if (lines.isEmpty())
+        return;
+    const QRect all(lines.first().topLeft(), lines.last().bottomRight());
+    updateLines(all.united(lines.first()));
+}
+
+void Reader::Private::updateLines(const QRect &rectangle)
+{
+    // Handles and outlines reach beyond their line, stripes end beside it.
+    constexpr int beyond = 10;
+    const int right = page.columnRight() + columns.metrics.em() + beyond;
+    q->viewport()->update(
+        QRect(0, rectangle.top() - beyond, right, rectangle.height() + 2 * beyond));
+}
+
+void Reader::Private::paint(const QRect &clip)
+{
+    QPainter painter(q->viewport());
+    painter.fillRect(clip, appearance.paper());
+    if (page.text().isEmpty()) {
+        painter.setPen(appearance.faintInk());
+        painter.drawText(q->viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         document.isNull() ? tr("Open a document or drop a file here.")
+                                           : tr("This document is empty."));
+        return;
+    }
+    const Marks marks = this->marks();
+    ReaderPainter(page, appearance, marks, scene).paint(painter, clip);
+}
+
+} // namespace meipi

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerpage.h"
+
+namespace meipi {
+
+namespace {
+
+constexpr int headMargin = 20; // Before the first paragraph.
+constexpr int footMargin = 48; // After the last.
+constexpr qint64 farAway = 1'000'000'000; // Pixels; a rectangle's corners are int.
+
+} // namespace
+
+void ReaderPage::setText(const Text &text, const ParagraphStyles &styles)
+{
+    m_cache.clear(); // Layouts point into the text that goes.
+    m_pieces = TextPieces(text);
+    m_styles = styles;
+    m_anchor = 0;
+    m_offset = 0;
+    m_rowsValid = false;
+    estimateHeights();
+}
+
+void ReaderPage::setStyles(const ParagraphStyles &styles)
+{
+    if (styles == m_styles)
+        return;
+    const qsizetype line = firstLine();
+    const int y = lineTop(line);
+    m_styles = styles;
+    layOutAnew(line, y);
+}
+
+void ReaderPage::setMetrics(const ReaderMetrics &metrics)
+{
+    if (metrics == m_metrics)
+        return;
+    const qsizetype line = firstLine();
+    // A line that is cut off at the top would be cut off elsewhere in another size.
+    const int y = m_anchor == 0 && m_offset == 0 ? lineTop(line) : 0;
+    m_metrics = metrics;
+    layOutAnew(line, y);
+}
+
+void ReaderPage::layOutAnew(qsizetype line, int y)
+{
+    m_cache.clear();
+    estimateHeights();
+    putLineAt(line, y);
+}
+
+void ReaderPage::setViewport(QSize size, int columnLeft)
+{
+    m_viewport = size;
+    m_columnLeft = columnLeft;
+    m_rowsValid = false;
+}
+
+PieceStyle ReaderPage::styleOf(qsizetype piece) const
+{
+    const Text &text = m_pieces.text();
+    const TextRange paragraph = text.paragraph(m_pieces.paragraphOf(piece));
+    const TextRange range = m_pieces.range(piece);
+    PieceStyle style;
+    style.kind = m_styles.kindOf(text, paragraph);
+    const ReaderMetrics::Style &measures = m_metrics.style(style.kind);
+    style.above = m_pieces.opensParagraph(piece) ? measures.above : 0;
+    style.below = m_pieces.closesParagraph(piece) ? measures.below : 0;
+    if (piece == 0)
+        style.above += headMargin;
+    if (piece == m_pieces.count() - 1)
+        style.below += footMargin;
+    style.rightToLeft = text.view({paragraph.start, std::min(paragraph.end, paragraph.start + 512)})
+                            .isRightToLeft();
+    for (const TextRange heading : m_styles.runInHeadings(text, range))
+        style.bold.append({heading.start - range.start, heading.end - range.start});
+    return style;
+}
+
+void ReaderPage::estimateHeights()
+{
+    const HeightEstimate estimate(m_metrics, m_pieces.text().string());
+    const ReaderMetrics::Style &body = m_metrics.style(ParagraphKind::Body);
+    QList<qint32> heights(m_pieces.count());
+    for (qsizetype piece = 0; piece < heights.size(); ++piece) {
+        const qsizetype units = m_pieces.range(piece).length();
+        heights[piece] = units == 0 ? m_metrics.style(ParagraphKind::Empty).lineHeight
+                                    : estimate.heightOf(ParagraphKind::Body, units) + body.below;
+    }
+    if (!heights.isEmpty()) {
+        heights.first() += headMargin;
+        heights.last() += footMargin;
+    }
+    m_heights.reset(heights);
+}
+
+const PieceLayout &ReaderPage::layoutOf(qsizetype piece)
+{
+    if (const PieceLayout *known = m_cache.find(piece))
+        return *known;
+    const QStringView text = m_pieces.view(piece);
+    const PieceLayout &layout = m_cache.insert(
+        piece, std::make_unique<PieceLayout>(text, styleOf(piece), m_metrics), text.size());
+    m_heights.setHeight(piece, layout.height());
+    return layout;
+}
+
+qsizetype ReaderPage::lastPosition() const
+{
+    return m_pieces.count() == 0 ? 0 : m_pieces.range(m_pieces.count() - 1).end;
+}
+
+qint64 ReaderPage::top() const
+{
+    return m_pieces.count() == 0 ? 0 : m_heights.offsetOf(m_anchor) + m_offset;
+}
+
+qint64 ReaderPage::maximumTop() const
+{
+    return std::max<qint64>(0, m_heights.total() - m_viewport.height());
+}
+
+void ReaderPage::scrollTo(qint64 top)
+{
+    if (m_pieces.count() == 0)
+        return;
+    m_rowsValid = false;
+    const qint64 y = std::clamp<qint64>(top, 0, maximumTop());
+    m_anchor = m_heights.pieceAt(y);
+    m_offset = y - m_heights.offsetOf(m_anchor);
+    m_offset = std::min<qint64>(m_offset, layoutOf(m_anchor).height() - 1);
+}
+
+void ReaderPage::scrollBy(qint64 pixels)
+{
+    if (m_pieces.count() == 0)
+        return;
+    m_offset += pixels;
+    normalize();
+}
+
+void ReaderPage::scrollToEnd()
+{
+    if (m_pieces.count() == 0)
+        return;
+    m_anchor = m_pieces.count() - 1;
+    m_offset = layoutOf(m_anchor).height() - m_viewport.height();
+    normalize();
+}
+
+void ReaderPage::putLineAt(qsizetype position, int y)
+{
+    const qsizetype piece = m_pieces.pieceAt(position);
+    if (piece < 0)
+        return;
+    const PieceLayout &layout = layoutOf(piece);
+    const qsizetype start = m_pieces.range(piece).start;
+    m_anchor = piece;
+    m_offset = layout.lineTop(layout.lineOf({position - start, false})) - y;
+    normalize();
+}
+
+void ReaderPage::putFirst(qsizetype position)
+{
+    putLineAt(position, 0);
+    if (m_anchor == 0 && m_offset <= headMargin)
+        scrollTo(0);
+}
+
+// Walks from where the view is held, laying out what it crosses: heights on the way are true ones.
+void ReaderPage::normalize()
+{
+    m_rowsValid = false;
+    while (m_offset < 0 && m_anchor > 0)
+        m_offset += layoutOf(--m_anchor).height();
+    m_offset = std::max<qint64>(m_offset, 0);
+    while (m_anchor + 1 < m_pieces.count() && m_offset >= layoutOf(m_anchor).height())
+        m_offset -= layoutOf(m_anchor++).height();
+}
+
+void ReaderPage::findRows()
+{
+    m_rows.clear();
+    int y = static_cast<int>(-m_offset);
+    for (qsizetype piece = m_anchor; piece < m_pieces.count() && y < m_viewport.height(); ++piece) {
+        const PieceLayout &layout = layoutOf(piece);
+        m_rows.append({piece, y, m_pieces.range(piece), &layout});
+        y += layout.height();
+    }
+    const int missing = m_viewport.height() - y;
+    if (missing > 0 && (m_anchor > 0 || m_offset > 0)) {
+        m_offset -= missing;
+        normalize();
+        findRows();
+    }
+}
+
+const QList<ReaderPage::Row> &ReaderPage::rows()
+{
+    if (!m_rowsValid) {
+        m_cache.nextRound();
+        findRows();
+        m_rowsValid = true;
+    }
+    return m_rows;
+}
+
+TextRange ReaderPage::visibleRange()
+{
+    if (rows().isEmpty())
+        return {};
+    const Row &first = m_rows.first();
+    const Row &last = m_rows.last();
+    const int bottom = last.layout->lineAtY(m_viewport.height() - 1 - last.top);
+    return {first.range.start + first.layout->lineRange(first.layout->lineAtY(-first.top)).start,
+            last.range.start + last.layout->lineRange(bottom).end};
+}
+
+qsizetype ReaderPage::firstLine()
+{
+    if (m_pieces.count() == 0)
+        return 0;
+    const TextRange range = m_pieces.range(m_anchor);
+    const PieceLayout &layout = layoutOf(m_anchor);
+    const bool below = m_offset >= layout.lineTop(layout.lineCount());
+    if (below && m_anchor + 1 < m_pieces.count())
+        return m_pieces.range(m_anchor + 1).start;
+    return range.start + layout.lineRange(layout.lineAtY(static_cast<int>(m_offset))).start;
+}
+
+qsizetype ReaderPage::lineStartAt(int y)
+{
+    for (const Row &row : rows()) {
+        const PieceLayout &layout = *row.layout;
+        if (row.top + layout.lineTop(layout.lineCount()) <= y)
+            continue;
+        return row.range.start + layout.lineRange(layout.lineAtY(y - row.top)).start;
+    }
+    return m_rows.isEmpty() ? 0 : m_rows.last().range.end;
+}
+
+CaretPlace ReaderPage::placeAt(QPoint point)
+{
+    if (rows().isEmpty())
+        return {};
+    const auto after = std::upper_bound(m_rows.cbegin(), m_rows.cend(), point.y(),
+                                        [](int y, const Row &row) { return y < row.top; });
+    const Row &row = after == m_rows.cbegin() ? m_rows.first() : *std::prev(after);
+    CaretPlace place = row.layout->placeAt(point - QPoint(m_columnLeft, row.top));
+    place.position += row.range.start;
+    return place;
+}
+
+qsizetype ReaderPage::characterAt(QPoint point)
+{
+    for (const Row &row : rows()) {
+        const qsizetype inside = row.layout->characterAt(point - QPoint(m_columnLeft, row.top));
+        if (inside >= 0)
+            return row.range.start + inside;
+    }
+    return -1;
+}
+
+QRect ReaderPage::caretRectangle(CaretPlace place)
+{
+    const qsizetype piece = m_pieces.pieceAt(place.position);
+    if (piece < 0)
+        return QRect(m_columnLeft, headMargin, 1, m_metrics.style(ParagraphKind::Body).lineHeight);
+    const PieceLayout &layout = layoutOf(piece);
+    const TextRange range = m_pieces.range(piece);
+    const CaretPlace inside{std::clamp<qsizetype>(place.position - range.start, 0, range.length()),
+                            place.upstream};
+    const qint64 away = m_heights.offsetOf(piece) - top();
+    const int pieceTop = static_cast<int>(std::clamp<qint64>(away, -farAway, farAway));
+    return QRect(m_columnLeft + qRound(layout.xOf(inside)),
+                 pieceTop + layout.lineTop(layout.lineOf(inside)), 1, layout.lineHeight());
+}
+
+QList<QRect> ReaderPage::rectangles(TextRange range)
+{
+    QList<QRect> result;
+    for (const Row &row : rows()) {
+        const TextRange part = range.intersected(row.range);
+        if (part.isEmpty())
+            continue;
+        const TextRange inside{part.start - row.range.start, part.end - row.range.start};
+        const int first = row.layout->lineOf({inside.start, false});
+        const int last = row.layout->lineOf({inside.end, true});
+        for (int line = first; line <= last; ++line) {
+            for (const QRect &each : row.layout->rectangles(line, inside))
+                result.append(each.translated(m_columnLeft, row.top));
+        }
+    }
+    return result;
+}
+
+} // namespace meipi

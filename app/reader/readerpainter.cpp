@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerpainter.h"
+
+#include "reader/contrast.h"
+#include "reader/stripes.h"
+
+#include <QPainter>
+
+namespace meipi {
+
+namespace {
+
+constexpr int mostOverlapLanes = 3;
+constexpr int handleSize = 9;
+
+int inset(int lineHeight)
+{
+    return std::max(lineHeight / 10, 1);
+}
+
+QRect band(const QRect &line)
+{
+    const int space = inset(line.height());
+    return line.adjusted(0, space, 0, -space);
+}
+
+} // namespace
+
+ReaderPainter::ReaderPainter(ReaderPage &page, const ReaderAppearance &appearance,
+                             const Marks &marks, const ReaderScene &scene)
+    : m_page(page), m_appearance(appearance), m_marks(marks), m_scene(scene)
+{
+}
+
+void ReaderPainter::paint(QPainter &painter, const QRect &clip)
+{
+    painter.setFont(m_page.metrics().style(ParagraphKind::Body).font);
+    for (const ReaderPage::Row &row : m_page.rows()) {
+        if (row.top > clip.bottom())
+            break;
+        if (row.top + row.layout->height() > clip.top())
+            paintRow(painter, row, clip);
+    }
+    if (const TextRange hovered = rangeOf(m_scene.hovered);
+        !hovered.isEmpty() && m_scene.hovered != m_scene.active)
+        paintOutline(painter, hovered, Qt::DotLine);
+    if (const TextRange active = rangeOf(m_scene.active); !active.isEmpty()) {
+        paintOutline(painter, active, Qt::SolidLine);
+        paintHandles(painter, active);
+    }
+    if (!m_scene.dropTarget.isEmpty())
+        paintOutline(painter, m_scene.dropTarget, Qt::DashLine);
+    if (m_scene.caretShown) {
+        QRect caret = m_page.caretRectangle(m_scene.caret);
+        caret = band(caret);
+        painter.fillRect(QRect(caret.x() - 1, caret.y(), 2, caret.height()), m_appearance.ink());
+    }
+}
+
+TextRange ReaderPainter::rangeOf(const HighlightId &highlight) const
+{
+    if (highlight.isNull())
+        return {};
+    return highlight == m_scene.resized ? m_scene.resizedRange : m_marks.rangeOf(highlight);
+}
+
+QList<Mark> ReaderPainter::marksIn(TextRange range) const
+{
+    QList<Mark> marks = m_marks.in(range);
+    if (m_scene.resized.isNull())
+        return marks;
+    marks.removeIf([this](const Mark &mark) { return mark.id == m_scene.resized; });
+    if (m_scene.resizedRange.overlaps(range))
+        marks.append(m_marks.mark({m_scene.resizedRange, m_scene.resized}));
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark &a, const Mark &b) { return a.range.start < b.range.start; });
+    return marks;
+}
+
+void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip) const
+{
+    const PieceLayout &layout = *row.layout;
+    const int first = layout.lineAtY(clip.top() - row.top);
+    const int last = layout.lineAtY(clip.bottom() - row.top);
+    const TextRange shown{row.range.start + layout.lineRange(first).start,
+                          row.range.start + layout.lineRange(last).end};
+    const QList<Mark> marks = marksIn(shown);
+    const QList<TintSegment> tints = tintSegments(m_marks, marks, shown);
+    const QList<int> lanes = overlapLanes(marks, mostOverlapLanes);
+    const QPoint origin(m_page.columnLeft(), row.top);
+    for (int number = first; number <= last; ++number) {
+        const TextRange inside = layout.lineRange(number);
+        Line line;
+        line.row = &row;
+        line.number = number;
+        line.range = {row.range.start + inside.start, row.range.start + inside.end};
+        line.area = QRect(origin.x(), row.top + layout.lineTop(number),
+                          m_page.metrics().columnWidth(), layout.lineHeight());
+        paintTints(painter, line, tints);
+        paintHits(painter, line);
+        paintSelection(painter, line);
+        paintOverlaps(painter, line, marks, lanes);
+        painter.setPen(m_appearance.ink());
+        layout.drawLine(painter, number, origin);
+    }
+    if (!marks.isEmpty())
+        paintStripes(painter, row, clip, marksIn(row.range));
+}
+
+QList<QRect> ReaderPainter::rectangles(const Line &line, TextRange range) const
+{
+    const TextRange part = range.intersected(line.range);
+    if (part.isEmpty())
+        return {};
+    const qsizetype start = line.row->range.start;
+    QList<QRect> result =
+        line.row->layout->rectangles(line.number, {part.start - start, part.end - start});
+    for (QRect &each : result)
+        each.translate(m_page.columnLeft(), line.row->top);
+    return result;
+}
+
+QColor ReaderPainter::tintOf(const QColor &colour) const
+{
+    if (!colour.isValid())
+        return m_appearance.neutralTint();
+    QColor &known = m_tints[colour.rgb()];
+    if (!known.isValid())
+        known = m_appearance.tint(colour);
+    return known;
+}
+
+void ReaderPainter::paintTints(QPainter &painter, const Line &line,
+                               const QList<TintSegment> &tints) const
+{
+    auto tint = std::upper_bound(
+        tints.cbegin(), tints.cend(), line.range.start,
+        [](qsizetype position, const TintSegment &each) { return position < each.range.end; });
+    for (; tint != tints.cend() && tint->range.start < line.range.end; ++tint) {
+        const QList<QRect> areas = rectangles(line, tint->range);
+        for (const QRect &area : areas)
+            painter.fillRect(band(area), tintOf(tint->colour));
+    }
+}
+
+void ReaderPainter::paintHits(QPainter &painter, const Line &line) const
+{
+    const QList<TextRange> &hits = m_scene.hits;
+    auto hit =
+        std::upper_bound(hits.cbegin(), hits.cend(), line.range.start,
+                         [](qsizetype position, TextRange each) { return position < each.end; });
+    for (; hit != hits.cend() && hit->start < line.range.end; ++hit) {
+        const bool current = hit - hits.cbegin() == m_scene.currentHit;
+        const QList<QRect> areas = rectangles(line, *hit);
+        for (const QRect &area : areas) {
+            const QRect box = band(area);
+            painter.fillRect(box, m_appearance.searchHit(current));
+            // A frame as well: the colour alone could be a theme's.
+            painter.setPen(m_appearance.accent());
+            painter.setBrush(Qt::NoBrush);
+            if (current)
+                painter.drawRect(box.adjusted(0, 0, -1, -1));
+            else
+                painter.drawLine(box.bottomLeft(), box.bottomRight());
+        }
+    }
+}
+
+void ReaderPainter::paintSelection(QPainter &painter, const Line &line) const
+{
+    if (m_scene.selection.isEmpty())
+        return;
+    const QList<QRect> areas = rectangles(line, m_scene.selection);
+    for (const QRect &area : areas)
+        painter.fillRect(area, m_appearance.selection());
+    const bool endsParagraph = line.number + 1 == line.row->layout->lineCount()
+        && m_page.pieces().closesParagraph(line.row->piece);
+    if (endsParagraph && m_scene.selection.contains(line.row->range.end)) {
+        const int right = qRound(line.row->layout->lineRight(line.number));
+        painter.fillRect(QRect(line.area.left() + right, line.area.top(), m_page.metrics().em() / 3,
+                               line.area.height()),
+                         m_appearance.selection());
+    }
+}
+
+void ReaderPainter::paintOverlaps(QPainter &painter, const Line &line, const QList<Mark> &marks,
+                                  const QList<int> &lanes) const
+{
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (lanes[i] < 0 || !marks[i].range.overlaps(line.range))
+            continue;
+        const QList<QColor> colours = m_marks.colours(marks[i]);
+        const QColor colour =
+            m_appearance.stripe(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
+        const QList<QRect> areas = rectangles(line, marks[i].range);
+        for (const QRect &area : areas) {
+            const int y = band(area).bottom() - 1 - lanes[i] * 3 + 2;
+            const bool opens = marks[i].range.start >= line.range.start;
+            const bool closes = marks[i].range.end <= line.range.end;
+            painter.fillRect(QRect(area.left() + (opens ? 1 : 0), y,
+                                   area.width() - (opens ? 1 : 0) - (closes ? 1 : 0), 2),
+                             colour);
+        }
+    }
+}
+
+void ReaderPainter::paintStripes(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
+                                 const QList<Mark> &marks) const
+{
+    const QList<Stripe> stripes = stripesOf(row, marks);
+    for (const Stripe &stripe : stripes) {
+        const QRect area = stripeRectangle(m_page, row, stripe);
+        if (!area.intersects(clip))
+            continue;
+        const QColor colour = m_marks.colour(stripe.theme);
+        painter.fillRect(area, m_appearance.stripe(colour.isValid() ? colour : QColor(Qt::gray)));
+    }
+}
+
+void ReaderPainter::paintOutline(QPainter &painter, TextRange range, Qt::PenStyle style) const
+{
+    const QList<QRect> areas = m_page.rectangles(range);
+    QPen pen(m_appearance.accent(), 1.5, style);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    for (const QRect &area : areas)
+        painter.drawRect(QRectF(band(area)).adjusted(-1.5, -0.5, 0.5, -0.5));
+    painter.restore();
+}
+
+QRect ReaderPainter::startHandle(ReaderPage &page, TextRange range)
+{
+    const QList<QRect> areas = page.rectangles({range.start, std::min(range.start + 1, range.end)});
+    if (areas.isEmpty())
+        return {};
+    const QRect box = band(areas.first());
+    return QRect(box.left() - 1 - handleSize / 2, box.top() - handleSize / 2 - 2, handleSize,
+                 handleSize);
+}
+
+QRect ReaderPainter::endHandle(ReaderPage &page, TextRange range)
+{
+    const QList<QRect> areas = page.rectangles({std::max(range.end - 1, range.start), range.end});
+    if (areas.isEmpty())
+        return {};
+    const QRect box = band(areas.last());
+    return QRect(box.right() + 1 - handleSize / 2, box.bottom() - handleSize / 2 + 2, handleSize,
+                 handleSize);
+}
+
+void ReaderPainter::paintHandles(QPainter &painter, TextRange range) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_appearance.paper(), 1.5));
+    painter.setBrush(m_appearance.accent());
+    for (const QRect &handle : {startHandle(m_page, range), endHandle(m_page, range)}) {
+        if (!handle.isEmpty())
+            painter.drawEllipse(handle);
+    }
+    painter.restore();
+}
+
+} // namespace meipi

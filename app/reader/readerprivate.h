@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/caretmotion.h"
+#include "reader/columns.h"
+#include "reader/highlightresize.h"
+#include "reader/jumphistory.h"
+#include "reader/reader.h"
+#include "reader/readerpainter.h"
+#include "reader/selectiongesture.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QContextMenuEvent;
+class QDropEvent;
+class QHelpEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace meipi {
+
+/// What a Reader is made of. Its functions stand by topic in readergeometry.cpp (layout and
+/// scrolling), readercaret.cpp, readermouse.cpp, readerchanges.cpp and readernavigation.cpp.
+class Reader::Private {
+public:
+    Private(Reader *reader, const Project &reading);
+
+    const ProjectSnapshot &snapshot() const { return project.snapshot(); }
+    Marks marks() const { return Marks(snapshot(), document); }
+    TextUnits units() const { return TextUnits(page.pieces()); }
+
+    // Layout and scrolling
+    void load(); ///< The document as the project has it now, from its start.
+    void reflow(); ///< After a change of size or appearance; the first line stays.
+    /// Runs what scrolls the page and shows what came of it.
+    void scroll(const std::function<void()> &function);
+    void showScrolled(const QList<ReaderPage::Row> &before);
+    void syncScrollBar();
+    void onScrollBar();
+    bool wheel(QWheelEvent *event);
+    void ensureVisible(CaretPlace place);
+    void tellSection();
+    JumpHistory::Place here();
+    void goTo(const JumpHistory::Place &place);
+    void leaveHere();
+    void goToStop(bool forward);
+    void visit(TextRange range); ///< With the caret at its start.
+    void goToHighlight(bool forward, bool withNotes);
+    std::optional<HighlightIndex::Entry> highlightBeside(bool forward, bool withNotes) const;
+
+    // Painting
+    void paint(const QRect &clip);
+    void updateRange(TextRange range);
+    void updateLines(const QRect &rectangle);
+    void updateAll();
+
+    // Caret and selection
+    void setSpan(qsizetype anchor, CaretPlace caret);
+    void moveCaret(Motion motion, bool extend);
+    bool handleKey(const QKeyEvent &event);
+    void blinkCaret();
+    void showCaret(); ///< At once, and blinking from now on.
+    void selectAll();
+    void copy() const;
+    void finishSelection();
+
+    // Mouse
+    bool handleMouse(QEvent *event);
+    void press(QMouseEvent *event);
+    void move(QMouseEvent *event);
+    void release(QMouseEvent *event);
+    void dragTo(QPoint point);
+    void autoScroll();
+    void hover(QPoint point);
+    void click(QPoint point);
+    void contextMenu(QContextMenuEvent *event);
+    bool cancelDrag();
+
+    // Changes of the project
+    void onChanged(const Change &change);
+    bool hasOtherText() const;
+    void updateHighlights(const Change &change);
+    void forgetWhatIsGone();
+
+    Reader *q;
+    const Project &project;
+    DocumentId document;
+    VersionId version;
+    ReaderAppearance appearance;
+    ReaderPage page;
+    Columns columns;
+    ReaderScene scene;
+    qsizetype anchor = 0; ///< The selection's other end.
+    CaretMotion motion{page};
+    SelectionGesture gesture;
+    HighlightResize resize;
+    JumpHistory jumps;
+    QPoint mouse; ///< Where it was last, in the viewport.
+    bool selectionUnfinished = false;
+    QTimer blink;
+    QTimer autoScrollTimer;
+    qint64 scrollUnit = 1; ///< Pixels a step of the scroll bar: texts can be higher than its range.
+    bool syncing = false;
+    int wheelAngle = 0; ///< Not yet passed on as zoom; high-resolution wheels send parts.
+    SectionId section; ///< Told last.
+};
+
+} // namespace meipi
