@@ -282,7 +282,7 @@ void TestProjectSession::bothWriteInTurn()
 {
     auto first = create();
     auto second = open();
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 3; ++i) {
         highlight(*first, {0, i + 1});
         highlight(*second, {1, i + 2});
     }
