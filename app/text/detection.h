@@ -8,9 +8,10 @@
 
 namespace meipi {
 
+struct Charset;
+
 /// The encoding that a byte-order mark at the start declares; null when there is none. Beside the
 /// usual ones there is GB18030's own.
-struct Charset;
 const Charset *markedCharset(QByteArrayView bytes);
 
 /// How the bytes might be read, best first, at least one and at most eight. Looks at the whole of

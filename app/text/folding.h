@@ -10,27 +10,42 @@
 namespace meipi {
 
 /// A shadow of a text in which spellings that readers take for the same are the same: case, width,
-/// traditional and simplified characters, Kangxi and CJK radicals; line ends and the white space
-/// around them vanish between Han characters. Maps back to the text it was made from.
+/// traditional and simplified characters, Kangxi and CJK radicals, composed and decomposed letters;
+/// invisible characters vanish, and so do line ends with the white space around them where a
+/// Chinese or Japanese character stands on either side. Other white space is one space. Maps back
+/// to the text it was made from.
 class FoldedText {
 public:
     explicit FoldedText(QStringView text);
 
     const QString &string() const { return m_folded; }
-    TextRange original(TextRange folded) const; ///< UTF-16 code units of the text.
+
+    /// UTF-16 code units of the text. Where several units folded to others together, all of them.
+    TextRange original(TextRange folded) const;
 
 private:
+    friend class Folder;
+
+    struct Piece {
+        quint32 folded = 0; ///< Where it starts in the shadow.
+        quint32 original = 0; ///< Where it starts in the text.
+        quint32 length = 0; ///< In the text.
+        bool isByUnit = false; ///< Folded unit by unit; otherwise as a whole.
+    };
+    const Piece &pieceAt(qsizetype folded) const;
+
     QString m_folded;
-    QList<quint32> m_offsets; ///< Of each folded unit in the text, ascending.
+    QList<Piece> m_pieces; ///< Ascending; what vanished lies between them.
     qsizetype m_size = 0; ///< Of the text.
 };
 
 QString folded(QStringView text); ///< For short strings: filters, queries.
-QList<TextRange> findFolded(const FoldedText &text,
-                            QStringView query); ///< Empty for an empty query.
+
+/// Matches that do not overlap, in text order; none for an empty query.
+QList<TextRange> findFolded(const FoldedText &text, QStringView query);
 
 /// Whether @p text contains @p query, folded, or its Han characters' pinyin initials do ("sl" finds
-/// 算力).
+/// 算力, and so does "算l"). An empty query matches.
 bool matchesFilter(QStringView text, QStringView query);
 QString pinyinInitials(QStringView text); ///< Lower case; other letters and digits stay.
 

@@ -23,8 +23,8 @@ public:
     QStringView view(TextRange range) const; ///< Clamped to the text.
 
     qsizetype paragraphCount() const { return m_starts.size(); }
-    qsizetype paragraphAt(qsizetype position)
-        const; ///< An LF belongs to the paragraph it ends. -1 in the empty text.
+    /// An LF belongs to the paragraph it ends. -1 in the empty text.
+    qsizetype paragraphAt(qsizetype position) const;
     TextRange paragraph(qsizetype index) const; ///< Without its LF.
     QStringView paragraphView(qsizetype index) const { return view(paragraph(index)); }
 

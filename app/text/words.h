@@ -11,9 +11,8 @@ namespace meipi {
 
 /// Word boundaries by ICU's dictionary, which knows Chinese words. Positions are UTF-16 code
 /// units into @p text; callers pass a paragraph, not a book. Any thread.
-TextRange
-wordAt(QStringView text,
-       qsizetype position); ///< What a double click selects; a run of white space counts as one.
+/// wordAt() is what a double click selects; a run of white space counts as one.
+TextRange wordAt(QStringView text, qsizetype position);
 qsizetype nextWordStart(QStringView text, qsizetype position); ///< text.size() after the last word.
 qsizetype previousWordStart(QStringView text, qsizetype position); ///< 0 before the first.
 QList<TextRange> words(QStringView text); ///< Words only: no spaces, no punctuation.
