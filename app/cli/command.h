@@ -25,6 +25,10 @@ public:
     /// Results go to the console only when all has been done. An error with code Usage means that
     /// the arguments make no sense together.
     virtual Result<Done> run(const CommandContext &context) = 0;
+
+    /// Whether it changes something beside the output, so that it is done even where that refuses
+    /// to take the answer.
+    virtual bool edits() const { return false; }
 };
 
 } // namespace meipi

@@ -81,6 +81,15 @@ int misuse(Console &console, const QString &what, const QString &why)
     return Misuse;
 }
 
+/// The exit code of what had only to be told.
+int finished(Console &console)
+{
+    if (console.finish())
+        return Success;
+    console.fail(Words::tr("standard output"), Words::tr("it does not take the result."));
+    return Failure;
+}
+
 /// What is asked for where no command is named whole.
 int runWithoutCommand(const QStringList &arguments, Console &console)
 {
@@ -105,7 +114,7 @@ int runWithoutCommand(const QStringList &arguments, Console &console)
         return misuse(console, first + u' ' + arguments[1],
                       Words::tr("there is no such command; see meipi %1 --help.").arg(first));
     }
-    return Success;
+    return finished(console);
 }
 
 int runCommand(const CommandEntry &entry, const QStringList &arguments,
@@ -120,14 +129,17 @@ int runCommand(const CommandEntry &entry, const QStringList &arguments,
         return misuse(context.console, name, wish.error().message);
     if (*wish == Arguments::Wish::Help) {
         context.console.printText(declared.help());
-        return Success;
+        return finished(context.console);
     }
     const ProgressLine line(context.console);
-    const auto done = command->run(context);
-    if (done)
-        return Success;
-    context.console.fail(name, done.error().message);
-    return done.error().code == Error::Code::Usage ? Misuse : Failure;
+    if (const auto done = command->run(context); !done) {
+        context.console.fail(name, done.error().message);
+        return done.error().code == Error::Code::Usage ? Misuse : Failure;
+    }
+    if (command->edits() && !context.console.finish())
+        context.console.warn(
+            Words::tr("it is done, but standard output does not take the answer."));
+    return command->edits() ? Success : finished(context.console);
 }
 
 /// Of Qt itself, for the window.
@@ -163,15 +175,9 @@ bool asksForCommand(const QStringList &arguments)
 int runCommandLine(const QStringList &arguments, const CommandContext &context)
 {
     const CommandEntry *entry = findCommand(arguments);
-    int code = entry == nullptr
-        ? runWithoutCommand(arguments, context.console)
-        : runCommand(*entry, arguments.sliced(entry->group.isEmpty() ? 1 : 2), context);
-    if (!context.console.finish() && code == Success) {
-        context.console.fail(Words::tr("standard output"),
-                             Words::tr("the result could not be written there."));
-        code = Failure;
-    }
-    return code;
+    if (entry == nullptr)
+        return runWithoutCommand(arguments, context.console);
+    return runCommand(*entry, arguments.sliced(entry->group.isEmpty() ? 1 : 2), context);
 }
 
 } // namespace meipi

@@ -14,6 +14,7 @@ class ProjectCommand : public Command {
 public:
     void declare(Arguments &arguments) final;
     Result<Done> run(const CommandContext &context) final;
+    bool edits() const final { return m_use == Use::Writes; }
 
 protected:
     enum class Use { Reads, Writes };

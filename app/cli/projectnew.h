@@ -14,6 +14,7 @@ class ProjectNew : public Command {
 public:
     void declare(Arguments &arguments) override;
     Result<Done> run(const CommandContext &context) override;
+    bool edits() const override { return true; }
 
 private:
     Result<Done> fill(const QString &path, const QList<ImportedDocument> &documents,

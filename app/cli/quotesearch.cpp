@@ -49,8 +49,8 @@ tl::unexpected<Error> notFound(const ProjectSnapshot &project, const QList<Docum
 Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,
                                     const QList<DocumentId> &documents, const QString &quote)
 {
-    const QString wanted = canonicalized(quote);
-    if (wanted.trimmed().isEmpty())
+    const QString wanted = canonicalized(quote).trimmed();
+    if (wanted.isEmpty())
         return failure(Error::Code::Usage, Words::tr("the quote is empty."));
     QList<QuotePlace> places;
     for (const DocumentId &document : documents) {

@@ -12,7 +12,8 @@ struct QuotePlace {
     TextRange range; ///< UTF-16 code units.
 };
 
-/// Where @p quote stands word for word in @p documents, in their order; places do not overlap.
+/// Where @p quote, without white space at its ends, stands word for word in @p documents, in their
+/// order; places do not overlap.
 /// Fails with NotFound, saying so where it stands there but for case, width, line ends or the kind
 /// of character, and Usage for an empty quote.
 Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,

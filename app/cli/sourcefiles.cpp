@@ -21,7 +21,9 @@ Result<ImportedDocument> readSource(const QString &path, const std::optional<QSt
         importFile(path, ImportOptions{encoding.value_or(QString())}, console.progress());
     if (imported) {
         for (const Problem &problem : std::as_const(imported->problems))
-            console.warn(imported->name + QLatin1String(": ") + problem.message);
+            console.warn(problem.message.contains(imported->name)
+                             ? problem.message
+                             : imported->name + QLatin1String(": ") + problem.message);
     }
     return imported;
 }
