@@ -30,7 +30,7 @@ void FileOpener::read(const QStringList &paths, const Taken &taken)
 {
     const QString text = paths.size() == 1
         ? tr("Opening %1 …").arg(QFileInfo(paths.first()).fileName())
-        : tr("Opening %n file(s) …", nullptr, int(paths.size()));
+        : tr("Opening %L1 files …").arg(paths.size());
     run(
         text,
         [paths](Progress &progress) {
