@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/markdownexporter.h"
 
+#include "export/exportgrouping.h"
 #include "export/templatedata.h"
-#include "report/notegroups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,19 +34,6 @@ Result<QByteArray> templateSource(const ExportOptions &options)
     if (source.startsWith("\xef\xbb\xbf"))
         source.remove(0, 3);
     return source.replace("\r\n", "\n");
-}
-
-QList<NoteGroup> grouped(const NotesReport &report, ExportOptions::GroupBy groupBy)
-{
-    switch (groupBy) {
-    case ExportOptions::GroupBy::Theme:
-        return groupedByTheme(report);
-    case ExportOptions::GroupBy::Document:
-        return groupedByDocument(report);
-    case ExportOptions::GroupBy::Section:
-        break;
-    }
-    return groupedBySection(report);
 }
 
 } // namespace

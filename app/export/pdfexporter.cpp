@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfexporter.h"
 
+#include "export/exportgrouping.h"
+#include "export/markdowntext.h"
+#include "export/notespages.h"
+#include "export/pagepainter.h"
+
 #include <QCoreApplication>
+#include <QIODevice>
+
+#include <cairo-pdf.h>
 
 namespace meipi {
 
@@ -12,17 +20,118 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(meipi::PdfExporter)
 };
 
+using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
+using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
+
+cairo_status_t writeTo(void *closure, const unsigned char *data, unsigned int length)
+{
+    auto *out = static_cast<QIODevice *>(closure);
+    return out->write(reinterpret_cast<const char *>(data), length) == length
+        ? CAIRO_STATUS_SUCCESS
+        : CAIRO_STATUS_WRITE_ERROR;
+}
+
+// Cairo would take the clock's time for a date that is not given.
+QByteArray pdfDate(Timestamp time)
+{
+    return time == Timestamp() ? QByteArray("1970-01-01T00:00:00Z") : time.toString().toLatin1();
+}
+
+void describe(cairo_surface_t *surface, const NotesReport &report, const ExportOptions &options)
+{
+    const QByteArray date = pdfDate(options.date.value_or(report.lastChange));
+    const auto set = [surface](cairo_pdf_metadata_t key, const QString &value) {
+        cairo_pdf_surface_set_metadata(surface, key, value.toUtf8().constData());
+    };
+    set(CAIRO_PDF_METADATA_TITLE, onOneLine(report.title));
+    set(CAIRO_PDF_METADATA_AUTHOR, report.authors.join(QStringLiteral(", ")));
+    set(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Meipi"));
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.constData());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, date.constData());
+}
+
+// The bookmarks of one page; @p above holds the last one of each level.
+void addBookmarks(cairo_surface_t *surface, const PageGeometry &geometry, const PageOfStrips &page,
+                  qsizetype number, QList<int> &above)
+{
+    for (const PageOfStrips::Entry &entry : page.entries) {
+        if (!entry.strip->bookmark)
+            continue;
+        const Bookmark &bookmark = *entry.strip->bookmark;
+        while (above.size() > bookmark.level + 1)
+            above.removeLast();
+        const int parent = above.isEmpty() ? CAIRO_PDF_OUTLINE_ROOT : above.last();
+        const QByteArray place = QStringLiteral("page=%1 pos=[%2 %3]")
+                                     .arg(number)
+                                     .arg(static_cast<int>(geometry.left))
+                                     .arg(static_cast<int>(geometry.top + entry.top) - 6)
+                                     .toLatin1();
+        above.append(cairo_pdf_surface_add_outline(surface, parent,
+                                                   bookmark.title.toUtf8().constData(),
+                                                   place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
+    }
+}
+
+Result<Done> paint(const PageFlow &flow, const PagePainter &painter, const NotesReport &report,
+                   const ExportOptions &options, QIODevice &out, const Progress &progress)
+{
+    const PageGeometry &geometry = flow.geometry();
+    const Surface surface(
+        cairo_pdf_surface_create_for_stream(writeTo, &out, geometry.width, geometry.height),
+        cairo_surface_destroy);
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
+    describe(surface.get(), report, options);
+    const Context cairo(cairo_create(surface.get()), cairo_destroy);
+    QList<int> bookmarks;
+    for (qsizetype page = 0; page < painter.pageCount(); ++page) {
+        if (progress.isCancelled()) {
+            cairo_surface_finish(surface.get());
+            return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+        }
+        addBookmarks(surface.get(), geometry, painter.pages()[page], page + 1, bookmarks);
+        painter.paint(cairo.get(), page, true);
+        cairo_show_page(cairo.get());
+    }
+    cairo_surface_finish(surface.get());
+    if (const cairo_status_t status = cairo_surface_status(surface.get());
+        status != CAIRO_STATUS_SUCCESS) {
+        return failure(Error::Code::FileAccess,
+                       Words::tr("The file cannot be written: %1. Free some space or choose "
+                                 "another folder.")
+                           .arg(out.errorString()),
+                       QString::fromUtf8(cairo_status_to_string(status)));
+    }
+    return Done{};
+}
+
 } // namespace
 
 Exporter::Info PdfExporter::info() const
 {
-    return {QStringLiteral("pdf"), Words::tr("PDF"), QStringLiteral("pdf"), {}};
+    return {QStringLiteral("pdf"),
+            Words::tr("PDF"),
+            QStringLiteral("pdf"),
+            {Words::tr("Colours of emoji, and emoji that no font has in black and white: an empty "
+                       "square is drawn, the character can be copied"),
+             Words::tr("History")}};
 }
 
-Result<Done> PdfExporter::write(const ProjectSnapshot &, const ExportOptions &, QIODevice &,
-                                Progress &) const
+Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
+                                QIODevice &out, Progress &progress) const
 {
-    return failure(Error::Code::NotSupported, Words::tr("PDF is not there yet; use Markdown."));
+    const auto report = gatherNotes(snapshot, options.includePrivate, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    const PageFonts fonts;
+    const Typesetter typesetter(fonts);
+    PageFlow flow((PageGeometry()));
+    PageWriter writer(flow, typesetter);
+    NotesPages pages(snapshot, *report, options, writer);
+    if (!pages.write(grouped(*report, options.groupBy), progress))
+        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+    const ExportWords words(options.language);
+    const PagePainter painter(flow, typesetter, {onOneLine(report->title), words(Word::AllNotes)});
+    return paint(flow, painter, *report, options, out, progress);
 }
 
 } // namespace meipi

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+#include "report/notegroups.h"
+
+namespace meipi {
+
+QList<NoteGroup> grouped(const NotesReport &report, ExportOptions::GroupBy groupBy);
+
+} // namespace meipi

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/notespages.h"
+
+#include "export/addresswords.h"
+#include "export/markdowntext.h"
+#include "export/pagestyle.h"
+
+namespace meipi {
+
+using namespace pagestyle;
+
+namespace {
+
+constexpr double quoteInset = 13; // from the bar's left edge to the words
+constexpr double noteInset = 9; // from the panel's left edge to the words
+
+// Two ems of space between things that stand in one line.
+QString apart()
+{
+    return QStringLiteral("\u2003");
+}
+
+} // namespace
+
+QString signature(const QString &author, Timestamp time)
+{
+    QStringList parts{onOneLine(author), printedDate(time)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+NotesPages::NotesPages(const ProjectSnapshot &project, const NotesReport &report,
+                       const ExportOptions &options, PageWriter &writer)
+    : m_project(project), m_report(report), m_options(options), m_writer(writer),
+      m_words(options.language)
+{
+}
+
+bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
+{
+    writeTitle();
+    for (const ReportDocument &document : m_report.documents) {
+        if (!document.recommendations.isEmpty())
+            writeOverview(document);
+    }
+    writeThemes();
+    progress.setTotal(m_report.passages.size());
+    qint64 done = 0;
+    for (const NoteGroup &group : groups) {
+        writeHeading(group);
+        for (const ReportMemo &memo : group.memos)
+            writeMemo(group, memo);
+        const bool saysDocument = m_report.documents.size() > 1
+            && group.kind != NoteGroup::Kind::Section && group.kind != NoteGroup::Kind::Document;
+        for (const qsizetype passage : group.passages) {
+            if (progress.isCancelled())
+                return false;
+            writePassage(m_report.passages[passage], saysDocument);
+            progress.setDone(++done);
+        }
+    }
+    return true;
+}
+
+void NotesPages::writeTitle()
+{
+    m_writer.paragraph({{m_words(Word::AllNotes), sans(10, accent, true)}},
+                       {.lineHeight = 15, .keepsWithNext = true});
+    const QString title = onOneLine(m_report.title);
+    m_writer.bookmarkNext(0, title.isEmpty() ? m_words(Word::AllNotes) : title);
+    m_writer.paragraph({{title, sans(20, ink, true)}},
+                       {.space = 4, .lineHeight = 28, .keepsWithNext = true, .breaks = false});
+    for (const ReportDocument &document : m_report.documents) {
+        m_writer.paragraph(
+            {{m_words(Word::Source) + m_words.colon(), small(faint)},
+             {onOneLine(document.title), small()},
+             {document.title == document.name ? QString()
+                                              : m_words.bracketed(onOneLine(document.name)),
+              small(faint)}},
+            {.space = &document == &m_report.documents.first() ? 5.0 : 0.0,
+             .lineHeight = smallLine});
+    }
+    QStringList counts{m_words.phrase(Phrase::Highlights, m_report.passages.size()),
+                       m_words.phrase(Phrase::Notes, m_report.noteCount),
+                       m_words.phrase(Phrase::KeyNotes, m_report.keyNoteCount),
+                       m_words.phrase(Phrase::OpenQuestions, m_report.openQuestionCount),
+                       m_words.phrase(Phrase::OpenTasks, m_report.openTaskCount)};
+    const QString by =
+        signature(m_words.joined(m_report.authors), m_options.date.value_or(m_report.lastChange));
+    m_writer.paragraph({{counts.join(QStringLiteral(" · ")), small()}}, {{by, small()}},
+                       {.lineHeight = smallLine, .keepsWithNext = true});
+    m_writer.rule(7, 1.2, accent);
+}
+
+void NotesPages::writeOverview(const ReportDocument &document)
+{
+    if (m_report.documents.size() > 1) {
+        m_writer.paragraph({{onOneLine(document.title), sans(10, ink, true)}},
+                           {.space = 14, .lineHeight = 16, .keepsWithNext = true});
+    }
+    const double numbers = m_words.isChinese() ? 36 : 56;
+    const double themes = 128;
+    const double heading = m_writer.textWidth() - 3 * numbers - themes;
+    m_writer.beginTable(
+        {{m_words(hasRecommendations(document) ? Word::Recommendation : Word::Section), heading},
+         {m_words(Word::Measures), numbers, true},
+         {m_words(Word::Highlights), numbers, true},
+         {m_words(Word::Notes), numbers, true},
+         {m_words(Word::Themes), themes}},
+        m_report.documents.size() > 1 ? 4 : 14);
+    for (const qsizetype each : document.recommendations) {
+        const ReportSection &section = document.sections[each];
+        const auto number = [](qint64 value) {
+            return TextSpans{{QString::number(value), sans(8.6, value > 0 ? ink : faint)}};
+        };
+        TextSpans counts;
+        for (const ThemeCount &count : section.themes) {
+            counts += chips({count.theme}, 8.2);
+            counts.last().text += QStringLiteral(" %1 ").arg(count.passages);
+        }
+        if (section.passageCount == 0)
+            counts = {{m_words(Word::NotMarked), small(accent)}};
+        m_writer.row({{{headingOf(section, m_words), sans(8.8)}},
+                      number(section.measureCount),
+                      number(section.passageCount),
+                      number(section.noteCount),
+                      counts});
+    }
+    m_writer.endTable();
+}
+
+void NotesPages::writeThemes()
+{
+    TextSpans spans;
+    for (qsizetype theme = 0; theme < m_report.themes.size(); ++theme) {
+        if (m_report.themes[theme].passages.isEmpty())
+            continue;
+        TextSpans chip = chips({theme}, 8.2);
+        chip.last().text = onOneLine(m_report.themes[theme].path);
+        spans += chip;
+        spans.append({QStringLiteral(" %1").arg(m_report.themes[theme].passages.size()) + apart(),
+                      small(faint)});
+    }
+    if (!spans.isEmpty()) {
+        spans.prepend({m_words(Word::Themes) + apart(), sans(8.4, quiet, true)});
+        m_writer.paragraph(spans, {.space = 10, .lineHeight = 15});
+    }
+}
+
+// 0 for documents and the like, 1 for sections of the first rank; a lone document has no heading.
+int NotesPages::levelOf(const NoteGroup &group) const
+{
+    const bool isLone = m_report.documents.size() == 1;
+    return group.kind == NoteGroup::Kind::Section && isLone ? group.depth - 1 : group.depth;
+}
+
+void NotesPages::writeHeading(const NoteGroup &group)
+{
+    if (group.kind == NoteGroup::Kind::Document && m_report.documents.size() == 1)
+        return;
+    const QString heading = headingOf(m_report, group, m_words);
+    const int level = levelOf(group);
+    m_writer.bookmarkNext(level + 1, heading);
+    const double size = level == 0 ? 13.5 : level == 1 ? 11.5 : 10.2;
+    TextSpans spans{{heading, sans(size, ink, true)}};
+    if (group.kind == NoteGroup::Kind::Theme) {
+        TextSpans chip = chips({group.theme}, size);
+        chip.last() = spans.first();
+        spans = chip;
+    }
+    m_writer.paragraph(spans,
+                       {.space = level == 0 ? 22.0 : 16.0,
+                        .lineHeight = size * 1.45,
+                        .keepsWithNext = true,
+                        .breaks = false});
+    if (level == 0)
+        m_writer.rule(4, 0.6, rule);
+    QString remark;
+    if (group.kind == NoteGroup::Kind::Section)
+        remark = m_report.documents[group.document].sections[group.section].summary;
+    else if (group.kind == NoteGroup::Kind::Theme)
+        remark = m_report.themes[group.theme].definition;
+    if (!remark.isEmpty()) {
+        const Word word = group.kind == NoteGroup::Kind::Section ? Word::Summary : Word::Definition;
+        m_writer.paragraph({{m_words(word) + m_words.colon(), sans(9.2, accent, true)},
+                            {remark, sans(9.2, quiet)}},
+                           {.space = 5, .lineHeight = noteLine, .keepsWithNext = true});
+    }
+}
+
+// ■ 算力 ■ 法律, the squares in the themes' colours.
+TextSpans NotesPages::chips(const QList<qsizetype> &themes, double size) const
+{
+    TextSpans spans;
+    for (const qsizetype theme : themes) {
+        if (!spans.isEmpty())
+            spans.append({apart(), small()});
+        spans.append({QStringLiteral("■ "), sans(size, m_report.themes[theme].colour)});
+        spans.append({onOneLine(m_report.themes[theme].name), sans(size, ink)});
+    }
+    return spans;
+}
+
+void NotesPages::writeMemo(const NoteGroup &group, const ReportMemo &memo)
+{
+    const bool isNamed = group.kind == NoteGroup::Kind::Project
+        || (memo.kind == NoteTarget::Kind::Theme && group.theme == memo.theme)
+        || (memo.kind == NoteTarget::Kind::Section && group.section == memo.section)
+        || (memo.kind == NoteTarget::Kind::Document && group.kind == NoteGroup::Kind::Document);
+    if (!isNamed) {
+        m_writer.paragraph({{placeOf(m_report, memo, m_words), sans(9, quiet, true)}},
+                           {.space = 10, .lineHeight = 14, .keepsWithNext = true});
+    }
+    writeNotes(notesOf(m_report, memo), 0);
+}
+
+// 3.2 第三条建议第2项（第17段）
+TextSpans NotesPages::addressSpans(const ReportPassage &passage, bool saysDocument) const
+{
+    TextSpans spans;
+    if (!passage.address.path.isEmpty())
+        spans.append({passage.address.path + apart(), sans(9, accent, true)});
+    const QString place = addressInWords(m_report, passage, m_words);
+    const QString paragraphs = printedParagraphs(passage.address, m_words);
+    spans.append({place.isEmpty() || paragraphs.isEmpty() ? place + paragraphs
+                                                          : place + m_words.bracketed(paragraphs),
+                  small()});
+    if (saysDocument) {
+        spans.append({apart() + onOneLine(m_report.documents[passage.document].title), small()});
+    }
+    if (!passage.hasPlace()) {
+        const bool isAmbiguous = passage.state == PlacementState::Ambiguous;
+        spans.append(
+            {apart() + m_words(isAmbiguous ? Word::Ambiguous : Word::Orphaned), small(accent)});
+    }
+    return spans;
+}
+
+void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
+{
+    m_writer.paragraph(addressSpans(passage, saysDocument),
+                       {{signature(passage.author, passage.created), small(faint)}},
+                       {.space = 13,
+                        .lineHeight = 14,
+                        .keepsWithNext = true,
+                        .breaks = false,
+                        .link = passageLink(m_project, passage.id).toUtf8()});
+    PageFrame bar;
+    bar.width = m_writer.textWidth();
+    bar.barWidth = 3;
+    for (const qsizetype theme : passage.themes)
+        bar.bar.append(m_report.themes[theme].colour);
+    if (bar.bar.isEmpty())
+        bar.bar.append(rule);
+    const int frame = m_writer.flow().addFrame(bar);
+    const QList<TextSpans> paragraphs = paragraphsOf({{passage.quote, quote()}});
+    const bool hasMore = !passage.formerQuote.isEmpty() || !passage.themes.isEmpty();
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        m_writer.paragraph(paragraphs[i],
+                           {.x = quoteInset,
+                            .space = i == 0 ? 3.0 : 4.0,
+                            .lineHeight = quoteLine,
+                            .frame = frame,
+                            .keepsWithNext = hasMore && i + 1 == paragraphs.size()});
+    }
+    if (!passage.formerQuote.isEmpty()) {
+        m_writer.paragraph({{m_words(Word::EditedSince) + m_words.colon(), small(accent)},
+                            {passage.formerQuote, serif(9.4, quiet)}},
+                           {.x = quoteInset,
+                            .space = 3,
+                            .lineHeight = 15,
+                            .frame = frame,
+                            .keepsWithNext = !passage.themes.isEmpty()});
+    }
+    if (!passage.themes.isEmpty()) {
+        m_writer.paragraph(chips(passage.themes, 8.2),
+                           {.x = quoteInset, .space = 2, .lineHeight = 14, .frame = frame});
+    }
+    writeNotes(passage.notes, quoteInset);
+}
+
+void NotesPages::writeNotes(const QList<ReportNote> &notes, double x)
+{
+    for (const ReportNote &note : notes) {
+        PageFrame panel;
+        panel.x = x;
+        panel.width = m_writer.textWidth() - x;
+        panel.padding = 5;
+        panel.fill = pagestyle::panel;
+        const int frame = m_writer.flow().addFrame(panel);
+        writeNote(note, x + noteInset, frame, false);
+        for (const ReportNote &reply : note.replies)
+            writeNote(reply, x + noteInset + 16, frame, true);
+    }
+}
+
+void NotesPages::writeNote(const ReportNote &note, double x, int frame, bool isReply)
+{
+    const double width = m_writer.textWidth() - x - noteInset;
+    TextSpans head{
+        {isReply ? m_words(Word::Reply) : m_words.status(note.status), sans(8.6, ink, true)}};
+    if (note.starred)
+        head.append({QStringLiteral("  ★ ") + m_words(Word::KeyNote), sans(8.6, accent, true)});
+    if (note.done)
+        head.append({QStringLiteral("  ") + m_words(Word::DoneTask), small()});
+    if (note.isPrivate)
+        head.append({QStringLiteral("  ") + m_words(Word::Private), small(accent)});
+    m_writer.paragraph(head, {{signature(note.author, note.created), small(faint)}},
+                       {.x = x,
+                        .width = width,
+                        .space = isReply ? 4.0 : 6.0,
+                        .lineHeight = 14,
+                        .frame = frame,
+                        .keepsWithNext = true});
+    const QList<TextSpans> paragraphs = paragraphsOf({{note.text, pagestyle::note()}});
+    for (const TextSpans &each : paragraphs) {
+        m_writer.paragraph(each,
+                           {.x = x,
+                            .width = width,
+                            .lineHeight = each.isEmpty() ? noteLine / 2 : noteLine,
+                            .frame = frame});
+    }
+}
+
+} // namespace meipi

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+#include "export/exportwords.h"
+#include "export/pagewriter.h"
+#include "report/notegroups.h"
+
+namespace meipi {
+
+/// All highlights and notes as pages: title, overview, then the groups.
+class NotesPages {
+public:
+    NotesPages(const ProjectSnapshot &project, const NotesReport &report,
+               const ExportOptions &options, PageWriter &writer);
+
+    /// False when @p progress said stop; it counts passages.
+    bool write(const QList<NoteGroup> &groups, Progress &progress);
+
+private:
+    void writeTitle();
+    void writeOverview(const ReportDocument &document);
+    void writeThemes();
+    void writeHeading(const NoteGroup &group);
+    void writeMemo(const NoteGroup &group, const ReportMemo &memo);
+    void writePassage(const ReportPassage &passage, bool saysDocument);
+    void writeNotes(const QList<ReportNote> &notes, double x);
+    void writeNote(const ReportNote &note, double x, int frame, bool isReply);
+    TextSpans chips(const QList<qsizetype> &themes, double size) const;
+    TextSpans addressSpans(const ReportPassage &passage, bool saysDocument) const;
+    int levelOf(const NoteGroup &group) const;
+
+    const ProjectSnapshot &m_project;
+    const NotesReport &m_report;
+    const ExportOptions &m_options;
+    PageWriter &m_writer;
+    ExportWords m_words;
+};
+
+/// What someone wrote and when, as notes carry it: 陈 · 2026-01-02.
+QString signature(const QString &author, Timestamp time);
+
+} // namespace meipi

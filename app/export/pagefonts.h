@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/colour.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+using PangoContext = struct _PangoContext;
+using PangoFontMap = struct _PangoFontMap;
+
+namespace meipi {
+
+/// How a run of text on a page looks. Sizes in points.
+struct TextStyle {
+    enum class Family { Serif, Sans };
+
+    Family family = Family::Serif;
+    double size = 10.5;
+    bool isBold = false;
+    Colour colour{0x1f2328};
+};
+
+/// The fonts of exported pages: Noto Serif and Noto Sans CJK in their forms for simplified
+/// Chinese, whatever the system prefers, and what else is installed for the characters they lack.
+/// Never a colour font, which Cairo cannot put into a PDF, nor a bitmap one. One object serves one
+/// thread.
+class PageFonts {
+public:
+    PageFonts();
+
+    PangoContext *context() const { return m_context.get(); }
+
+private:
+    std::shared_ptr<PangoFontMap> m_map;
+    std::shared_ptr<PangoContext> m_context; ///< Units are points, metrics not hinted.
+};
+
+} // namespace meipi

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/typesetter.h"
+
+#include "export/linefitting.h"
+#include "export/punctuation.h"
+
+#include <pango/pangocairo.h>
+
+namespace meipi {
+
+namespace {
+
+constexpr double unlimited = -1; // points
+
+guint16 channel(Colour colour, int shift)
+{
+    return static_cast<guint16>(((colour.rgb >> shift) & 0xff) * 257);
+}
+
+void insert(PangoAttrList *list, PangoAttribute *attribute, qsizetype start, qsizetype end)
+{
+    attribute->start_index = static_cast<guint>(start);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, attribute);
+}
+
+PangoFontDescription *describe(const TextStyle &style)
+{
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(
+        font, style.family == TextStyle::Family::Serif ? "Noto Serif CJK SC" : "Noto Sans CJK SC");
+    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
+    pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    return font;
+}
+
+void applyStyle(PangoAttrList *list, const TextStyle &style, qsizetype start, qsizetype end)
+{
+    PangoFontDescription *font = describe(style);
+    insert(list, pango_attr_font_desc_new(font), start, end);
+    pango_font_description_free(font);
+    insert(list,
+           pango_attr_foreground_new(channel(style.colour, 16), channel(style.colour, 8),
+                                     channel(style.colour, 0)),
+           start, end);
+}
+
+// Where each UTF-16 unit of the text begins in UTF-8, and the text in UTF-8.
+struct Bytes {
+    QByteArray text;
+    QList<qsizetype> starts;
+};
+
+Bytes bytesOf(const QString &text)
+{
+    Bytes bytes;
+    bytes.text = text.toUtf8();
+    bytes.starts.reserve(text.size() + 1);
+    qsizetype at = 0;
+    for (const QChar c : text) {
+        bytes.starts.append(at);
+        if (c.isLowSurrogate())
+            at += 1; // 3 for the high one, whose own start is what counts
+        else
+            at += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3;
+    }
+    bytes.starts.append(at);
+    return bytes;
+}
+
+// What Pango and PDF have no use for: control characters, and halves of surrogate pairs.
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            result += c;
+            result += text[++i];
+        } else if (c.isSurrogate()) {
+            result += QChar(QChar::ReplacementCharacter);
+        } else if (c == u'\t'
+                   || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f))) {
+            result += c.unicode() == 0x2028 || c.unicode() == 0x2029 ? QChar(u' ') : c;
+        }
+    }
+    return result;
+}
+
+void applyPunctuation(PangoAttrList *list, const QString &text, const Bytes &bytes)
+{
+    for (const NarrowMark &mark : narrowMarks(text)) {
+        const char *feature = mark.isLatin ? "pwid=1" : "halt=1";
+        insert(list, pango_attr_font_features_new(feature), bytes.starts[mark.position],
+               bytes.starts[mark.position + 1]);
+    }
+}
+
+} // namespace
+
+QList<TextSpans> paragraphsOf(const TextSpans &spans)
+{
+    QList<TextSpans> paragraphs{TextSpans()};
+    for (const TextSpan &span : spans) {
+        const QStringList lines = span.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                paragraphs.append(TextSpans());
+            if (!lines[i].isEmpty())
+                paragraphs.last().append({lines[i], span.style});
+        }
+    }
+    return paragraphs;
+}
+
+QList<TypesetLine> Typesetter::lines(const TextSpans &spans, double width) const
+{
+    QList<TypesetLine> result;
+    const QList<TextSpans> paragraphs = paragraphsOf(spans);
+    for (const TextSpans &each : paragraphs)
+        result += paragraph(each, width);
+    return result;
+}
+
+QList<TypesetLine> Typesetter::rightAligned(const TextSpans &spans, double width) const
+{
+    QList<TypesetLine> result = lines(spans, width);
+    for (TypesetLine &line : result)
+        line.x = width - line.width;
+    return result;
+}
+
+double Typesetter::widthOf(const TextSpans &spans) const
+{
+    double widest = 0;
+    const QList<TypesetLine> all = lines(spans, unlimited);
+    for (const TypesetLine &line : all)
+        widest = std::max(widest, line.width);
+    return widest;
+}
+
+QList<TypesetLine> Typesetter::paragraph(const TextSpans &spans, double width) const
+{
+    QString text;
+    QList<qsizetype> ends;
+    for (const TextSpan &span : spans) {
+        text += printable(span.text);
+        ends.append(text.size());
+    }
+    if (text.isEmpty())
+        return {TypesetLine()};
+
+    const std::shared_ptr<PangoLayout> layout(pango_layout_new(m_fonts.context()), g_object_unref);
+    const Bytes bytes = bytesOf(text);
+    PangoAttrList *attributes = pango_attr_list_new();
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        applyStyle(attributes, spans[i].style, bytes.starts[i == 0 ? 0 : ends[i - 1]],
+                   bytes.starts[ends[i]]);
+    }
+    applyPunctuation(attributes, text, bytes);
+    pango_layout_set_attributes(layout.get(), attributes);
+    pango_attr_list_unref(attributes);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_width(layout.get(), width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_text(layout.get(), bytes.text.constData(),
+                          static_cast<int>(bytes.text.size()));
+    return fittedLines(layout, width);
+}
+
+} // namespace meipi
