@@ -17,8 +17,7 @@ Mark Marks::mark(const HighlightIndex::Entry &entry) const
 QList<Mark> Marks::in(TextRange range) const
 {
     QList<Mark> result;
-    const QList<HighlightIndex::Entry> entries =
-        m_project.highlights(m_document).overlapping(range);
+    const QList<HighlightIndex::Entry> entries = index().overlapping(range);
     result.reserve(entries.size());
     for (const HighlightIndex::Entry &entry : entries)
         result.append(mark(entry));
@@ -36,7 +35,7 @@ TextRange Marks::rangeOf(const HighlightId &highlight) const
 
 QList<HighlightId> Marks::at(qsizetype position) const
 {
-    QList<HighlightIndex::Entry> entries = m_project.highlights(m_document).at(position);
+    QList<HighlightIndex::Entry> entries = index().at(position);
     std::stable_sort(entries.begin(), entries.end(),
                      [](const HighlightIndex::Entry &a, const HighlightIndex::Entry &b) {
                          return a.range.length() < b.range.length();

@@ -25,6 +25,7 @@ public:
     {
     }
 
+    const HighlightIndex &index() const { return m_project.highlights(m_document); }
     QList<Mark> in(TextRange range) const; ///< In text order.
     Mark mark(const HighlightIndex::Entry &entry) const;
     TextRange rangeOf(const HighlightId &highlight) const; ///< Empty when it has no place here.

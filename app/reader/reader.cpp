@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader.h"
 
+#include "reader/besideplace.h"
 #include "reader/readerprivate.h"
 
 #include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QScrollBar>
+#include <QScroller>
 #include <QWheelEvent>
 
 namespace meipi {
 
-Reader::Private::Private(Reader *reader, const Project &reading) : q(reader), project(reading)
+Reader::Private::Private(Reader *reader, const Project &reading)
+    : q(reader), project(reading), title(new StickyTitle(reader)),
+      bar(new OverviewBar(
+          [this](int rows) { return overviewMarks(page, marks(), scene.hits, rows); }, reader))
 {
 }
 
@@ -28,15 +34,28 @@ Reader::Reader(const Project &project, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
-    connect(&project, &Project::changed, this,
-            [this](const Change &change) { d->onChanged(change); });
-    connect(&project, &Project::wasReset, this, [this] { d->load(); });
-    connect(&d->blink, &QTimer::timeout, this, [this] { d->blinkCaret(); });
-    connect(&d->autoScrollTimer, &QTimer::timeout, this, [this] { d->autoScroll(); });
+    viewport()->grabGesture(Qt::PinchGesture);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    setVerticalScrollBar(d->bar);
+    setViewportMargins(0, d->title->sizeHint().height(), 0, 0);
+    d->bar->setAppearance(d->appearance);
+    d->connectAll();
     d->reflow();
 }
 
-Reader::~Reader() = default;
+void Reader::Private::connectAll()
+{
+    connect(&project, &Project::changed, q, [this](const Change &change) { onChanged(change); });
+    connect(&project, &Project::wasReset, q, [this] { load(); });
+    connect(&blink, &QTimer::timeout, q, [this] { blinkCaret(); });
+    connect(&autoScrollTimer, &QTimer::timeout, q, [this] { autoScroll(); });
+    connect(title, &StickyTitle::clicked, q, [this] { goToHeading(); });
+}
+
+Reader::~Reader()
+{
+    showBeside(nullptr, {}); // The widget is the caller's.
+}
 
 void Reader::setDocument(const DocumentId &document)
 {
@@ -60,6 +79,8 @@ void Reader::setAppearance(const ReaderAppearance &appearance)
     if (appearance == d->appearance)
         return;
     d->appearance = appearance;
+    d->title->setAppearance(appearance);
+    d->bar->setAppearance(appearance);
     d->reflow();
 }
 
@@ -116,6 +137,7 @@ void Reader::setSearchHits(const QList<TextRange> &hits, qsizetype current)
     d->scene.hits = hits;
     d->scene.currentHit = current;
     viewport()->update();
+    d->bar->gatherSoon();
 }
 
 qsizetype Reader::topPosition() const
@@ -139,18 +161,55 @@ QRect Reader::rectangleOf(TextRange range) const
     return all.intersected(viewport()->rect());
 }
 
+void Reader::showBeside(QWidget *widget, TextRange passage)
+{
+    if (d->beside && d->beside != widget) {
+        d->beside->removeEventFilter(this);
+        d->beside->hide();
+        d->beside->setParent(nullptr);
+    }
+    d->beside = widget;
+    d->besidePassage = passage;
+    if (widget != nullptr) {
+        widget->setParent(viewport());
+        widget->installEventFilter(this);
+        d->placeBesideWidget();
+        if (const int missing = missingRoom(d->page, passage, widget->geometry()); missing > 0)
+            d->scroll([this, missing] { d->page.scrollBy(missing); });
+        widget->show();
+        widget->raise();
+    }
+    d->updateMargin();
+}
+
+bool Reader::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == d->beside
+        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        d->placeBesideWidget();
+    if (object == d->beside && event->type() == QEvent::Hide)
+        d->updateMargin();
+    return QAbstractScrollArea::eventFilter(object, event);
+}
+
 bool Reader::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ContextMenu:
         d->contextMenu(static_cast<QContextMenuEvent *>(event));
         return true;
+    case QEvent::ToolTip:
+        return d->showToolTip(static_cast<QHelpEvent *>(event));
+    case QEvent::Gesture:
+        if (d->pinch(*static_cast<QGestureEvent *>(event)))
+            return true;
+        break;
     case QEvent::Wheel:
         if (d->wheel(static_cast<QWheelEvent *>(event)))
             return true;
         break;
     default:
-        if (d->handleMouse(event))
+        if (d->handleMouse(event) || d->handleDrop(event))
             return true;
         break;
     }

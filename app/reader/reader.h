@@ -67,7 +67,8 @@ public:
 
     /// Places @p widget beside the passage, in the margin or, where that is too narrow, under its
     /// last line, never over it, and moves it along while the text scrolls. One at a time; null
-    /// takes it away. The widget stays the caller's, its parent becomes the viewport.
+    /// takes it away, hidden and without a parent. The widget stays the caller's; its parent is
+    /// the viewport meanwhile.
     void showBeside(QWidget *widget, TextRange passage);
 
 signals:
@@ -86,6 +87,7 @@ signals:
     void zoomRequested(int steps); ///< Ctrl+wheel or pinch; the owner changes the appearance.
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

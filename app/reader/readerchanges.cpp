@@ -51,6 +51,8 @@ void Reader::Private::onChanged(const Change &change)
     }
     updateHighlights(change);
     forgetWhatIsGone();
+    updateMargin();
+    bar->gatherSoon();
 }
 
 void Reader::Private::updateHighlights(const Change &change)

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerprivate.h"
 
-#include "reader/stripes.h"
-
+#include <QGestureEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace meipi {
 
 namespace {
 
 constexpr qint64 highestBar = 1'000'000'000;
+constexpr qreal zoomStep = 1.1; // How much of a pinch is one step.
 
 } // namespace
 
@@ -39,23 +40,27 @@ void Reader::Private::load()
 void Reader::Private::reflow()
 {
     const QSize size = q->viewport()->size();
+    title->setGeometry(0, 0, size.width(), title->sizeHint().height());
     columns = columnsFor(appearance, q->logicalDpiY(), size.width());
     page.setViewport(size, columns.left);
     page.setMetrics(columns.metrics);
+    title->setColumn(columns.left, columns.metrics.columnWidth());
     updateAll();
 }
 
 void Reader::Private::updateAll()
 {
     page.rows();
+    marginLaidOut = false;
     syncScrollBar();
     q->viewport()->update();
     tellSection();
+    placeBesideWidget();
+    bar->gatherSoon();
 }
 
 void Reader::Private::syncScrollBar()
 {
-    QScrollBar *bar = q->verticalScrollBar();
     if (bar->isSliderDown())
         return; // It would run away under the mouse.
     syncing = true;
@@ -72,8 +77,7 @@ void Reader::Private::onScrollBar()
 {
     if (syncing)
         return;
-    const QScrollBar *bar = q->verticalScrollBar();
-    scroll([this, bar] {
+    scroll([this] {
         const qint64 target = bar->value() * scrollUnit;
         const qint64 distance = target - page.top();
         if (bar->value() >= bar->maximum())
@@ -103,16 +107,35 @@ void Reader::Private::showScrolled(const QList<ReaderPage::Row> &before)
     }
     QWidget *viewport = q->viewport();
     if (distance && std::abs(*distance) < viewport->height()) {
-        const int right = columns.hasCards() ? columns.cardLeft : viewport->width();
-        const QRect column(0, 0, right, viewport->height());
-        viewport->scroll(0, *distance, column);
-        viewport->update(QRect(right, 0, viewport->width() - right, viewport->height()));
+        const QRect column(0, 0, std::min(textRight(), viewport->width()), viewport->height());
+        if (beside && beside->geometry().intersects(column))
+            viewport->update();
+        else
+            viewport->scroll(0, *distance, column);
     } else {
         viewport->update();
     }
+    updateMargin();
     syncScrollBar();
     tellSection();
+    placeBesideWidget();
     emit q->scrolled();
+}
+
+bool Reader::Private::pinch(const QGestureEvent &event)
+{
+    const auto *spread = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
+    if (spread == nullptr)
+        return false;
+    if (spread->state() == Qt::GestureStarted)
+        pinched = 0;
+    if (spread->changeFlags() & QPinchGesture::ScaleFactorChanged && spread->scaleFactor() > 0)
+        pinched += std::log(spread->scaleFactor()) / std::log(zoomStep);
+    const int steps = static_cast<int>(pinched);
+    pinched -= steps;
+    if (steps != 0)
+        emit q->zoomRequested(steps);
+    return true;
 }
 
 bool Reader::Private::wheel(QWheelEvent *event)
@@ -171,13 +194,32 @@ void Reader::Private::goTo(const JumpHistory::Place &place)
 
 void Reader::Private::tellSection()
 {
-    const SectionTree &tree = snapshot().sections(document);
-    const int node = tree.outline().sectionAt(page.lineStartAt(page.viewport().height() / 5));
-    const SectionId now = node < 0 ? SectionId() : tree.idOf(node);
+    const Outline &outline = snapshot().sections(document).outline();
+    title->setTitle(sectionTitle(outline.sectionAt(page.firstLine())));
+    const qint64 most = page.maximumTop();
+    title->setProgress(most == 0 ? 100 : static_cast<int>(page.top() * 100 / most));
+    const int node = outline.sectionAt(page.lineStartAt(page.viewport().height() / 5));
+    const SectionId now = node < 0 ? SectionId() : snapshot().sections(document).idOf(node);
     if (now == section)
         return;
     section = now;
     emit q->sectionInSightChanged(section);
+}
+
+QString Reader::Private::sectionTitle(int node) const
+{
+    const QList<OutlineNode> &nodes = snapshot().sections(document).outline().nodes();
+    QStringList titles;
+    for (int each = node; each >= 0; each = nodes[each].parent) {
+        const QString own = nodes[each].label + nodes[each].title;
+        if (!own.isEmpty())
+            titles.prepend(own);
+    }
+    if (titles.isEmpty()) {
+        const Document *row = snapshot().find(document);
+        return row == nullptr ? QString() : row->title;
+    }
+    return titles.join(QStringLiteral(" › "));
 }
 
 void Reader::Private::updateRange(TextRange range)
@@ -213,6 +255,7 @@ void Reader::Private::paint(const QRect &clip)
     }
     const Marks marks = this->marks();
     ReaderPainter(page, appearance, marks, scene).paint(painter, clip);
+    paintMargin(painter, clip);
 }
 
 } // namespace meipi

@@ -42,6 +42,9 @@ void Reader::Private::press(QMouseEvent *event)
         event->ignore();
         return;
     }
+    pressedNote = noteAt(mouse);
+    if (!pressedNote.isNull())
+        return;
     motion.forgetColumn();
     const TextRange active = marks().rangeOf(scene.active);
     if (const auto end = HighlightResize::endAt(page, active, mouse)) {
@@ -122,6 +125,10 @@ void Reader::Private::release(QMouseEvent *event)
         return;
     }
     autoScrollTimer.stop();
+    if (!pressedNote.isNull()) {
+        releaseNote(event->position().toPoint());
+        return;
+    }
     if (resize.isActive()) {
         const HighlightId highlight = resize.highlight();
         const TextRange range = resize.range();
@@ -137,6 +144,17 @@ void Reader::Private::release(QMouseEvent *event)
     if (scene.selection.isEmpty())
         click(event->position().toPoint());
     finishSelection();
+}
+
+void Reader::Private::releaseNote(QPoint point)
+{
+    const NoteId note = std::exchange(pressedNote, NoteId());
+    if (noteAt(point) != note)
+        return;
+    lastNote = note;
+    if (const Note *row = snapshot().find(note); row->target.kind == NoteTarget::Kind::Highlight)
+        q->setActiveHighlight(HighlightId(row->target.id));
+    emit q->noteActivated(note);
 }
 
 bool Reader::Private::cancelDrag()
@@ -155,7 +173,7 @@ bool Reader::Private::cancelDrag()
 void Reader::Private::click(QPoint point)
 {
     const qsizetype character = page.characterAt(point);
-    const QList<HighlightId> here = character < 0 ? QList<HighlightId>() : marks().at(character);
+    const QList<HighlightId> here = highlightsUnder(character);
     if (here.isEmpty()) {
         q->setActiveHighlight({});
         return;
@@ -169,20 +187,31 @@ void Reader::Private::click(QPoint point)
 void Reader::Private::hover(QPoint point)
 {
     const TextRange active = marks().rangeOf(scene.active);
-    const bool onHandle = HighlightResize::endAt(page, active, point).has_value();
+    const NoteId note = noteAt(point);
     const qsizetype character = page.characterAt(point);
-    const QList<HighlightId> here = character < 0 ? QList<HighlightId>() : marks().at(character);
-    const HighlightId now = here.isEmpty() ? HighlightId() : here.first();
     Qt::CursorShape shape = character < 0 ? Qt::ArrowCursor : Qt::IBeamCursor;
-    if (onHandle)
+    if (!note.isNull())
+        shape = Qt::PointingHandCursor;
+    else if (HighlightResize::endAt(page, active, point))
         shape = Qt::SizeHorCursor;
     if (q->viewport()->cursor().shape() != shape)
         q->viewport()->setCursor(shape);
+    HighlightId now;
+    const Note *row = snapshot().find(note);
+    if (row != nullptr && row->target.kind == NoteTarget::Kind::Highlight)
+        now = HighlightId(row->target.id);
+    else if (const auto here = highlightsUnder(character); !here.isEmpty())
+        now = here.first();
     if (now == scene.hovered)
         return;
     updateRange(marks().rangeOf(scene.hovered));
     scene.hovered = now;
     updateRange(marks().rangeOf(now));
+}
+
+QList<HighlightId> Reader::Private::highlightsUnder(qsizetype character) const
+{
+    return character < 0 ? QList<HighlightId>() : marks().at(character);
 }
 
 void Reader::Private::contextMenu(QContextMenuEvent *event)

@@ -98,6 +98,15 @@ void Reader::goToPreviousNote()
     d->goToHighlight(false, true);
 }
 
+void Reader::Private::goToHeading()
+{
+    const Outline &outline = snapshot().sections(document).outline();
+    const int node = outline.sectionAt(page.firstLine());
+    const qsizetype start = node < 0 ? 0 : outline.nodes()[node].range.start;
+    leaveHere();
+    scroll([this, start] { page.putFirst(start); });
+}
+
 // Measures; sections in a document without measures, paragraphs in one without sections.
 void Reader::Private::goToStop(bool forward)
 {

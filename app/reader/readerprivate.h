@@ -6,16 +6,21 @@
 #include "reader/columns.h"
 #include "reader/highlightresize.h"
 #include "reader/jumphistory.h"
+#include "reader/notecards.h"
+#include "reader/overviewbar.h"
 #include "reader/reader.h"
 #include "reader/readerpainter.h"
 #include "reader/selectiongesture.h"
+#include "reader/stickytitle.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 class QContextMenuEvent;
 class QDropEvent;
+class QGestureEvent;
 class QHelpEvent;
 class QMouseEvent;
 class QWheelEvent;
@@ -23,11 +28,13 @@ class QWheelEvent;
 namespace meipi {
 
 /// What a Reader is made of. Its functions stand by topic in readergeometry.cpp (layout and
-/// scrolling), readercaret.cpp, readermouse.cpp, readerchanges.cpp and readernavigation.cpp.
+/// scrolling), readercaret.cpp, readermouse.cpp, readerdrop.cpp, readermargin.cpp,
+/// readerchanges.cpp and readernavigation.cpp.
 class Reader::Private {
 public:
     Private(Reader *reader, const Project &reading);
 
+    void connectAll();
     const ProjectSnapshot &snapshot() const { return project.snapshot(); }
     Marks marks() const { return Marks(snapshot(), document); }
     TextUnits units() const { return TextUnits(page.pieces()); }
@@ -43,9 +50,12 @@ public:
     bool wheel(QWheelEvent *event);
     void ensureVisible(CaretPlace place);
     void tellSection();
+    QString sectionTitle(int node) const; ///< With those it lies in.
+    bool pinch(const QGestureEvent &event);
     JumpHistory::Place here();
     void goTo(const JumpHistory::Place &place);
     void leaveHere();
+    void goToHeading(); ///< Of the section that the title above names.
     void goToStop(bool forward);
     void visit(TextRange range); ///< With the caret at its start.
     void goToHighlight(bool forward, bool withNotes);
@@ -74,10 +84,38 @@ public:
     void release(QMouseEvent *event);
     void dragTo(QPoint point);
     void autoScroll();
+    void releaseNote(QPoint point);
     void hover(QPoint point);
+    QList<HighlightId> highlightsUnder(qsizetype character) const;
     void click(QPoint point);
     void contextMenu(QContextMenuEvent *event);
     bool cancelDrag();
+
+    // Themes dropped
+    bool handleDrop(QEvent *event);
+    TextRange dropRange(QPoint point);
+    void showDropTarget(TextRange range);
+
+    // Beside the text
+    struct NoteMark {
+        QRect area;
+        QList<NoteId> notes;
+        bool starred = false;
+    };
+    struct Margin {
+        QList<NoteMark> marks;
+        QList<NoteCard> cards;
+    };
+    const Margin &margin();
+    void addNoteMark(const NoteAnchor &place, const QRect &line);
+    void paintMargin(QPainter &painter, const QRect &clip);
+    void updateMargin();
+    int textRight() const; ///< Where text with its handles and note marks ends; cards come after.
+    QFont cardFont() const;
+    NoteId noteAt(QPoint point);
+    bool showToolTip(QHelpEvent *event);
+    QStringList themesAt(QPoint point);
+    void placeBesideWidget();
 
     // Changes of the project
     void onChanged(const Change &change);
@@ -100,6 +138,15 @@ public:
     JumpHistory jumps;
     QPoint mouse; ///< Where it was last, in the viewport.
     bool selectionUnfinished = false;
+    StickyTitle *title;
+    OverviewBar *bar;
+    Margin marginItems;
+    bool marginLaidOut = false;
+    QPointer<QWidget> beside;
+    TextRange besidePassage;
+    NoteId pressedNote;
+    NoteId lastNote; ///< Told last.
+    qreal pinched = 0; ///< Of the scale, not yet passed on as zoom.
     QTimer blink;
     QTimer autoScrollTimer;
     qint64 scrollUnit = 1; ///< Pixels a step of the scroll bar: texts can be higher than its range.
