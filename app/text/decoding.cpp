@@ -14,115 +14,141 @@ namespace meipi {
 
 namespace {
 
-constexpr qsizetype largestText = qsizetype(1) << 30;
-constexpr qsizetype sampleSize = qsizetype(1) << 16;
+constexpr qsizetype sizeLimit = qsizetype(1) << 30;
+constexpr double certainEnough = 0.5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meipi::Decoding", text);
-}
+struct Decoding {
+    Q_DECLARE_TR_FUNCTIONS(meipi::Decoding)
+};
 
-// Control characters that no text has; tabs, line and page ends, escapes are.
-bool isBinaryControl(QChar c)
+bool isPlainText(QChar c)
 {
     const char16_t unit = c.unicode();
-    return unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r' && unit != u'\f'
-        && unit != u'\v' && unit != 0x1b && unit != 0x1a;
+    // Besides white space a text may hold form feeds, NEL and the end-of-file mark of DOS.
+    if (unit < 0x20)
+        return (unit >= u'\t' && unit <= u'\r') || unit == 0x1a;
+    if (unit < 0xa0)
+        return unit < 0x7f || unit == 0x85;
+    const QChar::Category category = c.category();
+    return category != QChar::Other_PrivateUse && category != QChar::Other_NotAssigned
+        && unit != QChar::ReplacementCharacter;
 }
 
-// A sample of the text as it would be read: more than one odd character in ten is no text.
+// A text may hold some stray controls and broken bytes; programs, pictures and archives are made
+// of them.
 bool looksBinary(QStringView text)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
-    const auto odd = std::count_if(sample.begin(), sample.end(), [](QChar c) {
-        return isBinaryControl(c) || c == QChar::ReplacementCharacter;
-    });
-    return odd * 10 > sample.size();
+    constexpr qsizetype looked = qsizetype(1) << 18;
+    const QStringView sample = text.first(std::min(text.size(), looked));
+    const auto odd =
+        std::count_if(sample.begin(), sample.end(), [](QChar c) { return !isPlainText(c); });
+    const double share = sample.isEmpty() ? 0 : double(odd) / double(sample.size());
+    return (odd >= 256 && share > 0.1) || (odd >= 64 && share > 0.4);
 }
 
-Problem problemAt(const QString &text, const QString &message)
+void tellWhatIsBad(DecodedText &result, qsizetype bad)
 {
-    return {message, text.indexOf(QChar(QChar::ReplacementCharacter)), 1};
+    if (bad == 0)
+        return;
+    // What follows a mark that was dropped starts here as well, so the place is looked for anew.
+    const qsizetype first = result.text.indexOf(QChar(QChar::ReplacementCharacter));
+    result.problems.append({Decoding::tr("%Ln place(s) could not be read as %1 and show as \uFFFD; "
+                                         "choose another encoding if there are many.",
+                                         nullptr, int(std::min<qsizetype>(bad, INT_MAX)))
+                                .arg(result.encoding),
+                            first, first < 0 ? 0 : 1});
 }
 
-Result<DecodedText> finished(const Charset &charset, ReadText read, double confidence,
-                             const QList<EncodingGuess> &guesses)
+DecodedText decodedAs(const Charset &charset, ReadText read, double confidence)
 {
     DecodedText result;
+    result.text = canonicalized(std::move(read.text));
     result.encoding = QString::fromLatin1(charset.name);
     result.confidence = confidence;
-    result.guesses = guesses;
-    result.text = canonicalized(std::move(read.text));
-    if (confidence < 0.5)
-        result.problems.append(
-            {tr(QT_TRANSLATE_NOOP(
-                    "meipi::Decoding",
-                    "The encoding of this text is not sure; it was read as %1. If characters "
-                    "look wrong, choose another encoding."))
-                 .arg(result.encoding)});
-    if (read.bad > 0)
-        result.problems.append(problemAt(
-            result.text,
-            QCoreApplication::translate(
-                "meipi::Decoding", "%n place(s) could not be read as %1 and are shown as \uFFFD.",
-                nullptr, int(std::min<qsizetype>(read.bad, 1000000)))
-                .arg(result.encoding)));
+    tellWhatIsBad(result, read.bad);
     return result;
 }
 
-bool isAscii(QByteArrayView bytes)
+Result<DecodedText> decodedAsNamed(const QByteArray &bytes, const QString &encoding)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x80; });
+    const Charset *charset = charsetNamed(encoding);
+    if (charset == nullptr) {
+        return failure(Error::Code::Usage,
+                       Decoding::tr("There is no encoding named “%1”; choose one of %2.")
+                           .arg(encoding, supportedEncodings().join(QLatin1String(", "))));
+    }
+    DecodedText result = decodedAs(*charset, readAs(*charset, bytes), 1);
+    result.guesses = guessEncodings(bytes);
+    const auto isUsed = [&result](const EncodingGuess &guess) {
+        return guess.name == result.encoding;
+    };
+    if (std::none_of(result.guesses.cbegin(), result.guesses.cend(), isUsed))
+        result.guesses.append({result.encoding, 0});
+    return result;
 }
 
-void putFirst(QList<EncodingGuess> &guesses, const Charset &charset, double confidence)
+Result<DecodedText> refused()
 {
-    const QString name = QString::fromLatin1(charset.name);
-    guesses.removeIf([&name](const EncodingGuess &guess) { return guess.name == name; });
-    guesses.prepend({name, confidence});
+    return failure(Error::Code::NotSupported,
+                   Decoding::tr("This is no text but binary data; open a text file, or name "
+                                "the encoding if it is one."));
+}
+
+// Strict UTF-8 beyond ASCII is no accident, unless it is short and UTF-16. In ASCII alone, NULs
+// hint at UTF-16 and escapes at the encodings that use them.
+bool isCertainlyUtf8(const QByteArray &bytes, const ReadText &read)
+{
+    constexpr qsizetype shortText = 16;
+    if (read.bad > 0)
+        return false;
+    const bool isBeyondAscii = read.text.size() < bytes.size();
+    if (isBeyondAscii && bytes.size() >= shortText)
+        return true;
+    return !bytes.contains('\0')
+        && (isBeyondAscii || (!bytes.contains('\x1b') && !bytes.contains("~{")));
+}
+
+Result<DecodedText> decodedByGuess(const QByteArray &bytes)
+{
+    const QList<EncodingGuess> guesses = guessEncodings(bytes);
+    const EncodingGuess &best = guesses.constFirst();
+    const Charset *charset = charsetNamed(best.name);
+    DecodedText result = decodedAs(*charset, readAs(*charset, bytes), best.confidence);
+    if (looksBinary(result.text))
+        return refused();
+    result.guesses = guesses;
+    if (best.confidence < certainEnough) {
+        result.problems.prepend({Decoding::tr("The encoding is not certain: it was taken for %1; "
+                                              "choose another if the text looks wrong.")
+                                     .arg(result.encoding)});
+    }
+    return result;
 }
 
 } // namespace
 
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
 {
-    if (bytes.size() > largestText)
-        return failure(
-            Error::Code::TooLarge,
-            tr(QT_TRANSLATE_NOOP("meipi::Decoding",
-                                 "The text is larger than 1 GiB. Split it into parts.")));
-    if (!encoding.isEmpty()) {
-        const Charset *chosen = charsetNamed(encoding);
-        if (chosen == nullptr)
-            return failure(Error::Code::Usage,
-                           tr(QT_TRANSLATE_NOOP("meipi::Decoding",
-                                                "There is no encoding “%1”; known ones are %2."))
-                               .arg(encoding, supportedEncodings().join(QLatin1String(", "))));
-        QList<EncodingGuess> guesses = guessEncodings(bytes);
-        putFirst(guesses, *chosen, 1);
-        return finished(*chosen, readAs(*chosen, bytes), 1, guesses);
+    if (bytes.size() > sizeLimit) {
+        return failure(Error::Code::TooLarge,
+                       Decoding::tr("The text is larger than 1 GiB; split it into parts."));
     }
+    if (!encoding.isEmpty())
+        return decodedAsNamed(bytes, encoding);
 
-    const Charset &utf8 = *charsetNamed(u"UTF-8");
-    if (const Charset *marked = markedCharset(bytes))
-        return finished(*marked, readAs(*marked, bytes), 1,
-                        {{QString::fromLatin1(marked->name), 1}});
-    ReadText read = readUtf8(bytes);
-    const bool hasNul = bytes.contains('\0');
-    if (read.bad == 0 && !hasNul
-        && !(isAscii(bytes) && (bytes.contains('\x1b') || bytes.contains("~{"))))
-        return finished(utf8, std::move(read), 1, {{QString::fromLatin1(utf8.name), 1}});
-
-    const QList<EncodingGuess> guesses = guessEncodings(bytes);
-    const Charset *best = charsetNamed(guesses.first().name);
-    if (best->form != Charset::Form::Utf8)
-        read = readAs(*best, bytes);
+    const Charset *utf8 = charsetNamed(u"UTF-8");
+    const Charset *charset = markedCharset(bytes);
+    const bool isMarked = charset != nullptr;
+    if (!isMarked)
+        charset = utf8;
+    ReadText read = readAs(*charset, bytes);
+    if (!isMarked && !isCertainlyUtf8(bytes, read))
+        return decodedByGuess(bytes);
     if (looksBinary(read.text))
-        return failure(Error::Code::NotSupported,
-                       tr(QT_TRANSLATE_NOOP("meipi::Decoding",
-                                            "This is not text in any encoding the program knows. "
-                                            "Save it as text, or choose its encoding.")));
-    return finished(*best, std::move(read), guesses.first().confidence, guesses);
+        return refused();
+    DecodedText result = decodedAs(*charset, std::move(read), 1);
+    result.guesses = {{result.encoding, 1}};
+    return result;
 }
 
 QStringList supportedEncodings()

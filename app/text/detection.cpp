@@ -5,6 +5,8 @@
 #include "text/characterweights.h"
 #include "text/charset.h"
 
+#include <QHash>
+
 #include <uchardet/uchardet.h>
 
 #include <algorithm>
@@ -104,16 +106,129 @@ double priorOf(const Charset &charset)
     return charset.form == Charset::Form::Iconv || name == QLatin1String("EUC-TW") ? -0.02 : 0;
 }
 
-double confidenceOf(const Charset &charset, const Samples &samples, bool hasNul)
+bool isWide(const Charset &charset)
 {
-    const bool isWide =
-        charset.form == Charset::Form::Utf16 || charset.form == Charset::Form::Utf32;
-    const ReadText read = readAs(charset, isWide ? samples.raw : samples.lines);
-    const Likeness found = likeness(read.text, charset.language, hasNul);
-    // Few characters prove little.
-    const double certainty = found.counted >= 8 ? 1.0 : 0.6 + 0.05 * double(found.counted);
-    return found.score * certainty + priorOf(charset);
+    return charset.form == Charset::Form::Utf16 || charset.form == Charset::Form::Utf32;
 }
+
+// Of Chinese in UTF-16 about half the bytes happen to be Latin letters; Latin in it is half NULs.
+bool isMostlyLatin(QByteArrayView bytes)
+{
+    const auto latin = std::count_if(bytes.begin(), bytes.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
+    });
+    return latin * 10 > bytes.size() * 8;
+}
+
+/// How well an encoding read the sample.
+struct Trial {
+    double confidence = 0;
+    qsizetype odd = 0; ///< What could not be read, or only as private characters.
+};
+
+struct Superset {
+    QLatin1String plain;
+    QLatin1String superset;
+};
+constexpr std::array supersets{
+    Superset{QLatin1String("Big5"), QLatin1String("Big5-HKSCS")},
+    Superset{QLatin1String("Shift_JIS"), QLatin1String("Shift_JISX0213")},
+    Superset{QLatin1String("EUC-JP"), QLatin1String("EUC-JISX0213")},
+};
+
+// What is missing in the plain encoding and there in the larger one proves the larger one.
+void preferWhole(Trial &plain, Trial &superset)
+{
+    if (plain.odd > 0 && superset.odd == 0 && superset.confidence > 0.3
+        && superset.confidence < plain.confidence)
+        std::swap(plain.confidence, superset.confidence);
+}
+
+qsizetype countPrivateUse(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(),
+                         [](QChar c) { return c.category() == QChar::Other_PrivateUse; });
+}
+
+/// What the bytes look like, found once for all encodings.
+class Detector {
+public:
+    explicit Detector(QByteArrayView bytes)
+        : m_samples(samplesOf(bytes)), m_hasNul(m_samples.raw.contains('\0')),
+          m_isSevenBit(isSevenBit(m_samples.lines)), m_isMostlyLatin(isMostlyLatin(m_samples.raw)),
+          m_detected(detectedByUchardet(m_samples.lines))
+    {
+    }
+
+    QList<EncodingGuess> guesses() const
+    {
+        QList<EncodingGuess> result;
+        QHash<QLatin1String, Trial> trials;
+        for (const Charset &charset : charsets()) {
+            if (isPossible(charset))
+                trials.insert(QLatin1String(charset.name), trialOf(charset));
+        }
+        for (const Superset &pair : supersets)
+            preferWhole(trials[pair.plain], trials[pair.superset]);
+        for (const Charset &charset : charsets()) {
+            const QLatin1String name(charset.name);
+            if (isPossible(charset))
+                result.append({name, trials.value(name).confidence});
+        }
+        return result;
+    }
+
+private:
+    bool isPossible(const Charset &charset) const
+    {
+        const QLatin1String name(charset.name);
+        if (usesEscapes(charset))
+            return m_isSevenBit && hasEscapeOf(charset, m_samples.lines);
+        if (charset.form == Charset::Form::Utf8)
+            return true;
+        if (isWide(charset))
+            return m_samples.raw.size() >= 2
+                && (m_hasNul || (charset.form == Charset::Form::Utf16 && !m_isMostlyLatin));
+        // Other Western encodings read anything; uchardet knows them by their letters.
+        const bool isRare = charset.language == Charset::Language::Western
+            && name != QLatin1String("windows-1252") && name != m_detected;
+        return !isRare && (!m_isSevenBit || m_hasNul);
+    }
+
+    Trial trialOf(const Charset &charset) const
+    {
+        ReadText read = readAs(charset, isWide(charset) ? m_samples.raw : m_samples.lines);
+        // A text cut within its last character is still what it is.
+        if (read.text.endsWith(QChar::ReplacementCharacter)) {
+            read.text.chop(1);
+            read.bad = std::max<qsizetype>(read.bad - 1, 0);
+        }
+        const Likeness found = likeness(read.text, charset.language, m_hasNul);
+        // Few characters prove little.
+        const double certainty =
+            found.counted >= 8 ? 1.0 : 0.6 + 0.05 * static_cast<double>(found.counted);
+        double confidence = found.score * certainty + priorOf(charset);
+        // From a few letters uchardet cannot tell the Western encodings apart.
+        const bool isTold = charset.language != Charset::Language::Western || found.counted >= 32;
+        if (QLatin1String(charset.name) == m_detected && isTold)
+            confidence += 0.05;
+        // Many bytes that fit UTF-8's rules are no accident; NULs are, but UTF-16 is full of them.
+        if (charset.form == Charset::Form::Utf8 && m_hasNul)
+            confidence += !m_isSevenBit && read.bad == 0 ? 0.5 : -0.2;
+        if (isWide(charset) && m_samples.raw.size() % 2 != 0)
+            confidence -= 0.2;
+        // Nor are escape sequences that work out.
+        if (usesEscapes(charset) && confidence > 0)
+            confidence += 0.5;
+        return {std::clamp(confidence, 0.01, 0.98), read.bad + countPrivateUse(read.text)};
+    }
+
+    Samples m_samples;
+    bool m_hasNul;
+    bool m_isSevenBit;
+    bool m_isMostlyLatin;
+    QLatin1String m_detected;
+};
 
 } // namespace
 
@@ -146,30 +261,7 @@ const Charset *markedCharset(QByteArrayView bytes)
 
 QList<EncodingGuess> guessEncodings(QByteArrayView bytes)
 {
-    const Samples samples = samplesOf(bytes);
-    const bool hasNul = samples.raw.contains('\0');
-    const bool sevenBit = isSevenBit(samples.lines);
-    const QLatin1String detected = detectedByUchardet(samples.lines);
-    QList<EncodingGuess> guesses;
-    for (const Charset &charset : charsets()) {
-        const QLatin1String name(charset.name);
-        const bool isWide =
-            charset.form == Charset::Form::Utf16 || charset.form == Charset::Form::Utf32;
-        const bool escapes = usesEscapes(charset);
-        const bool isRare = charset.language == Charset::Language::Western
-            && name != QLatin1String("windows-1252") && name != detected;
-        if (isRare || (escapes && (!sevenBit || !hasEscapeOf(charset, samples.lines)))
-            || (sevenBit && !escapes && !hasNul && charset.form != Charset::Form::Utf8)
-            || (charset.form == Charset::Form::Utf32 && !hasNul) || (isWide && bytes.size() < 2))
-            continue;
-        double confidence = confidenceOf(charset, samples, hasNul);
-        if (name == detected)
-            confidence += 0.05;
-        // Escape sequences that work out are no accident.
-        if (escapes && confidence > 0)
-            confidence += 0.5;
-        guesses.append({name, std::clamp(confidence, 0.01, 0.98)});
-    }
+    QList<EncodingGuess> guesses = Detector(bytes).guesses();
     std::stable_sort(
         guesses.begin(), guesses.end(),
         [](const EncodingGuess &a, const EncodingGuess &b) { return a.confidence > b.confidence; });

@@ -3,6 +3,7 @@
 #include "text/legacyreaders.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
 
 #include <algorithm>
@@ -51,14 +52,17 @@ void makeValid(ReadText &read)
     read = std::move(valid);
 }
 
-// Counts, then does what ICU does by itself: writes one U+FFFD.
-void U_CALLCONV countBad(const void *context, UConverterToUnicodeArgs *arguments,
-                         const char *codeUnits, int32_t length, UConverterCallbackReason reason,
-                         UErrorCode *status)
+// ICU's own substitution writes U+001A for single bytes of some encodings.
+void U_CALLCONV replaceBad(const void *context, UConverterToUnicodeArgs *arguments,
+                           const char * /*codeUnits*/, int32_t /*length*/,
+                           UConverterCallbackReason reason, UErrorCode *status)
 {
-    if (reason <= UCNV_IRREGULAR)
-        ++*static_cast<qsizetype *>(const_cast<void *>(context));
-    UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, arguments, codeUnits, length, reason, status);
+    if (reason > UCNV_IRREGULAR)
+        return;
+    ++*static_cast<qsizetype *>(const_cast<void *>(context));
+    *status = U_ZERO_ERROR;
+    constexpr UChar replacement = 0xfffd;
+    ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, status);
 }
 
 } // namespace
@@ -70,7 +74,7 @@ ReadText readWithIcu(const char *converter, QByteArrayView bytes)
     if (U_FAILURE(status))
         return asciiOnly(bytes);
     ReadText result;
-    ucnv_setToUCallBack(opened.get(), countBad, &result.bad, nullptr, nullptr, &status);
+    ucnv_setToUCallBack(opened.get(), replaceBad, &result.bad, nullptr, nullptr, &status);
     result.text.reserve(bytes.size() / 2 + chunkUnits);
     std::array<UChar, chunkUnits> chunk;
     const char *source = bytes.begin();
