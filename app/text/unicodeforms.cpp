@@ -75,6 +75,13 @@ private:
     char16_t *m_end = nullptr;
 };
 
+// Three bytes as in most of Chinese, without the leads that not all second bytes may follow.
+bool isPlainTriple(const quint8 *bytes, qsizetype size)
+{
+    return size >= 3 && bytes[0] > 0xe0 && bytes[0] < 0xf0 && bytes[0] != 0xed
+        && (bytes[1] & 0xc0) == 0x80 && (bytes[2] & 0xc0) == 0x80;
+}
+
 template <class Unit>
 Unit unitAt(const char *bytes, QSysInfo::Endian order)
 {
@@ -101,9 +108,15 @@ ReadText readUtf8(QByteArrayView bytes)
             i += run;
             continue;
         }
+        at = output.ensure(at, 2);
+        if (isPlainTriple(source + i, size - i)) [[likely]] {
+            *at++ = static_cast<char16_t>((source[i] & 0x0f) << 12 | (source[i + 1] & 0x3f) << 6
+                                          | (source[i + 2] & 0x3f));
+            i += 3;
+            continue;
+        }
         UChar32 codePoint = 0;
         U8_NEXT(source, i, size, codePoint);
-        at = output.ensure(at, 2);
         if (codePoint < 0) {
             *at++ = replacement;
             ++result.bad;
