@@ -41,6 +41,15 @@ void NotesFilter::setConditions(const NoteConditions &conditions)
     invalidateFilter();
 }
 
+void NotesFilter::setKept(const NoteId &note)
+{
+    if (m_kept == note)
+        return;
+    m_kept = note;
+    if (isNarrowed())
+        invalidateFilter();
+}
+
 bool NotesFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     if (!isNarrowed())
@@ -101,7 +110,11 @@ bool NotesFilter::acceptsSubject(int row) const
 bool NotesFilter::acceptsNote(int row) const
 {
     const Note *note = m_source.snapshot().find(m_source.row(row).note);
-    if (note == nullptr || !acceptsBlock(row))
+    if (note == nullptr)
+        return false;
+    if (note->id == m_kept)
+        return true;
+    if (!acceptsBlock(row))
         return false;
     const NoteConditions &wanted = m_conditions;
     if (wanted.status && note->status != *wanted.status)

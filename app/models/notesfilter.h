@@ -36,6 +36,7 @@ public:
 
     void setConditions(const NoteConditions &conditions);
     const NoteConditions &conditions() const { return m_conditions; }
+    void setKept(const NoteId &note); ///< Shown in any case, since it is being typed; or null.
     bool isNarrowed() const { return !(m_conditions == NoteConditions()); }
 
 protected:
@@ -50,6 +51,7 @@ private:
 
     NotesModel &m_source;
     NoteConditions m_conditions;
+    NoteId m_kept;
 };
 
 } // namespace meipi

@@ -3,6 +3,7 @@
 #include "window/noteactions.h"
 
 #include "models/notetexts.h"
+#include "window/barbutton.h"
 #include "window/icons.h"
 #include "window/notecommands.h"
 #include "window/textlabel.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 
 namespace meipi {
 
@@ -26,9 +26,16 @@ QString originText(const QString &authorName, Timestamp time)
     if (time.milliseconds == 0)
         return authorName;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.milliseconds);
-    const bool isToday = local.date() == QDate::currentDate();
-    const QString moment = isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                   : QLocale().toString(local.date(), QLocale::ShortFormat);
+    const QDate today = QDate::currentDate();
+    const QLocale locale;
+    QString moment = locale.toString(local.date(), QLocale::ShortFormat);
+    if (local.date() == today) {
+        moment = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    } else if (local.date().year() == today.year()) {
+        const bool isChinese = locale.language() == QLocale::Chinese;
+        moment = locale.toString(local.date(),
+                                 isChinese ? QStringLiteral("M月d日") : QStringLiteral("d MMM"));
+    }
     return authorName.isEmpty() ? moment : NoteCommands::tr("%1 · %2").arg(authorName, moment);
 }
 
@@ -38,8 +45,7 @@ NoteActions::NoteActions(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
 
-    m_status = new QToolButton;
-    m_status->setAutoRaise(true);
+    m_status = new BarButton;
     m_status->setFocusPolicy(Qt::TabFocus);
     m_status->setToolTip(tr("Status"));
     auto *menu = new QMenu(this);
@@ -48,7 +54,7 @@ NoteActions::NoteActions(QWidget *parent) : QWidget(parent)
         NoteCommands::fillStatusMenu(*menu, m_shownStatus,
                                      [this](NoteStatus status) { emit statusChosen(status); });
     });
-    connect(m_status, &QToolButton::clicked, this,
+    connect(m_status, &BarButton::clicked, this,
             [this, menu] { menu->popup(m_status->mapToGlobal(m_status->rect().bottomLeft())); });
     row->addWidget(m_status);
 
@@ -57,7 +63,7 @@ NoteActions::NoteActions(QWidget *parent) : QWidget(parent)
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_info->setFont(small);
     m_info->setFaint(true);
-    row->addSpacing(4);
+    row->addSpacing(1);
     row->addWidget(m_info, 1);
 
     m_star = newButton(QStringLiteral("star"), tr("Key note"), true);
@@ -65,19 +71,18 @@ NoteActions::NoteActions(QWidget *parent) : QWidget(parent)
     m_done = newButton(QStringLiteral("check"), tr("Done"), true);
     m_reply = newButton(QStringLiteral("reply"), tr("Reply"), false);
     m_remove = newButton(QStringLiteral("trash"), tr("Remove"), false);
-    for (QToolButton *button : {m_star, m_private, m_done, m_reply, m_remove})
+    for (BarButton *button : {m_star, m_private, m_done, m_reply, m_remove})
         row->addWidget(button);
-    connect(m_star, &QToolButton::clicked, this, &NoteActions::starChosen);
-    connect(m_private, &QToolButton::clicked, this, &NoteActions::privacyChosen);
-    connect(m_done, &QToolButton::clicked, this, &NoteActions::doneChosen);
-    connect(m_reply, &QToolButton::clicked, this, &NoteActions::replyRequested);
-    connect(m_remove, &QToolButton::clicked, this, &NoteActions::removeRequested);
+    connect(m_star, &BarButton::clicked, this, &NoteActions::starChosen);
+    connect(m_private, &BarButton::clicked, this, &NoteActions::privacyChosen);
+    connect(m_done, &BarButton::clicked, this, &NoteActions::doneChosen);
+    connect(m_reply, &BarButton::clicked, this, &NoteActions::replyRequested);
+    connect(m_remove, &BarButton::clicked, this, &NoteActions::removeRequested);
 }
 
-QToolButton *NoteActions::newButton(const QString &icon, const QString &name, bool isCheckable)
+BarButton *NoteActions::newButton(const QString &icon, const QString &name, bool isCheckable)
 {
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
+    auto *button = new BarButton;
     button->setFocusPolicy(Qt::TabFocus);
     button->setIcon(lineIcon(icon));
     button->setIconSize({iconSide, iconSide});
@@ -91,14 +96,15 @@ void NoteActions::showNote(const Note &note, const QString &authorName, bool isA
 {
     m_shownStatus = note.status;
     const QString word = statusWord(note.status);
-    m_status->setText(word + QStringLiteral(" ▾"));
+    m_status->setWords(word);
+    m_status->setKey(QStringLiteral("▾"));
     m_status->setAccessibleName(tr("Status: %1").arg(word));
     m_star->setChecked(note.starred);
     m_star->setIcon(
         lineIcon(note.starred ? QStringLiteral("star-filled") : QStringLiteral("star")));
     m_private->setChecked(note.isPrivate);
     m_done->setChecked(note.done);
-    for (QToolButton *button : {m_done, m_reply, m_remove})
+    for (BarButton *button : {m_done, m_reply, m_remove})
         button->setVisible(isAdded);
     m_origin = isAdded ? originText(authorName, note.modified) : QString();
     m_info->setText(m_hint.isEmpty() ? m_origin : m_hint);

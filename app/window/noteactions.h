@@ -6,11 +6,9 @@
 
 #include <QWidget>
 
-class QMenu;
-class QToolButton;
-
 namespace meipi {
 
+class BarButton;
 class TextLabel;
 
 /// The line below a note's words: its status, who wrote it and when, and buttons for what can be
@@ -34,18 +32,18 @@ signals:
     void removeRequested();
 
 private:
-    QToolButton *newButton(const QString &icon, const QString &name, bool isCheckable);
+    BarButton *newButton(const QString &icon, const QString &name, bool isCheckable);
 
     NoteStatus m_shownStatus = NoteStatus::Thought;
     QString m_origin;
     QString m_hint;
-    QToolButton *m_status;
+    BarButton *m_status;
     TextLabel *m_info;
-    QToolButton *m_star;
-    QToolButton *m_private;
-    QToolButton *m_done;
-    QToolButton *m_reply;
-    QToolButton *m_remove;
+    BarButton *m_star;
+    BarButton *m_private;
+    BarButton *m_done;
+    BarButton *m_reply;
+    BarButton *m_remove;
 };
 
 /// Author and date, the date short for this year: "Wang · 3 May".

@@ -3,29 +3,30 @@
 #include "window/notecard.h"
 
 #include "models/notetexts.h"
-#include "window/floatingframe.h"
 #include "window/noteactions.h"
 #include "window/notecommands.h"
 #include "window/textlabel.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace meipi {
 
 NoteCard::NoteCard(Edits &edits, const NoteId &note, QWidget *parent)
-    : QFrame(parent), m_edits(edits), m_note(note)
+    : CardFrame(parent), m_edits(edits), m_note(note)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 6, 4, 2);
-    column->setSpacing(2);
+    column->setContentsMargins(2, 6, 2, 2);
+    column->setSpacing(1);
     m_text = new TextLabel;
     m_actions = new NoteActions;
     m_actions->setCursor(Qt::ArrowCursor);
-    column->addWidget(m_text);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(6, 0, 6, 0);
+    words->addWidget(m_text);
+    column->addLayout(words);
     column->addWidget(m_actions);
     connect(m_actions, &NoteActions::statusChosen, this,
             [this](NoteStatus status) { NoteCommands::setStatus(m_edits, m_note, status); });
@@ -69,7 +70,7 @@ void NoteCard::keyPressEvent(QKeyEvent *event)
         return;
     default:
         if (!NoteCommands::obeyKey(m_edits, m_note, *event))
-            QFrame::keyPressEvent(event);
+            CardFrame::keyPressEvent(event);
     }
 }
 
@@ -77,30 +78,6 @@ void NoteCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         emit editRequested(m_note);
-}
-
-void NoteCard::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void NoteCard::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    update();
-}
-
-void NoteCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor paper = palette().color(QPalette::Base);
-    painter.setBrush(paper);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.6)
-                              : QPen(mixed(paper, palette().color(QPalette::Text), 0.15), 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8),
-                            FloatingFrame::radius - 2, FloatingFrame::radius - 2);
 }
 
 } // namespace meipi

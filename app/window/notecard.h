@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/cardframe.h"
 #include "window/edits.h"
-
-#include <QFrame>
 
 namespace meipi {
 
@@ -13,7 +12,7 @@ class TextLabel;
 
 /// One note as a small card: its words, its status and marks. Enter, F2 or a click asks to edit it;
 /// the other keys are those of NoteCommands.
-class NoteCard : public QFrame {
+class NoteCard : public CardFrame {
     Q_OBJECT
 
 public:
@@ -30,9 +29,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     Edits &m_edits;

@@ -8,7 +8,9 @@
 
 #include <functional>
 
+class QAction;
 class QKeyEvent;
+class QKeySequence;
 class QMenu;
 
 namespace meipi {
@@ -25,14 +27,21 @@ public:
     static bool setDone(Edits &edits, const NoteId &note, bool done);
     static bool remove(Edits &edits, const NoteId &note);
 
-    /// What the key does to a note that has the focus: S, P, D, Del, 1 to 5. False: no such key.
+    /// What keys do to a note that has the focus: S, P, D, Del, 1 to 5. False: no such key.
+    static bool isKey(const QKeyEvent &event);
     static bool obeyKey(Edits &edits, const NoteId &note, const QKeyEvent &event);
 
     static constexpr int statusCount = 5;
 
+    /// Shows @p key, which the widget with the focus obeys by itself.
+    static QAction *addKeyedAction(QMenu &menu, const QString &text, const QKeySequence &key);
+
     /// Adds one checkable action for each status, @p current checked, their keys shown.
     static void fillStatusMenu(QMenu &menu, NoteStatus current,
                                const std::function<void(NoteStatus)> &chosen);
+
+    /// Adds what can be done to @p note, with the keys for it shown.
+    static void fillMenu(QMenu &menu, Edits &edits, const Note &note);
 
     static QString addLabel(); ///< Of a step of the history; translated.
     static QString editLabel();

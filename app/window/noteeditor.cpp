@@ -4,6 +4,7 @@
 
 #include "models/noterows.h"
 #include "models/notetexts.h"
+#include "window/cardframe.h"
 #include "window/noteactions.h"
 #include "window/notecard.h"
 #include "window/notecommands.h"
@@ -86,10 +87,10 @@ NoteEditor::~NoteEditor()
 
 void NoteEditor::buildComposer()
 {
-    m_composer = new QWidget;
+    m_composer = new CardFrame;
     auto *column = new QVBoxLayout(m_composer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(0);
     m_field = new NoteField(m_edits);
     m_actions = new NoteActions;
     column->addWidget(m_field);
@@ -120,7 +121,8 @@ void NoteEditor::setTarget(const NoteTarget &target)
 
 void NoteEditor::editTarget(const NoteTarget &target)
 {
-    m_field->startNote(target);
+    if (!m_field->startNote(target))
+        return;
     setTarget(target);
     arrange();
 }
@@ -138,7 +140,8 @@ void NoteEditor::editNote(const NoteId &note)
     if (row == nullptr)
         return;
     const NoteTarget target = row->target;
-    m_field->editNote(note);
+    if (!m_field->editNote(note))
+        return;
     setTarget(target);
     arrange();
     m_field->setFocus(Qt::OtherFocusReason);
@@ -151,7 +154,8 @@ void NoteEditor::replyTo(const NoteId &note)
     if (row == nullptr)
         return;
     const NoteTarget target = row->target;
-    m_field->startReply(note);
+    if (!m_field->startReply(note))
+        return;
     setTarget(target);
     arrange();
     m_field->setFocus(Qt::OtherFocusReason);
@@ -242,8 +246,6 @@ void NoteEditor::showDraft()
     const Author *author = m_edits.snapshot().find(shown.author);
     m_actions->showNote(shown, author == nullptr ? QString() : author->name, note != nullptr);
     m_actions->setHint(note == nullptr ? tr("Ctrl+Enter when done") : QString());
-    const bool isReply = note == nullptr && !shown.replyTo.isNull();
-    m_field->setPlaceholderText(isReply ? tr("Write a reply …") : tr("Write a note …"));
 }
 
 int NoteEditor::largestHeight() const

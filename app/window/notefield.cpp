@@ -45,7 +45,7 @@ NoteField::NoteField(Edits &edits, QWidget *parent) : QTextEdit(parent), m_edits
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
-    setPlaceholderText(tr("Write a note …"));
+    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Note"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,50 +70,55 @@ NoteField::~NoteField()
     keep();
 }
 
-void NoteField::hold(const Note &draft, const NoteId &note)
+bool NoteField::hold(const Note &draft, const NoteId &note)
 {
-    clear();
+    if (!clear())
+        return false;
     m_draft = draft;
     m_note = note;
     m_written = draft.text;
     m_isActive = true;
+    setPlaceholderText(draft.replyTo.isNull() ? tr("Write a note …") : tr("Write a reply …"));
     showWords(draft.text);
     moveCursor(QTextCursor::End);
     emit draftChanged();
+    return true;
 }
 
-void NoteField::startNote(const NoteTarget &target)
+bool NoteField::startNote(const NoteTarget &target)
 {
     Note draft;
     draft.target = target;
-    hold(draft, {});
+    return hold(draft, {});
 }
 
-void NoteField::startReply(const NoteId &note)
+bool NoteField::startReply(const NoteId &note)
 {
     const Note *row = m_edits.snapshot().find(note);
     if (row == nullptr)
-        return;
+        return false;
     Note draft;
     draft.target = row->target;
     draft.replyTo = note;
     draft.isPrivate = row->isPrivate;
-    hold(draft, {});
+    return hold(draft, {});
 }
 
-void NoteField::editNote(const NoteId &note)
+bool NoteField::editNote(const NoteId &note)
 {
     if (m_isActive && note == m_note)
-        return;
-    if (const Note *row = m_edits.snapshot().find(note)) {
-        const Note draft = *row; // keeping what is held may move the row
-        hold(draft, note);
-    }
+        return true;
+    const Note *row = m_edits.snapshot().find(note);
+    if (row == nullptr)
+        return false;
+    const Note draft = *row; // keeping what is held may move the row
+    return hold(draft, note);
 }
 
-void NoteField::clear()
+bool NoteField::clear()
 {
-    keep();
+    if (!keep())
+        return false;
     m_pause.stop();
     m_isActive = false;
     m_draft = {};
@@ -121,6 +126,7 @@ void NoteField::clear()
     m_lostNote = {};
     m_written.clear();
     showWords({});
+    return true;
 }
 
 QString NoteField::words() const
@@ -148,6 +154,8 @@ bool NoteField::addTyped(const QString &text)
     const ProjectSnapshot &project = m_edits.snapshot();
     const EditContext context = m_edits.context();
     const bool isReply = project.find(m_draft.replyTo) != nullptr;
+    if (!isReply && !requireTarget(project, m_draft.target))
+        m_draft.target = NoteTarget();
     const auto made = isReply ? replyToNote(project, context, m_draft.replyTo, text)
                               : addNote(project, context, m_draft.target, text);
     Result<Change> change = made;

@@ -26,10 +26,11 @@ public:
     explicit NoteField(Edits &edits, QWidget *parent = nullptr);
     ~NoteField() override;
 
-    void startNote(const NoteTarget &target); ///< Keeps what it held before; likewise below.
-    void startReply(const NoteId &note);
-    void editNote(const NoteId &note);
-    void clear(); ///< Keeps what it holds, then holds nothing.
+    /// These keep what the field held before. Where that fails they do nothing and are false.
+    bool startNote(const NoteTarget &target);
+    bool startReply(const NoteId &note);
+    bool editNote(const NoteId &note);
+    bool clear(); ///< Then it holds nothing.
 
     bool isActive() const { return m_isActive; } ///< Whether it holds a note, added or to be.
     const Note &draft() const { return m_draft; } ///< With status and marks, without new words.
@@ -63,7 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void hold(const Note &draft, const NoteId &note);
+    bool hold(const Note &draft, const NoteId &note);
     void onChanged(const Change &change);
     void followNote();
     void noteWasRemoved();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/selectionbar.h"
 
+#include "window/barbutton.h"
 #include "window/icons.h"
 #include "window/themeswatch.h"
 
 #include <QEvent>
-#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -20,20 +20,20 @@ constexpr int spacing = 2; // between buttons and rows
 constexpr int swatchSide = 12;
 constexpr int mostThemes = 9;
 constexpr int widestName = 7; // Chinese characters
-constexpr int widestRow = 720; // pixels; wider ones lead the eye too far
+constexpr int widestRow = 760; // pixels; wider ones lead the eye too far
 
-int widthOf(const QList<QToolButton *> &buttons)
+int widthOf(const QList<BarButton *> &buttons)
 {
     return std::accumulate(buttons.cbegin(), buttons.cend(), 0,
-                           [](int sum, const QToolButton *button) {
+                           [](int sum, const BarButton *button) {
                                return sum + button->sizeHint().width() + spacing;
                            })
         - spacing;
 }
 
-void placeRow(const QList<QToolButton *> &buttons, QPoint at, int height)
+void placeRow(const QList<BarButton *> &buttons, QPoint at, int height)
 {
-    for (QToolButton *button : buttons) {
+    for (BarButton *button : buttons) {
         const int width = button->sizeHint().width();
         button->setGeometry(at.x(), at.y(), width, height);
         at.rx() += width + spacing;
@@ -50,21 +50,21 @@ SelectionBar::SelectionBar(Edits &edits, QWidget *parent) : FloatingFrame(parent
               &SelectionBar::anyThemeRequested);
     addAction(QStringLiteral("note"), tr("Note"), QStringLiteral("N"), tr("Write a note"),
               &SelectionBar::noteRequested);
-    addAction({}, tr("Copy"), {}, tr("Copy the passage"), &SelectionBar::copyRequested);
-    addAction({}, tr("Cite"), {}, tr("Copy as citation"), &SelectionBar::citationRequested);
-    addAction({}, tr("Markdown"), {}, tr("Copy as Markdown quote"),
+    addAction(QStringLiteral("copy"), tr("Copy"), {}, tr("Copy the passage"),
+              &SelectionBar::copyRequested);
+    addAction(QStringLiteral("cite"), tr("Cite"), {}, tr("Copy as citation"),
+              &SelectionBar::citationRequested);
+    addAction(QStringLiteral("markdown"), tr("Markdown"), {}, tr("Copy as Markdown quote"),
               &SelectionBar::markdownRequested);
     connect(&edits.session().project(), &Project::changed, this, &SelectionBar::onChanged);
     connect(&edits.session().project(), &Project::wasReset, this, &SelectionBar::fillThemes);
     hide();
 }
 
-QToolButton *SelectionBar::newButton()
+BarButton *SelectionBar::newButton()
 {
-    auto *button = new QToolButton(this);
+    auto *button = new BarButton(this);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize({swatchSide, swatchSide});
     return button;
 }
@@ -72,11 +72,13 @@ QToolButton *SelectionBar::newButton()
 void SelectionBar::addAction(const QString &icon, const QString &text, const QString &key,
                              const QString &toolTip, void (SelectionBar::*signal)())
 {
-    QToolButton *button = newButton();
+    BarButton *button = newButton();
     button->setAccessibleName(toolTip);
     button->setToolTip(key.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, key));
-    connect(button, &QToolButton::clicked, this, signal);
-    m_actions.append({button, icon, text, key});
+    connect(button, &BarButton::clicked, this, signal);
+    button->setIcon(lineIcon(icon));
+    button->setKey(key);
+    m_actions.append({button, text});
 }
 
 void SelectionBar::setThemes(const QList<ThemeId> &themes)
@@ -94,28 +96,27 @@ void SelectionBar::onChanged(const Change &change)
 void SelectionBar::fillThemes()
 {
     // Deleted later: it may be the button's own click that led here.
-    for (QToolButton *button : std::as_const(m_themeButtons)) {
+    for (BarButton *button : std::as_const(m_themeButtons)) {
         button->hide();
         button->deleteLater();
     }
     m_themeButtons.clear();
     m_names.clear();
-    m_keys.clear();
     for (qsizetype i = 0; i < m_themes.size(); ++i) {
         const Theme *theme = m_edits.snapshot().find(m_themes[i]);
         if (theme == nullptr)
             continue;
         const int key = static_cast<int>(i) + 1;
         const QString path = m_edits.snapshot().themePath(theme->id);
-        QToolButton *button = newButton();
+        BarButton *button = newButton();
         button->setIcon(swatchIcon(theme->colour, swatchSide, devicePixelRatioF()));
+        button->setKey(QString::number(key));
         button->setAccessibleName(tr("Theme %1: %2").arg(key).arg(path));
         button->setToolTip(tr("%1 (%2)").arg(path).arg(key));
-        connect(button, &QToolButton::clicked, this,
+        connect(button, &BarButton::clicked, this,
                 [this, id = theme->id] { emit themePicked(id); });
         m_themeButtons.append(button);
         m_names.append(theme->name);
-        m_keys.append(key);
         button->setVisible(true);
     }
     if (isVisible())
@@ -124,32 +125,24 @@ void SelectionBar::fillThemes()
 
 void SelectionBar::setNameWidth(int pixels)
 {
+    const bool hasRoom = pixels >= fontMetrics().height();
     for (qsizetype i = 0; i < m_themeButtons.size(); ++i) {
-        const QString name = fontMetrics().elidedText(m_names[i], Qt::ElideRight, pixels);
-        QString text = QString::number(m_keys[i]);
-        if (pixels >= fontMetrics().height())
-            text += u' ' + name;
-        m_themeButtons[i]->setText(text.replace(u'&', QLatin1String("&&")));
+        m_themeButtons[i]->setWords(
+            hasRoom ? fontMetrics().elidedText(m_names[i], Qt::ElideRight, pixels) : QString());
     }
 }
 
 void SelectionBar::setActionsShort(bool isShort)
 {
-    for (const Action &action : std::as_const(m_actions)) {
-        const QIcon icon = action.icon.isEmpty() ? QIcon() : lineIcon(action.icon);
-        action.button->setIcon(icon);
-        QString text = isShort && !icon.isNull() ? QString() : action.text;
-        if (!action.key.isEmpty())
-            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + action.key;
-        action.button->setText(text);
-    }
+    for (const Action &action : std::as_const(m_actions))
+        action.button->setWords(isShort ? QString() : action.text);
 }
 
 // Sets the buttons into one or two rows; answers the size that takes.
 QSize SelectionBar::arrange(int width)
 {
     const int room = std::min(width, widestRow) - 2 * margin;
-    QList<QToolButton *> actions;
+    QList<BarButton *> actions;
     for (const Action &action : std::as_const(m_actions))
         actions.append(action.button);
     setActionsShort(false);

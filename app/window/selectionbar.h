@@ -5,9 +5,9 @@
 #include "window/edits.h"
 #include "window/floatingframe.h"
 
-class QToolButton;
-
 namespace meipi {
+
+class BarButton;
 
 /// What can be done with the selected text, near it: tag it with one of nine themes or any other,
 /// note, copy. Never over the selection and never with the focus: the keys that the buttons show
@@ -40,10 +40,8 @@ protected:
 
 private:
     struct Action {
-        QToolButton *button = nullptr;
-        QString icon; ///< See icons.h; empty for none.
+        BarButton *button = nullptr;
         QString text;
-        QString key; ///< As shown; belongs to the reader.
     };
 
     void addAction(const QString &icon, const QString &text, const QString &key,
@@ -53,13 +51,12 @@ private:
     QSize arrange(int width);
     void setNameWidth(int pixels);
     void setActionsShort(bool isShort);
-    QToolButton *newButton();
+    BarButton *newButton();
 
     Edits &m_edits;
     QList<ThemeId> m_themes;
-    QList<QToolButton *> m_themeButtons; ///< One for each theme that is there.
-    QStringList m_names; ///< Of m_themeButtons; as are the keys.
-    QList<int> m_keys;
+    QList<BarButton *> m_themeButtons; ///< One for each theme that is there.
+    QStringList m_names; ///< Of m_themeButtons.
     QList<Action> m_actions;
     QRect m_anchor;
 };

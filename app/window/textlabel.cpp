@@ -47,7 +47,7 @@ QSize TextLabel::sizeHint() const
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return {2 * fontMetrics().height(), fontMetrics().height()};
+    return {m_mostLines == 1 ? 0 : 2 * fontMetrics().height(), fontMetrics().height()};
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
