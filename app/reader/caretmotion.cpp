@@ -122,13 +122,10 @@ CaretPlace CaretMotion::toLineEnd(CaretPlace from, bool end)
     const qsizetype piece = m_page.pieces().pieceAt(from.position);
     if (piece < 0)
         return from;
-    const qsizetype start = m_page.pieces().range(piece).start;
-    const PieceLayout &layout = m_page.layoutOf(piece);
-    const int line = layout.lineOf({from.position - start, from.upstream});
-    const TextRange range = layout.lineRange(line);
+    const TextRange line = m_page.lineAt(from);
     if (!end)
-        return {start + range.start, false};
-    return {start + range.end, line + 1 < layout.lineCount()};
+        return {line.start, false};
+    return {line.end, line.end < m_page.pieces().range(piece).end};
 }
 
 CaretPlace CaretMotion::movedByLines(CaretPlace from, int lines)

@@ -3,6 +3,7 @@
 #include "reader/reader.h"
 
 #include "reader/besideplace.h"
+#include "reader/readeraccessible.h"
 #include "reader/readerprivate.h"
 
 #include <QContextMenuEvent>
@@ -24,6 +25,7 @@ Reader::Private::Private(Reader *reader, const Project &reading)
 Reader::Reader(const Project &project, QWidget *parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, project))
 {
+    ReaderAccessible::install();
     setObjectName(QStringLiteral("Reader"));
     setAccessibleName(tr("Reader"));
     setFocusPolicy(Qt::StrongFocus);

@@ -98,6 +98,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    friend class ReaderAccessible;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerprivate.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStyleHints>
@@ -28,11 +29,29 @@ void Reader::Private::setSpan(qsizetype newAnchor, CaretPlace caret)
         updateRange({std::min(old.end, selection.end), std::max(old.end, selection.end)});
     }
     showCaret();
+    tellAssistants(moved, selected);
     if (moved)
         emit q->caretMoved(caret.position);
     if (selected) {
         selectionUnfinished = true;
         emit q->selectionChanged(selection);
+    }
+}
+
+void Reader::Private::tellAssistants(bool moved, bool selected)
+{
+    if (!QAccessible::isActive())
+        return;
+    const int position = static_cast<int>(scene.caret.position);
+    if (selected) {
+        QAccessibleTextSelectionEvent event(q, static_cast<int>(scene.selection.start),
+                                            static_cast<int>(scene.selection.end));
+        event.setCursorPosition(position);
+        QAccessible::updateAccessibility(&event);
+    }
+    if (moved) {
+        QAccessibleTextCursorEvent event(q, position);
+        QAccessible::updateAccessibility(&event);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerprivate.h"
 
+#include <QAccessible>
+
 namespace meipi {
 
 namespace {
@@ -53,6 +55,10 @@ void Reader::Private::onChanged(const Change &change)
     forgetWhatIsGone();
     updateMargin();
     bar->gatherSoon();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(q, QAccessible::TextAttributeChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Reader::Private::updateHighlights(const Change &change)

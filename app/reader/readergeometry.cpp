@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerprivate.h"
 
+#include <QAccessible>
 #include <QGestureEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -35,6 +36,10 @@ void Reader::Private::load()
     forgetWhatIsGone();
     setSpan(std::min(anchor, text.size()), {std::min(scene.caret.position, text.size()), false});
     updateAll();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(q, QAccessible::DocumentLoadComplete);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Reader::Private::reflow()

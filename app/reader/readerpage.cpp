@@ -278,6 +278,36 @@ QRect ReaderPage::caretRectangle(CaretPlace place)
                  pieceTop + layout.lineTop(layout.lineOf(inside)), 1, layout.lineHeight());
 }
 
+QRect ReaderPage::characterRectangle(qsizetype position)
+{
+    QRect result = caretRectangle({position, false});
+    const qsizetype piece = m_pieces.pieceAt(position);
+    if (piece < 0)
+        return result;
+    const PieceLayout &layout = layoutOf(piece);
+    const qsizetype inside = position - m_pieces.range(piece).start;
+    const int line = layout.lineOf({inside, false});
+    const QList<QRect> areas = layout.rectangles(line, {inside, inside + 1});
+    result.setWidth(0);
+    if (!areas.isEmpty()) {
+        result.moveLeft(m_columnLeft + areas.first().left());
+        result.setWidth(areas.first().width());
+    }
+    return result;
+}
+
+TextRange ReaderPage::lineAt(CaretPlace place)
+{
+    const qsizetype piece = m_pieces.pieceAt(place.position);
+    if (piece < 0)
+        return {};
+    const PieceLayout &layout = layoutOf(piece);
+    const qsizetype start = m_pieces.range(piece).start;
+    const TextRange line =
+        layout.lineRange(layout.lineOf({place.position - start, place.upstream}));
+    return {start + line.start, start + line.end};
+}
+
 QList<QRect> ReaderPage::rectangles(TextRange range)
 {
     QList<QRect> result;

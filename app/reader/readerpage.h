@@ -61,6 +61,9 @@ public:
     qsizetype characterAt(QPoint point); ///< That is under it; -1 beside the text.
     QRect caretRectangle(CaretPlace place); ///< Also out of sight, then by estimates.
 
+    QRect characterRectangle(qsizetype position); ///< Likewise; of no width at a line's end.
+    TextRange lineAt(CaretPlace place); ///< Without the LF that may follow.
+
     /// The rectangles of @p range in sight, one or more a line; whole line heights.
     QList<QRect> rectangles(TextRange range);
 

@@ -69,7 +69,8 @@ public:
 
     // Caret and selection
     void setSpan(qsizetype anchor, CaretPlace caret);
-    void moveCaret(Motion motion, bool extend);
+    void tellAssistants(bool moved, bool selected);
+    void moveCaret(Motion to, bool extend);
     bool handleKey(const QKeyEvent &event);
     void blinkCaret();
     void showCaret(); ///< At once, and blinking from now on.
