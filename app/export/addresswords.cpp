@@ -45,6 +45,13 @@ QString printedAddress(const Address &address, const ExportWords &words)
     return shownPath(address);
 }
 
+QString numberOf(const Address &address)
+{
+    const bool isNamed = address.path.endsWith(QLatin1String("front"))
+        || address.path.endsWith(QLatin1String("back"));
+    return isNamed ? QString() : address.path;
+}
+
 QString addressInWords(const NotesReport &report, const ReportPassage &passage,
                        const ExportWords &words)
 {
@@ -86,7 +93,7 @@ QString headingOf(const NotesReport &report, const NoteGroup &group, const Expor
 {
     switch (group.kind) {
     case NoteGroup::Kind::Project:
-        return words(Word::Project);
+        return words(Word::MemoNotes);
     case NoteGroup::Kind::Document:
         return onOneLine(report.documents[group.document].title);
     case NoteGroup::Kind::Section:
@@ -107,7 +114,8 @@ QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportW
 {
     switch (memo.kind) {
     case NoteTarget::Kind::Document:
-        return onOneLine(report.documents[memo.document].title);
+        return words(Word::Document) + words.colon()
+            + onOneLine(report.documents[memo.document].title);
     case NoteTarget::Kind::Section: {
         const ReportSection &section = report.documents[memo.document].sections[memo.section];
         const QString address = printedAddress(section.address, words);

@@ -12,6 +12,9 @@ namespace meipi {
 /// 三·2 (address.h), front and back matter in the language of @p words.
 QString printedAddress(const Address &address, const ExportWords &words);
 
+/// 3.2, and nothing for front and back matter, which the words name.
+QString numberOf(const Address &address);
+
 /// 第三条建议第2项, or recommendation 3, item 2; empty in texts without sections.
 QString addressInWords(const NotesReport &report, const ReportPassage &passage,
                        const ExportWords &words);

@@ -19,6 +19,12 @@ struct Words {
 
 constexpr qint64 longestTemplate = 1 << 20; // bytes
 
+// Stands in for the kept text, which is not to be touched by what tidies the page up.
+QString keptPlace()
+{
+    return QStringLiteral("\uffffkept\uffff");
+}
+
 Result<QByteArray> templateSource(const ExportOptions &options)
 {
     const bool isOwn = options.templateFile.isEmpty();
@@ -57,9 +63,11 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
         return tl::unexpected(report.error());
     const TemplateData builder(snapshot, *report, options);
     mustache::data data = builder.all(grouped(*report, options.groupBy), progress);
-    const auto page = fillTemplate(*source, data, progress);
+    setText(data, "kept", keptPlace());
+    auto page = fillTemplate(*source, data, progress);
     if (!page)
         return tl::unexpected(page.error());
+    page->replace(keptPlace().toUtf8(), options.keptText.toUtf8());
     if (out.write(*page) != page->size()) {
         return failure(Error::Code::FileAccess,
                        Words::tr("The file cannot be written: %1. Free some space or choose "

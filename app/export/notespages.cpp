@@ -70,7 +70,11 @@ void NotesPages::writeTitle()
     const QString title = onOneLine(m_report.title);
     m_writer.bookmarkNext(0, title.isEmpty() ? m_words(Word::AllNotes) : title);
     m_writer.paragraph({{title, sans(20, ink, true)}},
-                       {.space = 4, .lineHeight = 28, .keepsWithNext = true, .breaks = false});
+                       {.space = 4,
+                        .lineHeight = 28,
+                        .keepsWithNext = true,
+                        .breaks = false,
+                        .fit = Typesetter::Fit::Balanced});
     for (const ReportDocument &document : m_report.documents) {
         m_writer.paragraph(
             {{m_words(Word::Source) + m_words.colon(), small(faint)},
@@ -99,8 +103,8 @@ void NotesPages::writeOverview(const ReportDocument &document)
         m_writer.paragraph({{onOneLine(document.title), sans(10, ink, true)}},
                            {.space = 14, .lineHeight = 16, .keepsWithNext = true});
     }
-    const double numbers = m_words.isChinese() ? 36 : 56;
-    const double themes = 128;
+    const double numbers = m_words.isChinese() ? 33 : 54;
+    const double themes = m_words.isChinese() ? 142 : 120;
     const double heading = m_writer.textWidth() - 3 * numbers - themes;
     m_writer.beginTable(
         {{m_words(hasRecommendations(document) ? Word::Recommendation : Word::Section), heading},
@@ -114,11 +118,12 @@ void NotesPages::writeOverview(const ReportDocument &document)
         const auto number = [](qint64 value) {
             return TextSpans{{QString::number(value), sans(8.6, value > 0 ? ink : faint)}};
         };
-        TextSpans counts;
+        QList<TextSpans> items;
         for (const ThemeCount &count : section.themes) {
-            counts += chips({count.theme}, 8.2);
-            counts.last().text += QStringLiteral(" %1 ").arg(count.passages);
+            items.append(chip(count.theme));
+            items.last().append({QStringLiteral(" %1").arg(count.passages), small(faint)});
         }
+        TextSpans counts = m_writer.flowed(items, themes - 10);
         if (section.passageCount == 0)
             counts = {{m_words(Word::NotMarked), small(accent)}};
         m_writer.row({{{headingOf(section, m_words), sans(8.8)}},
@@ -132,20 +137,20 @@ void NotesPages::writeOverview(const ReportDocument &document)
 
 void NotesPages::writeThemes()
 {
-    TextSpans spans;
+    QList<TextSpans> items;
     for (qsizetype theme = 0; theme < m_report.themes.size(); ++theme) {
         if (m_report.themes[theme].passages.isEmpty())
             continue;
-        TextSpans chip = chips({theme}, 8.2);
-        chip.last().text = onOneLine(m_report.themes[theme].path);
-        spans += chip;
-        spans.append({QStringLiteral(" %1").arg(m_report.themes[theme].passages.size()) + apart(),
-                      small(faint)});
+        items.append(chip(theme));
+        items.last().last().text = onOneLine(m_report.themes[theme].path);
+        items.last().append(
+            {QStringLiteral(" %1").arg(m_report.themes[theme].passages.size()), small(faint)});
     }
-    if (!spans.isEmpty()) {
-        spans.prepend({m_words(Word::Themes) + apart(), sans(8.4, quiet, true)});
-        m_writer.paragraph(spans, {.space = 10, .lineHeight = 15});
-    }
+    if (items.isEmpty())
+        return;
+    items.prepend({{m_words(Word::Themes), sans(8.4, quiet, true)}});
+    m_writer.paragraph(m_writer.flowed(items, m_writer.textWidth()),
+                       {.space = 10, .lineHeight = 15, .fit = Typesetter::Fit::Ragged});
 }
 
 // 0 for documents and the like, 1 for sections of the first rank; a lone document has no heading.
@@ -164,16 +169,14 @@ void NotesPages::writeHeading(const NoteGroup &group)
     m_writer.bookmarkNext(level + 1, heading);
     const double size = level == 0 ? 13.5 : level == 1 ? 11.5 : 10.2;
     TextSpans spans{{heading, sans(size, ink, true)}};
-    if (group.kind == NoteGroup::Kind::Theme) {
-        TextSpans chip = chips({group.theme}, size);
-        chip.last() = spans.first();
-        spans = chip;
-    }
+    if (group.kind == NoteGroup::Kind::Theme)
+        spans.prepend({QStringLiteral("■ "), sans(size, m_report.themes[group.theme].colour)});
     m_writer.paragraph(spans,
                        {.space = level == 0 ? 22.0 : 16.0,
                         .lineHeight = size * 1.45,
                         .keepsWithNext = true,
-                        .breaks = false});
+                        .breaks = false,
+                        .fit = Typesetter::Fit::Balanced});
     if (level == 0)
         m_writer.rule(4, 0.6, rule);
     QString remark;
@@ -189,26 +192,24 @@ void NotesPages::writeHeading(const NoteGroup &group)
     }
 }
 
-// ■ 算力 ■ 法律, the squares in the themes' colours.
-TextSpans NotesPages::chips(const QList<qsizetype> &themes, double size) const
+// ■ 算力, the square in the theme's colour.
+TextSpans NotesPages::chip(qsizetype theme) const
 {
-    TextSpans spans;
-    for (const qsizetype theme : themes) {
-        if (!spans.isEmpty())
-            spans.append({apart(), small()});
-        spans.append({QStringLiteral("■ "), sans(size, m_report.themes[theme].colour)});
-        spans.append({onOneLine(m_report.themes[theme].name), sans(size, ink)});
-    }
-    return spans;
+    return {{QStringLiteral("■ "), sans(8.2, m_report.themes[theme].colour)},
+            {onOneLine(m_report.themes[theme].name), sans(8.2)}};
+}
+
+TextSpans NotesPages::chips(const QList<qsizetype> &themes, double width) const
+{
+    QList<TextSpans> items;
+    for (const qsizetype theme : themes)
+        items.append(chip(theme));
+    return m_writer.flowed(items, width);
 }
 
 void NotesPages::writeMemo(const NoteGroup &group, const ReportMemo &memo)
 {
-    const bool isNamed = group.kind == NoteGroup::Kind::Project
-        || (memo.kind == NoteTarget::Kind::Theme && group.theme == memo.theme)
-        || (memo.kind == NoteTarget::Kind::Section && group.section == memo.section)
-        || (memo.kind == NoteTarget::Kind::Document && group.kind == NoteGroup::Kind::Document);
-    if (!isNamed) {
+    if (!namesTarget(group, memo)) {
         m_writer.paragraph({{placeOf(m_report, memo, m_words), sans(9, quiet, true)}},
                            {.space = 10, .lineHeight = 14, .keepsWithNext = true});
     }
@@ -219,8 +220,9 @@ void NotesPages::writeMemo(const NoteGroup &group, const ReportMemo &memo)
 TextSpans NotesPages::addressSpans(const ReportPassage &passage, bool saysDocument) const
 {
     TextSpans spans;
-    if (!passage.address.path.isEmpty())
-        spans.append({passage.address.path + apart(), sans(9, accent, true)});
+    const QString number = numberOf(passage.address);
+    if (!number.isEmpty())
+        spans.append({number + apart(), sans(9, accent, true)});
     const QString place = addressInWords(m_report, passage, m_words);
     const QString paragraphs = printedParagraphs(passage.address, m_words);
     spans.append({place.isEmpty() || paragraphs.isEmpty() ? place + paragraphs
@@ -274,8 +276,12 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
                             .keepsWithNext = !passage.themes.isEmpty()});
     }
     if (!passage.themes.isEmpty()) {
-        m_writer.paragraph(chips(passage.themes, 8.2),
-                           {.x = quoteInset, .space = 2, .lineHeight = 14, .frame = frame});
+        m_writer.paragraph(chips(passage.themes, m_writer.textWidth() - quoteInset),
+                           {.x = quoteInset,
+                            .space = 2,
+                            .lineHeight = 14,
+                            .frame = frame,
+                            .fit = Typesetter::Fit::Ragged});
     }
     writeNotes(passage.notes, quoteInset);
 }

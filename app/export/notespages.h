@@ -27,7 +27,8 @@ private:
     void writePassage(const ReportPassage &passage, bool saysDocument);
     void writeNotes(const QList<ReportNote> &notes, double x);
     void writeNote(const ReportNote &note, double x, int frame, bool isReply);
-    TextSpans chips(const QList<qsizetype> &themes, double size) const;
+    TextSpans chip(qsizetype theme) const;
+    TextSpans chips(const QList<qsizetype> &themes, double width) const;
     TextSpans addressSpans(const ReportPassage &passage, bool saysDocument) const;
     int levelOf(const NoteGroup &group) const;
 

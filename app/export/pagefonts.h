@@ -3,14 +3,15 @@
 #pragma once
 
 #include "base/colour.h"
+#include "base/result.h"
 
-#include <QList>
-#include <QString>
+#include <QSet>
 
 #include <memory>
 
 using PangoContext = struct _PangoContext;
 using PangoFontMap = struct _PangoFontMap;
+class QTemporaryDir;
 
 namespace meipi {
 
@@ -24,17 +25,24 @@ struct TextStyle {
     Colour colour{0x1f2328};
 };
 
+const char *familyName(TextStyle::Family family);
+
 /// The fonts of exported pages: Noto Serif and Noto Sans CJK in their forms for simplified
 /// Chinese, whatever the system prefers, and what else is installed for the characters they lack.
 /// Never a colour font, which Cairo cannot put into a PDF, nor a bitmap one. One object serves one
 /// thread.
 class PageFonts {
 public:
-    PageFonts();
+    /// For pages with these characters and no others. Fails with FileAccess where the folder for
+    /// temporary files takes none.
+    static Result<PageFonts> forCharacters(const QSet<char32_t> &characters);
 
     PangoContext *context() const { return m_context.get(); }
 
 private:
+    PageFonts() = default;
+
+    std::shared_ptr<QTemporaryDir> m_folder; ///< Of the subsets; outlives the map.
     std::shared_ptr<PangoFontMap> m_map;
     std::shared_ptr<PangoContext> m_context; ///< Units are points, metrics not hinted.
 };

@@ -117,7 +117,7 @@ void PagePainter::paintFurniture(cairo_t *cairo, qsizetype index) const
     const double width = geometry.textWidth();
     const auto draw = [&](const QString &text, double baseline, double place) {
         const TextSpans spans{{text, pagestyle::furniture()}};
-        const QList<TypesetLine> lines = m_typesetter.lines(spans, -1);
+        const QList<TypesetLine> lines = m_typesetter.lines(spans, -1, Typesetter::Fit::Ragged);
         drawText(cairo, lines.first(), geometry.left + (width - lines.first().width) * place,
                  baseline);
     };

@@ -8,6 +8,8 @@ namespace meipi {
 
 namespace {
 
+using Fit = Typesetter::Fit;
+
 constexpr double cellGap = 8; // between columns
 constexpr double cellPadding = 4.5; // above and below a row's text
 constexpr int longestRow = 14; // lines that stay on one page
@@ -62,7 +64,7 @@ QList<Strip> PageWriter::stripsOf(const QList<TypesetLine> &lines,
 void PageWriter::paragraph(const TextSpans &spans, const ParagraphPlace &place)
 {
     const double width = place.width < 0 ? textWidth() - place.x : place.width;
-    const QList<TypesetLine> lines = m_typesetter.lines(spans, width);
+    const QList<TypesetLine> lines = m_typesetter.lines(spans, width, place.fit);
     QList<Strip> strips = stripsOf(lines, place);
     const double baseline = baselineOf(place.lineHeight, largestSize(spans));
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -75,7 +77,8 @@ void PageWriter::paragraph(const TextSpans &spans, const TextSpans &right,
 {
     const double whole = place.width < 0 ? textWidth() - place.x : place.width;
     const double taken = m_typesetter.widthOf(right);
-    const QList<TypesetLine> lines = m_typesetter.lines(spans, whole - taken - 2 * cellGap);
+    const QList<TypesetLine> lines =
+        m_typesetter.lines(spans, whole - taken - 2 * cellGap, place.fit);
     QList<Strip> strips = stripsOf(lines, place);
     const double baseline = baselineOf(place.lineHeight, largestSize(spans));
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -83,6 +86,23 @@ void PageWriter::paragraph(const TextSpans &spans, const TextSpans &right,
     const QList<TypesetLine> beside = m_typesetter.rightAligned(right, whole);
     strips.first().texts.append({beside.first(), place.x, baseline, {}});
     append(strips);
+}
+
+TextSpans PageWriter::flowed(const QList<TextSpans> &items, double width) const
+{
+    const TextSpan gap{QStringLiteral("\u2003"), pagestyle::small()};
+    const double gapWidth = m_typesetter.widthOf({gap});
+    TextSpans spans;
+    double used = 0;
+    for (const TextSpans &item : items) {
+        const double itemWidth = m_typesetter.widthOf(item);
+        const bool fits = used + gapWidth + itemWidth <= width;
+        if (!spans.isEmpty())
+            spans.append(fits ? gap : TextSpan{QStringLiteral("\n"), gap.style});
+        used = fits && !spans.isEmpty() ? used + gapWidth + itemWidth : itemWidth;
+        spans += item;
+    }
+    return spans;
 }
 
 void PageWriter::rule(double space, double thickness, Colour colour)
@@ -125,7 +145,7 @@ QList<Strip> PageWriter::rowStrips(const QList<TextSpans> &cells, bool isHead) c
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double width = m_columns[i].width - cellGap;
         columns.append(m_columns[i].isNumber ? m_typesetter.rightAligned(cells[i], width)
-                                             : m_typesetter.lines(cells[i], width));
+                                             : m_typesetter.lines(cells[i], width, Fit::Balanced));
         height = std::max(height, columns.last().size());
     }
 

@@ -15,6 +15,7 @@ struct ParagraphPlace {
     int frame = -1;
     bool keepsWithNext = false; ///< Its end with what follows.
     bool breaks = true; ///< Over pages; else all its lines stay together.
+    Typesetter::Fit fit = Typesetter::Fit::Flush;
     QByteArray link = {};
 };
 
@@ -41,6 +42,8 @@ public:
     void paragraph(const TextSpans &spans, const ParagraphPlace &place);
     /// With @p right at the right edge of its first line, which @p spans leave room for.
     void paragraph(const TextSpans &spans, const TextSpans &right, const ParagraphPlace &place);
+    /// @p items one after the other with a gap between, none of them broken while it fits a line.
+    TextSpans flowed(const QList<TextSpans> &items, double width) const;
     void rule(double space, double thickness, Colour colour);
     void bookmarkNext(int level, const QString &title); ///< At what is appended next.
 

@@ -122,15 +122,26 @@ Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const PageFonts fonts;
-    const Typesetter typesetter(fonts);
-    PageFlow flow((PageGeometry()));
-    PageWriter writer(flow, typesetter);
-    NotesPages pages(snapshot, *report, options, writer);
-    if (!pages.write(grouped(*report, options.groupBy), progress))
+    const QList<NoteGroup> groups = grouped(*report, options.groupBy);
+    const auto compose = [&](PageFlow &flow, const Typesetter &typesetter) {
+        PageWriter writer(flow, typesetter);
+        return NotesPages(snapshot, *report, options, writer).write(groups, progress);
+    };
+
+    PageFlow draft((PageGeometry()));
+    const CharacterSurvey survey;
+    if (!compose(draft, survey))
         return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
     const ExportWords words(options.language);
-    const PagePainter painter(flow, typesetter, {onOneLine(report->title), words(Word::AllNotes)});
+    const PageFurniture furniture{onOneLine(report->title), words(Word::AllNotes)};
+    const auto fonts = PageFonts::forCharacters(survey.characters());
+    if (!fonts)
+        return tl::unexpected(fonts.error());
+    const PangoTypesetter typesetter(*fonts);
+    PageFlow flow((PageGeometry()));
+    if (!compose(flow, typesetter))
+        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+    const PagePainter painter(flow, typesetter, furniture);
     return paint(flow, painter, *report, options, out, progress);
 }
 

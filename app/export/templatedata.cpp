@@ -131,6 +131,7 @@ mustache::data TemplateData::passage(qsizetype passage, bool isFirst) const
     setText(data, "quote", row.quote);
     setText(data, "formerQuote", row.formerQuote);
     setText(data, "path", row.address.path);
+    setText(data, "number", numberOf(row.address));
     setText(data, "address", printedAddress(row.address, m_words));
     setText(data, "addressInWords", addressInWords(m_report, row, m_words));
     setText(data, "paragraphs", printedParagraphs(row.address, m_words));
@@ -214,10 +215,11 @@ mustache::data TemplateData::document(qsizetype document) const
     return data;
 }
 
-mustache::data TemplateData::memo(const ReportMemo &memo) const
+mustache::data TemplateData::memo(const ReportMemo &memo, bool isNamed) const
 {
     mustache::data data;
     setText(data, "place", placeOf(m_report, memo, m_words));
+    data["isNamed"] = flag(isNamed);
     setText(data, "targetKey", keyOf(memo.kind));
     data["notes"] = notes(notesOf(m_report, memo));
     return data;
@@ -247,7 +249,7 @@ mustache::data TemplateData::group(const NoteGroup &group, QSet<qsizetype> &seen
     data["isUnplaced"] = flag(group.kind == NoteGroup::Kind::Unplaced);
     mustache::list memos;
     for (const ReportMemo &each : group.memos)
-        memos.push_back(memo(each));
+        memos.push_back(memo(each, namesTarget(group, each)));
     data["memos"] = mustache::data(memos);
     const bool saysDocument = m_report.documents.size() > 1
         && group.kind != NoteGroup::Kind::Section && group.kind != NoteGroup::Kind::Document;
@@ -343,7 +345,6 @@ mustache::data TemplateData::head() const
     setText(data, "title", onOneLine(m_report.title));
     setText(data, "date", printedDate(date));
     setText(data, "language", m_words.isChinese() ? u"zh"_qs : u"en"_qs);
-    setText(data, "kept", m_options.keptText);
     setText(data, "counts", countsLine());
     setText(data, "colon", m_words.colon());
     data["words"] = words();

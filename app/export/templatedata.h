@@ -33,7 +33,7 @@ public:
 private:
     mustache::data document(qsizetype document) const;
     mustache::data group(const NoteGroup &group, QSet<qsizetype> &seen) const;
-    mustache::data memo(const ReportMemo &memo) const;
+    mustache::data memo(const ReportMemo &memo, bool isNamed) const;
     int levelOf(const NoteGroup &group) const;
     QString tagsLine(const QList<qsizetype> &themes) const;
     QString referenceOf(const ReportPassage &passage) const;

@@ -84,6 +84,21 @@ void addSections(mustache::data &data)
     data.set("yaml", lambda([](const QString &text) { return yamlQuoted(text); }));
 }
 
+// One empty line at most between two others, none at the beginning: the library leaves one behind
+// for every section that is not shown. Escaped text has none of its own.
+QByteArray tidied(const QByteArray &page)
+{
+    QByteArray result;
+    result.reserve(page.size());
+    int lineEnds = 2;
+    for (const char c : page) {
+        lineEnds = c == '\n' ? lineEnds + 1 : 0;
+        if (lineEnds <= 2)
+            result += c;
+    }
+    return result;
+}
+
 Result<QByteArray> malformed(const std::string &why)
 {
     return failure(Error::Code::Malformed,
@@ -117,7 +132,7 @@ Result<QByteArray> fillTemplate(const QByteArray &source, mustache::data &data,
         return malformed(page.error_message());
     if (progress.isCancelled())
         return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
-    return QByteArray::fromStdString(filled);
+    return tidied(QByteArray::fromStdString(filled));
 }
 
 } // namespace meipi

@@ -28,8 +28,7 @@ void insert(PangoAttrList *list, PangoAttribute *attribute, qsizetype start, qsi
 PangoFontDescription *describe(const TextStyle &style)
 {
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(
-        font, style.family == TextStyle::Family::Serif ? "Noto Serif CJK SC" : "Noto Sans CJK SC");
+    pango_font_description_set_family_static(font, familyName(style.family));
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
     pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return font;
@@ -115,18 +114,18 @@ QList<TextSpans> paragraphsOf(const TextSpans &spans)
     return paragraphs;
 }
 
-QList<TypesetLine> Typesetter::lines(const TextSpans &spans, double width) const
+QList<TypesetLine> Typesetter::lines(const TextSpans &spans, double width, Fit fit) const
 {
     QList<TypesetLine> result;
     const QList<TextSpans> paragraphs = paragraphsOf(spans);
     for (const TextSpans &each : paragraphs)
-        result += paragraph(each, width);
+        result += paragraph(each, width, fit);
     return result;
 }
 
 QList<TypesetLine> Typesetter::rightAligned(const TextSpans &spans, double width) const
 {
-    QList<TypesetLine> result = lines(spans, width);
+    QList<TypesetLine> result = lines(spans, width, Fit::Ragged);
     for (TypesetLine &line : result)
         line.x = width - line.width;
     return result;
@@ -135,14 +134,32 @@ QList<TypesetLine> Typesetter::rightAligned(const TextSpans &spans, double width
 double Typesetter::widthOf(const TextSpans &spans) const
 {
     double widest = 0;
-    const QList<TypesetLine> all = lines(spans, unlimited);
+    const QList<TypesetLine> all = lines(spans, unlimited, Fit::Ragged);
     for (const TypesetLine &line : all)
         widest = std::max(widest, line.width);
     return widest;
 }
 
-QList<TypesetLine> Typesetter::paragraph(const TextSpans &spans, double width) const
+// As wide as may be without a last line of a word or two, and without a line more for it.
+QList<TypesetLine> PangoTypesetter::balanced(const TextSpans &spans, double width) const
 {
+    const QList<TypesetLine> widest = paragraph(spans, width, Fit::Ragged);
+    if (widest.size() < 2 || widest.size() > 4)
+        return widest;
+    for (double narrower = width; narrower > width * 0.6; narrower -= width * 0.04) {
+        const QList<TypesetLine> lines = paragraph(spans, narrower, Fit::Ragged);
+        if (lines.size() > widest.size())
+            break;
+        if (lines.last().width > narrower * 0.4)
+            return lines;
+    }
+    return widest;
+}
+
+QList<TypesetLine> PangoTypesetter::paragraph(const TextSpans &spans, double width, Fit fit) const
+{
+    if (fit == Fit::Balanced)
+        return balanced(spans, width);
     QString text;
     QList<qsizetype> ends;
     for (const TextSpan &span : spans) {
@@ -166,7 +183,25 @@ QList<TypesetLine> Typesetter::paragraph(const TextSpans &spans, double width) c
     pango_layout_set_width(layout.get(), width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_text(layout.get(), bytes.text.constData(),
                           static_cast<int>(bytes.text.size()));
-    return fittedLines(layout, width);
+    return fittedLines(layout, fit == Fit::Flush ? width : unlimited);
+}
+
+CharacterSurvey::CharacterSurvey()
+{
+    for (char32_t c = U' '; c < U'\x7f'; ++c)
+        m_characters.insert(c);
+    m_characters.insert(U'□');
+    m_characters.insert(U'…');
+}
+
+QList<TypesetLine> CharacterSurvey::paragraph(const TextSpans &spans, double, Fit) const
+{
+    for (const TextSpan &span : spans) {
+        const QList<uint> characters = span.text.toUcs4();
+        for (const uint c : characters)
+            m_characters.insert(c);
+    }
+    return {TypesetLine()};
 }
 
 } // namespace meipi

@@ -4,7 +4,8 @@
 
 #include "export/pagefonts.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 using PangoLayout = struct _PangoLayout;
 using PangoLayoutLine = struct _PangoLayoutLine;
@@ -27,23 +28,58 @@ struct TypesetLine {
     double width = 0;
 };
 
-/// Breaks paragraphs into lines. Chinese is set as it is printed: adjacent punctuation marks share
-/// a square, quotation marks next to Latin are as narrow as these, lines are flush on both sides.
-/// A character that no font has is drawn as an empty square and still copied out as itself;
-/// control characters are left out.
+/// Breaks paragraphs into lines.
 class Typesetter {
 public:
-    explicit Typesetter(const PageFonts &fonts) : m_fonts(fonts) {}
+    enum class Fit {
+        Flush, ///< Both sides, as running text.
+        Ragged, ///< Words at their natural distance.
+        Balanced, ///< Ragged, no word alone on the last line, as headings.
+    };
 
-    /// One line at least. Every line end in the spans ends a line.
-    QList<TypesetLine> lines(const TextSpans &spans, double width) const;
+    Typesetter() = default;
+    virtual ~Typesetter() = default;
+
+    /// One line at least. Every line end in the spans ends a line. In points.
+    QList<TypesetLine> lines(const TextSpans &spans, double width, Fit fit = Fit::Flush) const;
     QList<TypesetLine> rightAligned(const TextSpans &spans, double width) const;
     double widthOf(const TextSpans &spans) const; ///< On one line.
 
+protected:
+    Q_DISABLE_COPY_MOVE(Typesetter)
+
+    /// A paragraph without line ends; a negative @p width is unlimited.
+    virtual QList<TypesetLine> paragraph(const TextSpans &spans, double width, Fit fit) const = 0;
+};
+
+/// Sets text as it is printed. Chinese is set as CLREQ has it: adjacent punctuation marks share a
+/// square, quotation marks next to Latin are as narrow as these. A character that no font has is
+/// drawn as an empty square and still copied out as itself; control characters are left out.
+class PangoTypesetter : public Typesetter {
+public:
+    explicit PangoTypesetter(const PageFonts &fonts) : m_fonts(fonts) {} ///< Must outlive it.
+
+protected:
+    QList<TypesetLine> paragraph(const TextSpans &spans, double width, Fit fit) const override;
+
 private:
-    QList<TypesetLine> paragraph(const TextSpans &spans, double width) const;
+    QList<TypesetLine> balanced(const TextSpans &spans, double width) const;
 
     const PageFonts &m_fonts;
+};
+
+/// Sets nothing and remembers the characters, for PageFonts to be made with.
+class CharacterSurvey : public Typesetter {
+public:
+    CharacterSurvey(); ///< ASCII is always among them, and what stands in for missing glyphs.
+
+    const QSet<char32_t> &characters() const { return m_characters; }
+
+protected:
+    QList<TypesetLine> paragraph(const TextSpans &spans, double width, Fit fit) const override;
+
+private:
+    mutable QSet<char32_t> m_characters;
 };
 
 /// @p spans cut at their line ends.

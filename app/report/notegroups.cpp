@@ -6,21 +6,24 @@ namespace meipi {
 
 namespace {
 
+// Of a lone document too, whose heading would say what the page's title says.
 void appendProject(const NotesReport &report, QList<NoteGroup> &groups)
 {
-    if (report.notes.isEmpty())
-        return;
     NoteGroup group;
     group.kind = NoteGroup::Kind::Project;
-    group.memos.append(ReportMemo());
-    groups.append(group);
+    if (!report.notes.isEmpty())
+        group.memos.append(ReportMemo());
+    if (report.documents.size() == 1 && !report.documents.first().notes.isEmpty())
+        group.memos.append({NoteTarget::Kind::Document, 0, -1, -1});
+    if (!group.memos.isEmpty())
+        groups.append(group);
 }
 
 NoteGroup documentGroup(const NotesReport &report, qsizetype document)
 {
     NoteGroup group;
     group.document = document;
-    if (!report.documents[document].notes.isEmpty())
+    if (report.documents.size() > 1 && !report.documents[document].notes.isEmpty())
         group.memos.append({NoteTarget::Kind::Document, document, -1, -1});
     return group;
 }
@@ -182,6 +185,22 @@ QList<NoteGroup> groupedByDocument(const NotesReport &report)
     appendUnplaced(report, groups);
     appendMemos(themeMemos(report), groups);
     return groups;
+}
+
+bool namesTarget(const NoteGroup &group, const ReportMemo &memo)
+{
+    switch (memo.kind) {
+    case NoteTarget::Kind::Document:
+        return group.kind == NoteGroup::Kind::Document;
+    case NoteTarget::Kind::Section:
+        return group.kind == NoteGroup::Kind::Section && group.section == memo.section;
+    case NoteTarget::Kind::Theme:
+        return group.kind == NoteGroup::Kind::Theme;
+    case NoteTarget::Kind::Project:
+    case NoteTarget::Kind::Highlight:
+        break;
+    }
+    return group.memos.size() == 1;
 }
 
 const QList<ReportNote> &notesOf(const NotesReport &report, const ReportMemo &memo)

@@ -18,7 +18,7 @@ struct ReportMemo {
 /// A heading of the hand-in with what stands below it, up to the next one.
 struct NoteGroup {
     enum class Kind {
-        Project, ///< Notes on the project itself.
+        Project, ///< Notes on the project itself, and on the document where there is one only.
         Document,
         Section,
         Theme,
@@ -41,6 +41,9 @@ struct NoteGroup {
 QList<NoteGroup> groupedBySection(const NotesReport &report);
 QList<NoteGroup> groupedByTheme(const NotesReport &report);
 QList<NoteGroup> groupedByDocument(const NotesReport &report);
+
+/// Whether the group's heading says what the notes hang on.
+bool namesTarget(const NoteGroup &group, const ReportMemo &memo);
 
 const QList<ReportNote> &notesOf(const NotesReport &report, const ReportMemo &memo);
 
