@@ -32,6 +32,29 @@ tl::unexpected<Error> cancelled(const QString &name)
     return failure(Error::Code::Cancelled, Importer::tr("Reading “%1” was cancelled.").arg(name));
 }
 
+tl::unexpected<Error> notSupported(const QString &name, const FileFormat &format)
+{
+    QString message;
+    switch (format.kind) {
+    case FileFormat::Kind::Archive:
+        message = Importer::tr("“%1” is an archive (%2). Unpack it and open the texts in it.");
+        break;
+    case FileFormat::Kind::Picture:
+        message = Importer::tr("“%1” is a picture (%2), which holds no text. Have its text "
+                               "recognized by another program and open that.");
+        break;
+    case FileFormat::Kind::Other:
+        message = Importer::tr("“%1” is no text but a file of the kind %2. Choose a text file.");
+        break;
+    case FileFormat::Kind::Document:
+    case FileFormat::Kind::Text:
+        message = Importer::tr("“%1” is a file of the kind %2, which cannot be read yet. Save its "
+                               "text as a plain text file and open that.");
+        break;
+    }
+    return failure(Error::Code::NotSupported, message.arg(name, format.title), format.mediaType);
+}
+
 // Asked before the file is opened: opening a pipe would wait for whoever writes to it.
 Result<Done> checkFile(const QFileInfo &file)
 {
@@ -111,14 +134,17 @@ Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &nam
                                      const ImportOptions &options, Progress &progress)
 {
     const FileFormat format = formatOf(bytes, name);
-    if (!format.isText)
-        return failure(Error::Code::NotSupported,
-                       Importer::tr("“%1” is a file of the kind %2, which cannot be read yet. Save "
-                                    "its text as a plain text file and open that.")
-                           .arg(name, format.title));
-    Result<DecodedText> decoded = decodeText(bytes, options.encoding);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
+    if (format.kind != FileFormat::Kind::Text)
+        return notSupported(name, format);
+    if (progress.isCancelled())
+        return cancelled(name);
+    const Result<DecodedText> decoded = decodeText(bytes, options.encoding);
+    if (!decoded) {
+        Error error = decoded.error();
+        if (error.code != Error::Code::Usage)
+            error.message = QStringLiteral("“%1”: %2").arg(name, error.message);
+        return tl::unexpected(error);
+    }
     if (progress.isCancelled())
         return cancelled(name);
 
