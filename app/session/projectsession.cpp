@@ -249,9 +249,9 @@ std::optional<HistoryStep> ProjectSession::redoStep() const
     return m_store->nextStep().value_or(std::nullopt);
 }
 
-Result<QList<HistoryStep>> ProjectSession::history() const
+Result<QList<HistoryStep>> ProjectSession::history(int most) const
 {
-    return m_store->history();
+    return m_store->history(most);
 }
 
 Result<Done> ProjectSession::forgetHistory()

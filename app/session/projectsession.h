@@ -58,7 +58,8 @@ public:
     Result<Done> redo();
     std::optional<HistoryStep> undoStep() const; ///< What undo() would take back.
     std::optional<HistoryStep> redoStep() const;
-    Result<QList<HistoryStep>> history() const; ///< Oldest first, undone ones last.
+    /// Oldest first, undone ones last; the latest @p most, all when it is negative.
+    Result<QList<HistoryStep>> history(int most = -1) const;
 
     /// Adds the document with its outline in one step and stores its bytes and text.
     Result<DocumentId> addDocument(const ImportedDocument &imported);

@@ -330,10 +330,13 @@ Result<std::optional<HistoryStep>> ProjectStore::nextStep() const
     return stepWhere(*m_file, QStringLiteral("state = 'undone' ORDER BY number"));
 }
 
-Result<QList<HistoryStep>> ProjectStore::history() const
+Result<QList<HistoryStep>> ProjectStore::history(int most) const
 {
-    auto query =
-        m_file->run(QStringLiteral("SELECT %1 FROM history ORDER BY number").arg(stepColumns));
+    auto query = m_file->run(
+        QStringLiteral("SELECT %1 FROM (SELECT * FROM history ORDER BY number DESC LIMIT ?) "
+                       "ORDER BY number")
+            .arg(stepColumns),
+        {most});
     if (!query)
         return tl::unexpected(query.error());
     QList<HistoryStep> steps;

@@ -58,7 +58,8 @@ public:
 
     Result<std::optional<HistoryStep>> lastStep() const; ///< That can be undone.
     Result<std::optional<HistoryStep>> nextStep() const; ///< That can be redone.
-    Result<QList<HistoryStep>> history() const; ///< Oldest first, undone ones last.
+    /// Oldest first, undone ones last; the latest @p most, all when it is negative.
+    Result<QList<HistoryStep>> history(int most = -1) const;
 
     Result<bool> hasNews(); ///< Costs next to nothing.
     Result<News> news();
