@@ -2,15 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlinemodel.h"
 
-#include "project/address.h"
-
-#include <algorithm>
-#include <cmath>
+#include "models/outlinetexts.h"
 
 namespace meipi {
 
+namespace {
+
+// From here on counting anew costs less than following each highlight through the tree.
+constexpr qsizetype manyHighlights = 500;
+
+// What the rows beside and below a section are numbered by.
+bool isPlacedAlike(const Section &a, const Section &b)
+{
+    return a.parent == b.parent && a.range == b.range && a.kind == b.kind && a.label == b.label
+        && a.ordinal == b.ordinal && a.level == b.level && a.setAside == b.setAside;
+}
+
+QList<ThemeId> themesOf(const QList<ThemeCount> &counts)
+{
+    QList<ThemeId> themes;
+    themes.reserve(counts.size());
+    for (const ThemeCount &each : counts)
+        themes.append(each.theme);
+    return themes;
+}
+
+double shareOf(const OutlineEntry &entry)
+{
+    return entry.range.isEmpty() ? 0.0 : double(entry.marks.covered) / double(entry.range.length());
+}
+
+} // namespace
+
 OutlineModel::OutlineModel(const Project &project, QObject *parent)
-    : QAbstractItemModel(parent), m_project(project)
+    : IdTree(parent), m_project(project)
 {
     connect(&project, &Project::changed, this, &OutlineModel::onChanged);
     connect(&project, &Project::wasReset, this, &OutlineModel::reload);
@@ -18,6 +43,8 @@ OutlineModel::OutlineModel(const Project &project, QObject *parent)
 
 void OutlineModel::setDocument(const DocumentId &document)
 {
+    if (document == m_document)
+        return;
     m_document = document;
     reload();
 }
@@ -27,259 +54,227 @@ void OutlineModel::setAuthor(const AuthorId &author)
     if (author == m_author)
         return;
     m_author = author;
-    for (int node = 0; node < outline().nodes().size(); ++node)
-        report(node);
+    Nodes all;
+    forEachNode([&all](Node &node) { all.insert(&node); });
+    report(all);
 }
 
 bool OutlineModel::hasSections() const
 {
-    return outline().hasSections();
+    return snapshot().sections(m_version).outline().hasSections();
 }
 
 void OutlineModel::reload()
 {
-    beginResetModel();
-    m_counts.clear();
-    m_tree = m_project.snapshot().find(m_document) == nullptr
-        ? SectionTree()
-        : m_project.snapshot().sections(m_document);
-    const QList<OutlineNode> &nodes = outline().nodes();
-    m_children = QList<QList<int>>(nodes.size() + 1);
-    m_rows = QList<int>(nodes.size(), 0);
-    for (int node = 0; node < nodes.size(); ++node) {
-        QList<int> &siblings = m_children[nodes[node].parent + 1];
-        m_rows[node] = static_cast<int>(siblings.size());
-        siblings.append(node);
-    }
-    endResetModel();
+    const Document *document = snapshot().find(m_document);
+    m_version = document == nullptr ? VersionId() : document->currentVersion;
+    m_passages.reload(snapshot(), m_version);
+    rebuild([this](const SectionId &section) { return childrenOf(section); },
+            [this](Node &node) { fill(node); });
+    countNotes();
 }
 
-bool OutlineModel::changesStructure(const Change &change) const
+QList<SectionId> OutlineModel::childrenOf(const SectionId &section) const
 {
-    for (const RowChange<Document> &step : change.of<Document>()) {
-        const bool isOurs = step.id() == m_document;
-        if (isOurs
-            && (!step.before || !step.after
-                || step.before->currentVersion != step.after->currentVersion))
-            return true;
+    const SectionTree &tree = snapshot().sections(m_version);
+    const QList<int> nodes = tree.outline().children(section.isNull() ? -1 : tree.nodeOf(section));
+    QList<SectionId> ids;
+    ids.reserve(nodes.size());
+    for (const int node : nodes)
+        ids.append(tree.idOf(node));
+    return ids;
+}
+
+void OutlineModel::fill(Node &node) const
+{
+    const SectionTree &tree = snapshot().sections(m_version);
+    const TextRange range = tree.outline().nodes()[tree.nodeOf(node.id)].range;
+    if (node.data.range == range)
+        return;
+    node.data.range = range;
+    node.data.marks = m_passages.within(range);
+}
+
+void OutlineModel::countNotes()
+{
+    const SectionTree &tree = snapshot().sections(m_version);
+    const QList<OutlineNode> &nodes = tree.outline().nodes();
+    QList<int> counts(nodes.size());
+    for (auto at = static_cast<int>(nodes.size()) - 1; at >= 0; --at) {
+        counts[at] += static_cast<int>(snapshot().notes(NoteTarget(tree.idOf(at))).size());
+        if (nodes[at].parent >= 0)
+            counts[nodes[at].parent] += counts[at];
+        find(tree.idOf(at))->data.notes = counts[at];
     }
-    const auto isShape = [this](const RowChange<Section> &step) {
-        if (step.before && m_tree.nodeOf(step.before->id) < 0 && !step.after)
-            return false;
-        if (!step.before || !step.after)
-            return true;
-        Section same = *step.before;
-        same.summary = step.after->summary;
-        return same != *step.after;
-    };
-    const QList<RowChange<Section>> &sections = change.of<Section>();
-    return std::any_of(sections.cbegin(), sections.cend(), isShape);
 }
 
 void OutlineModel::onChanged(const Change &change)
 {
-    if (changesStructure(change)) {
+    if (m_document.isNull())
+        return;
+    if (changesText(change)) {
         reload();
         return;
     }
-    const Document *document = m_project.snapshot().find(m_document);
-    if (document == nullptr)
-        return;
-    const QList<TextRange> ranges =
-        touchedRanges(m_project.snapshot(), document->currentVersion, change);
-    for (const TextRange &range : ranges)
-        reportRange(range);
-    for (const RowChange<Section> &step : change.of<Section>())
-        reportSection(step.id());
-    for (const RowChange<Reading> &step : change.of<Reading>())
-        reportSection(step.before ? step.before->section : step.after->section);
-    for (const RowChange<Note> &step : change.of<Note>()) {
-        const NoteTarget &target = step.before ? step.before->target : step.after->target;
-        if (target.kind == NoteTarget::Kind::Section)
-            reportSection(SectionId(target.id));
+    Nodes altered;
+    const QSet<HighlightId> touched = MarkedPassages::touchedBy(change);
+    if (touched.size() > manyHighlights) {
+        m_passages.reload(snapshot(), m_version);
+        forEachNode([&altered, this](Node &node) {
+            node.data.marks = m_passages.within(node.data.range);
+            altered.insert(&node);
+        });
+    } else if (!touched.isEmpty()) {
+        altered = updatePassages(touched);
     }
-    if (!change.of<Theme>().isEmpty()) {
-        for (int node = 0; node < outline().nodes().size(); ++node)
-            report(node);
+    if (changesStructure(change)) {
+        const auto filled = [this](Node &node) { fill(node); };
+        synchronize([this](const SectionId &section) { return childrenOf(section); }, filled);
+        countNotes();
+        altered.clear();
+        forEachNode([&altered, &filled](Node &node) {
+            filled(node);
+            altered.insert(&node);
+        });
+    } else {
+        altered.unite(updateNotes(change)).unite(updateSections(change));
     }
+    report(altered.unite(withReadings(change)).unite(withThemes(change)));
 }
 
-// Nodes that share a place with the range: found from the top, so that others cost nothing.
-void OutlineModel::reportRange(TextRange range)
+bool OutlineModel::changesText(const Change &change) const
 {
-    QList<int> open = m_children[0];
-    while (!open.isEmpty()) {
-        const int node = open.takeLast();
-        if (!outline().nodes()[node].range.overlaps(range))
+    const Document *document = snapshot().find(m_document);
+    return (document == nullptr ? VersionId() : document->currentVersion) != m_version
+        || std::any_of(change.of<Version>().cbegin(), change.of<Version>().cend(),
+                       [this](const RowChange<Version> &step) { return step.id() == m_version; });
+}
+
+bool OutlineModel::changesStructure(const Change &change) const
+{
+    const auto &list = change.of<Section>();
+    return std::any_of(list.cbegin(), list.cend(), [this](const RowChange<Section> &step) {
+        const Section &row = step.before ? *step.before : *step.after;
+        return row.version == m_version
+            && (!step.before || !step.after || !isPlacedAlike(*step.before, *step.after));
+    });
+}
+
+OutlineModel::Nodes OutlineModel::updateSections(const Change &change)
+{
+    Nodes altered;
+    for (const RowChange<Section> &step : change.of<Section>()) {
+        if (Node *node = find(step.id()))
+            altered.insert(node);
+    }
+    return altered;
+}
+
+OutlineModel::Nodes OutlineModel::updatePassages(const QSet<HighlightId> &touched)
+{
+    Nodes altered;
+    for (const HighlightId &highlight : touched) {
+        const auto difference = m_passages.update(snapshot(), highlight);
+        if (!difference)
             continue;
-        m_counts.remove(node);
-        report(node);
-        open += m_children[node + 1];
+        QList<Node *> pending = root().children;
+        while (!pending.isEmpty()) {
+            Node *node = pending.takeLast();
+            if (!difference->reaches(node->data.range))
+                continue;
+            difference->applyTo(node->data.range, node->data.marks);
+            altered.insert(node);
+            pending.append(node->children);
+        }
     }
+    return altered;
 }
 
-void OutlineModel::reportSection(const SectionId &section)
+OutlineModel::Nodes OutlineModel::updateNotes(const Change &change)
 {
-    if (const int node = m_tree.nodeOf(section); node >= 0)
-        report(node);
-}
-
-void OutlineModel::report(int node)
-{
-    const QModelIndex changed = createIndex(m_rows[node], 0, quintptr(node));
-    emit dataChanged(changed, changed);
-}
-
-QModelIndex OutlineModel::indexOf(const SectionId &section) const
-{
-    const int node = m_tree.nodeOf(section);
-    return node < 0 ? QModelIndex() : createIndex(m_rows[node], 0, quintptr(node));
-}
-
-SectionId OutlineModel::sectionAt(const QModelIndex &index) const
-{
-    return index.isValid() ? m_tree.idOf(static_cast<int>(index.internalId())) : SectionId();
-}
-
-QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
-{
-    const qsizetype place = parent.isValid() ? qsizetype(parent.internalId()) + 1 : 0;
-    if (column != 0 || row < 0 || place >= m_children.size() || row >= m_children[place].size())
-        return {};
-    return createIndex(row, 0, quintptr(m_children[place][row]));
-}
-
-QModelIndex OutlineModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    const int parent = outline().nodes()[static_cast<int>(index.internalId())].parent;
-    return parent < 0 ? QModelIndex() : createIndex(m_rows[parent], 0, quintptr(parent));
-}
-
-int OutlineModel::rowCount(const QModelIndex &parent) const
-{
-    if (m_children.isEmpty() || parent.column() > 0)
-        return 0;
-    const qsizetype place = parent.isValid() ? qsizetype(parent.internalId()) + 1 : 0;
-    return static_cast<int>(m_children[place].size());
-}
-
-int OutlineModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
-
-Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
-}
-
-const PassageCount &OutlineModel::countOf(int node) const
-{
-    auto found = m_counts.find(node);
-    if (found == m_counts.end())
-        found = m_counts.insert(
-            node, countPassages(m_project.snapshot(), m_document, outline().nodes()[node].range));
-    return *found;
-}
-
-QString OutlineModel::titleOf(int node) const
-{
-    const OutlineNode &row = outline().nodes()[node];
-    switch (row.kind) {
-    case OutlineNode::Kind::Front:
-        return tr("Front matter");
-    case OutlineNode::Kind::Back:
-        return tr("Back matter");
-    case OutlineNode::Kind::Part:
-        return row.title.isEmpty() ? tr("Annex") : row.title;
-    case OutlineNode::Kind::Section:
-    case OutlineNode::Kind::Measure:
-        break;
+    Nodes altered;
+    const auto count = [&altered, this](const std::optional<Note> &note, int step) {
+        if (!note || note->target.kind != NoteTarget::Kind::Section)
+            return;
+        for (Node *node = find(SectionId(note->target.id)); node != nullptr; node = node->parent) {
+            node->data.notes += step;
+            altered.insert(node);
+        }
+    };
+    for (const RowChange<Note> &step : change.of<Note>()) {
+        if (step.before && step.after && step.before->target == step.after->target)
+            continue;
+        count(step.before, -1);
+        count(step.after, 1);
     }
-    return row.title;
+    altered.remove(const_cast<Node *>(&root()));
+    return altered;
 }
 
-QString OutlineModel::numberOf(int node) const
+OutlineModel::Nodes OutlineModel::withReadings(const Change &change) const
 {
-    if (outline().path(node).isEmpty())
-        return {};
-    const TextRange range = outline().nodes()[node].range;
-    return shownPath(addressOf(m_project.snapshot(), m_document, {range.start, range.start + 1}));
+    Nodes altered;
+    for (const RowChange<Reading> &step : change.of<Reading>()) {
+        for (const std::optional<Reading> &row : {step.before, step.after}) {
+            Node *node = row && row->author == m_author ? find(row->section) : nullptr;
+            if (node != nullptr)
+                altered.insert(node);
+        }
+    }
+    return altered;
 }
 
-double OutlineModel::shareOf(int node) const
+OutlineModel::Nodes OutlineModel::withThemes(const Change &change)
 {
-    const qsizetype length = outline().nodes()[node].range.length();
-    return length <= 0 ? 0 : double(countOf(node).highlighted) / double(length);
-}
-
-int OutlineModel::notesOf(int node) const
-{
-    const qsizetype own = m_project.snapshot().notes(NoteTarget(m_tree.idOf(node))).size();
-    return countOf(node).notes + static_cast<int>(own);
-}
-
-QString OutlineModel::descriptionOf(const QModelIndex &index) const
-{
-    const int node = static_cast<int>(index.internalId());
-    QStringList parts{outline().nodes()[node].label + titleOf(node)};
-    const auto state = static_cast<ReadingState>(index.data(ReadingRole).toInt());
-    parts.append(state == ReadingState::Unread     ? tr("unread")
-                     : state == ReadingState::Read ? tr("read")
-                                                   : tr("settled"));
-    if (outline().nodes()[node].setAside)
-        parts.append(tr("set aside: no measure"));
-    if (const double share = shareOf(node); share > 0)
-        parts.append(tr("%1 % highlighted").arg(std::max(1, int(std::lround(share * 100)))));
-    QStringList themes;
-    for (const ThemeId &theme : countOf(node).themes)
-        themes.append(m_project.snapshot().themePath(theme));
-    if (!themes.isEmpty())
-        parts.append(tr("themes: %1").arg(themes.join(tr(", "))));
-    if (const int notes = notesOf(node); notes > 0)
-        parts.append(tr("%n note(s)", nullptr, notes));
-    return parts.join(QLatin1Char('\n'));
+    Nodes altered;
+    for (const RowChange<Theme> &step : change.of<Theme>()) {
+        forEachNode([&altered, &step](Node &node) {
+            if (node.data.marks.themes.contains(step.id()))
+                altered.insert(&node);
+        });
+    }
+    return altered;
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const int node = static_cast<int>(index.internalId());
-    const OutlineNode &row = outline().nodes()[node];
-    const Section *section = m_project.snapshot().find(m_tree.idOf(node));
+    const Node &node = *nodeAt(index);
+    const OutlineEntry &entry = node.data;
     switch (role) {
-    case Qt::DisplayRole:
-        return row.label + titleOf(node);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return descriptionOf(index);
     case SectionRole:
-        return QVariant::fromValue(m_tree.idOf(node));
-    case KindRole:
-        return static_cast<int>(row.kind);
-    case NumberRole:
-        return numberOf(node);
-    case TitleRole:
-        return titleOf(node);
-    case SummaryRole:
-    case Qt::EditRole:
-        return section == nullptr ? QString() : section->summary;
-    case SetAsideRole:
-        return row.setAside;
+        return QVariant::fromValue(node.id);
     case ReadingRole:
-        return static_cast<int>(m_project.snapshot().readingState(m_tree.idOf(node), m_author));
+        return static_cast<int>(snapshot().readingState(node.id, m_author));
     case ShareRole:
-        return shareOf(node);
+        return shareOf(entry);
     case ThemesRole:
-        return QVariant::fromValue(countOf(node).themes);
+        return QVariant::fromValue(themesOf(entry.marks.themesByCount(snapshot())));
+    case ThemeCountsRole:
+        return QVariant::fromValue(entry.marks.themesByCount(snapshot()));
     case NotesRole:
-        return notesOf(node);
+        return entry.notes + entry.marks.notes;
+    case RangeRole:
+        return QVariant::fromValue(entry.range);
     default:
-        return {};
+        break;
     }
+    const Section *section = snapshot().find(node.id);
+    return section == nullptr ? QVariant() : outlineText(index, *section, role, snapshot());
+}
+
+bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    emit summaryEntered(idAt(index), value.toString());
+    return true;
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    return IdTree::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 } // namespace meipi

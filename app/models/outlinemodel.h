@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/passagecount.h"
+#include "models/idtree.h"
+#include "models/markedpassages.h"
 #include "project/project.h"
-
-#include <QAbstractItemModel>
-
-#include <optional>
 
 namespace meipi {
 
-/// The sections and measures of one document as a tree, with what an author has done in each.
-/// Read-only: edits go to the session and come back as Project::changed(). Counts are made when
-/// they are first shown and again after a change to their range.
-class OutlineModel : public QAbstractItemModel {
+/// What the outline keeps about a section between edits.
+struct OutlineEntry {
+    TextRange range;
+    Marks marks;
+    int notes = 0; ///< On the section itself and on sections below it; not on passages.
+};
+
+/// The outline of one document with what a reader has done to it. Counts follow each edit by what
+/// it changed and are not taken anew. setData() edits nothing: a summary typed in place is
+/// announced by summaryEntered() and comes back as Project::changed().
+class OutlineModel : public IdTree<SectionId, OutlineEntry> {
     Q_OBJECT
 
 public:
@@ -23,12 +27,14 @@ public:
         KindRole, ///< int, an OutlineNode::Kind
         NumberRole, ///< QString: 三·2, as shownPath(); empty for what has no path
         TitleRole, ///< QString without number; front and back matter have their names
-        SummaryRole, ///< QString
+        SummaryRole, ///< QString, likewise Qt::EditRole
         SetAsideRole, ///< bool
         ReadingRole, ///< int, a ReadingState of the author
         ShareRole, ///< double: highlighted share of its characters, 0 to 1
         ThemesRole, ///< QList<ThemeId>, the most frequent first
-        NotesRole, ///< int: on it and on the highlights that start in it
+        ThemeCountsRole, ///< QList<ThemeCount>, likewise
+        NotesRole, ///< int: on it, on what lies below it and on passages in it
+        RangeRole, ///< TextRange
     };
 
     /// @p project must outlive the model.
@@ -36,41 +42,42 @@ public:
 
     void setDocument(const DocumentId &document);
     DocumentId document() const { return m_document; }
-    void setAuthor(const AuthorId &author); ///< Whose reading is shown.
+    void setAuthor(const AuthorId &author); ///< Whose reading states are shown.
     bool hasSections() const;
+    SectionId sectionAt(const QModelIndex &index) const { return idAt(index); } ///< Null: none.
+    const ProjectSnapshot &snapshot() const { return m_project.snapshot(); }
 
-    QModelIndex indexOf(const SectionId &section) const; ///< Invalid when it is not shown here.
-    SectionId sectionAt(const QModelIndex &index) const;
-
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &index) const override;
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+signals:
+    void summaryEntered(const meipi::SectionId &section, const QString &summary);
+
 private:
-    const Outline &outline() const { return m_tree.outline(); }
+    using Nodes = QSet<Node *>;
+
     void reload();
+    QList<SectionId> childrenOf(const SectionId &section) const;
+    void fill(Node &node) const;
+    void countNotes();
     void onChanged(const Change &change);
+    bool changesText(const Change &change) const;
     bool changesStructure(const Change &change) const;
-    void reportRange(TextRange range);
-    void reportSection(const SectionId &section);
-    void report(int node);
-    const PassageCount &countOf(int node) const;
-    QString titleOf(int node) const;
-    QString numberOf(int node) const;
-    QString descriptionOf(const QModelIndex &index) const;
-    double shareOf(int node) const;
-    int notesOf(int node) const;
+    Nodes updateSections(const Change &change);
+    Nodes updatePassages(const QSet<HighlightId> &touched);
+    Nodes updateNotes(const Change &change);
+    Nodes withReadings(const Change &change) const;
+    Nodes withThemes(const Change &change);
 
     const Project &m_project;
     DocumentId m_document;
+    VersionId m_version; ///< Of m_document, the one shown.
     AuthorId m_author;
-    SectionTree m_tree; ///< As shown; the project's own may be newer while a change comes in.
-    QList<QList<int>> m_children; ///< By node + 1; those of -1 first.
-    QList<int> m_rows; ///< Of each node among its siblings.
-    mutable QHash<int, PassageCount> m_counts;
+    MarkedPassages m_passages;
 };
 
 } // namespace meipi
+
+Q_DECLARE_METATYPE(QList<meipi::ThemeCount>)
+Q_DECLARE_METATYPE(meipi::TextRange)

@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/idtree.h"
 #include "project/project.h"
-
-#include <QAbstractItemModel>
-
-#include <memory>
 
 namespace meipi {
 
-/// The tree of themes with counts. Read-only, but for dropping: a theme dropped elsewhere in the
-/// tree is asked for by moveRequested(). Names and counts follow changes in place; where themes
-/// come, go or move the model is reset.
-class ThemesModel : public QAbstractItemModel {
+/// What a theme is on: each highlight with the number of codings that say so, as several authors
+/// and themes below may.
+struct ThemeUse {
+    QHash<HighlightId, int> own;
+    QHash<HighlightId, int> total; ///< With the themes below.
+};
+
+/// The tree of themes with counts of highlights. Rows come, go and move one by one, counts follow
+/// each coding. It edits nothing: a name typed in place and a theme dropped elsewhere in the tree
+/// are asked for by signals and come back as Project::changed().
+class ThemesModel : public IdTree<ThemeId, ThemeUse> {
     Q_OBJECT
 
 public:
     enum Role {
         ThemeRole = Qt::UserRole + 1, ///< ThemeId
         ColourRole, ///< QString, #rrggbb
-        CountRole, ///< int: codings with it
-        TotalRole, ///< int: codings with it or a theme below it
+        CountRole, ///< int: highlights with it
+        TotalRole, ///< int: highlights with it or a theme below it
         KeyRole, ///< int: pinned to this number key, 0 for none
         DefinitionRole, ///< QString
     };
@@ -30,21 +34,19 @@ public:
 
     /// @p project must outlive the model.
     explicit ThemesModel(const Project &project, QObject *parent = nullptr);
-    ~ThemesModel() override;
 
-    QModelIndex indexOf(const ThemeId &theme) const; ///< Invalid when there is none.
-    ThemeId themeAt(const QModelIndex &index) const;
+    ThemeId themeAt(const QModelIndex &index) const { return idAt(index); } ///< Null: none.
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &index) const override;
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction; // copied onto a passage, which it then is on
+    }
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
@@ -54,18 +56,16 @@ signals:
     void moveRequested(const meipi::ThemeId &theme, const meipi::ThemeId &parent, int position);
 
 private:
-    struct Node;
+    using Nodes = QSet<Node *>;
 
+    const ProjectSnapshot &snapshot() const { return m_project.snapshot(); }
     void reload();
     void onChanged(const Change &change);
-    void report(const ThemeId &theme);
-    Node *nodeOf(const QModelIndex &index) const;
-    int totalOf(const ThemeId &theme) const;
-    std::unique_ptr<Node> build(const ThemeId &theme, Node *parent);
+    bool movesCodings(const Change &change) const;
+    void countAll();
+    void count(const std::optional<Coding> &coding, int by, Nodes &altered);
 
     const Project &m_project;
-    std::unique_ptr<Node> m_root;
-    QHash<ThemeId, Node *> m_nodes;
 };
 
 } // namespace meipi
