@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/csv.h"
 
-#include "text/text.h"
+#include "text/decoding.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace meipi {
 
@@ -90,21 +91,24 @@ Result<QList<QStringList>> Reader::rows()
 
 Result<QList<QStringList>> readCsv(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(bytes);
-    if (decoder.hasError())
-        return malformed(QT_TRANSLATE_NOOP("meipi::Csv", "The file is not in UTF-8."), 0);
-    const QString text = canonicalized(decoded);
-    return Reader(text).rows();
+    const Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded || !decoded->problems.isEmpty()) {
+        const qsizetype offset = decoded ? decoded->problems.constLast().offset : 0;
+        return malformed(
+            QT_TRANSLATE_NOOP("meipi::Csv", "The table cannot be read as text; save it in UTF-8."),
+            offset);
+    }
+    return Reader(decoded->text).rows();
 }
 
 QByteArray csvRow(const QStringList &fields)
 {
     QStringList written;
     for (const QString &field : fields) {
-        const bool isPlain = std::none_of(field.cbegin(), field.cend(), [](QChar c) {
-            return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-        });
+        const bool isPlain =
+            std::none_of(field.cbegin(), field.cend(),
+                         [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
+            && field.trimmed().size() == field.size();
         if (isPlain && !(fields.size() == 1 && field.isEmpty()))
             written.append(field);
         else

@@ -9,14 +9,16 @@
 
 namespace meipi {
 
-/// The rows of a comma-separated file (RFC 4180) in UTF-8, a byte-order mark or not, lines ended
-/// by LF, CR LF or CR. Quoted fields may hold commas, line ends and doubled quotes. Empty lines are
-/// left out; rows keep the number of fields they have. Fails with Malformed for a quote that is not
-/// closed, text after a closing quote, and bytes that are not UTF-8; the offset is in UTF-16 code
-/// units.
+/// The rows of a comma-separated file (RFC 4180), in UTF-8 or an encoding that is surely found, as
+/// spreadsheets save in the one of their system; lines ended by LF, CR LF or CR. Quoted fields may
+/// hold commas, line ends (read as LF) and doubled quotes. Empty lines are left out; rows keep the
+/// number of fields they have. Fails with Malformed for a quote that is not closed, text after a
+/// closing quote, and bytes that are no text for sure; the offset is in UTF-16 code units of the
+/// decoded text.
 Result<QList<QStringList>> readCsv(const QByteArray &bytes);
 
-/// One row with CR LF at its end; fields are quoted where they have to be.
+/// One row in UTF-8 with CR LF at its end; fields are quoted where they have to be, and where white
+/// space at an edge might get lost.
 QByteArray csvRow(const QStringList &fields);
 
 } // namespace meipi
