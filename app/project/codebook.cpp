@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace meipi {
 
 namespace {
@@ -40,7 +42,8 @@ Result<QList<ThemeEntry>> parseCodebook(const QByteArray &csv)
             tr(QT_TRANSLATE_NOOP("meipi::Codebook",
                                  "The first row must name the columns, “name” among them.")));
     const qsizetype parent = columns.indexOf(QLatin1String("parent"));
-    const qsizetype colour = columns.indexOf(QLatin1String("colour"));
+    const qsizetype colour =
+        std::max(columns.indexOf(QLatin1String("colour")), columns.indexOf(QLatin1String("color")));
     const qsizetype definition = columns.indexOf(QLatin1String("definition"));
 
     QList<ThemeEntry> entries;

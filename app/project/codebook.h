@@ -7,8 +7,9 @@
 namespace meipi {
 
 /// Reads a codebook: comma-separated with a first row that names the columns. "name" is required;
-/// "parent" (a path, themepath.h), "colour" (#rrggbb) and "definition" are optional, others are
-/// left alone. Fails with Malformed where the file is no such table or a row has no name.
+/// "parent" (a path, themepath.h), "colour" or "color" (#rrggbb) and "definition" are optional,
+/// others are left alone. Fails with Malformed where the file is no such table or a row has no
+/// name.
 Result<QList<ThemeEntry>> parseCodebook(const QByteArray &csv);
 
 /// All themes of @p project, parents first, in the same shape.
