@@ -1,4 +1,3206 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 给出了不止一次。</translation>
+    </message>
+    <message>
+        <source>%1 takes one whole number from 1 on, not “%2”.</source>
+        <translation>%1 须为一个不小于 1 的整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation>%1 只能取 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>%1 后面须有一个值。</translation>
+    </message>
+    <message>
+        <source>there is no option %1; --help shows which there are.</source>
+        <translation>没有选项 %1；用 --help 查看有哪些选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>多了一个参数“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; --help shows how it is used.</source>
+        <translation>缺少 %1；用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>meipi COMMAND --help tells what a command accepts.</source>
+        <translation>meipi COMMAND --help 说明一条命令接受什么。</translation>
+    </message>
+    <message>
+        <source>Meipi, a reader for policy proposals: outline, highlights, themes, notes.</source>
+        <translation>眉批，政策建议阅读器：大纲、标注、主题、批注。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>Work without a window or a display.</source>
+        <translation>不开窗口、不用显示器工作。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>it does not take the result.</source>
+        <translation>写不进结果。</translation>
+    </message>
+    <message>
+        <source>a command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>there is no such option; see meipi --help.</source>
+        <translation>没有这个选项；见 meipi --help。</translation>
+    </message>
+    <message>
+        <source>there is no such command and no such file; see meipi --help.</source>
+        <translation>没有这个命令，也没有这个文件；见 meipi --help。</translation>
+    </message>
+    <message>
+        <source>what to do is missing; see meipi %1 --help.</source>
+        <translation>没有说明要做什么；见 meipi %1 --help。</translation>
+    </message>
+    <message>
+        <source>there is no such command; see meipi %1 --help.</source>
+        <translation>没有这个命令；见 meipi %1 --help。</translation>
+    </message>
+    <message>
+        <source>it is done, but standard output does not take the answer.</source>
+        <translation>已经完成，但结果写不进标准输出。</translation>
+    </message>
+    <message>
+        <source>Show the structured outline of one document.</source>
+        <translation>显示一篇文档的结构大纲。</translation>
+    </message>
+    <message>
+        <source>Make a project of documents.</source>
+        <translation>用文档新建项目。</translation>
+    </message>
+    <message>
+        <source>Tell whether a project file is whole.</source>
+        <translation>检查项目文件是否完好。</translation>
+    </message>
+    <message>
+        <source>List the documents of a project.</source>
+        <translation>列出项目中的文档。</translation>
+    </message>
+    <message>
+        <source>Add documents to a project.</source>
+        <translation>向项目添加文档。</translation>
+    </message>
+    <message>
+        <source>Give a document another number.</source>
+        <translation>更改文档编号。</translation>
+    </message>
+    <message>
+        <source>Remove a document with its highlights and notes.</source>
+        <translation>移除文档及其标注和批注。</translation>
+    </message>
+    <message>
+        <source>List the themes of a project.</source>
+        <translation>列出项目的主题。</translation>
+    </message>
+    <message>
+        <source>Add themes.</source>
+        <translation>添加主题。</translation>
+    </message>
+    <message>
+        <source>Give a theme another name.</source>
+        <translation>给主题改名。</translation>
+    </message>
+    <message>
+        <source>Put a theme under another one, or at the top.</source>
+        <translation>把主题移到另一主题之下，或移到最上层。</translation>
+    </message>
+    <message>
+        <source>Let one theme take over all of another.</source>
+        <translation>把一个主题并入另一个主题。</translation>
+    </message>
+    <message>
+        <source>Remove themes; the highlights stay.</source>
+        <translation>移除主题；标注保留。</translation>
+    </message>
+    <message>
+        <source>List notes.</source>
+        <translation>列出批注。</translation>
+    </message>
+    <message>
+        <source>Write a note on a highlight, section, theme, document or the project.</source>
+        <translation>给标注、章节、主题、文档或项目写批注。</translation>
+    </message>
+    <message>
+        <source>Change a note.</source>
+        <translation>修改批注。</translation>
+    </message>
+    <message>
+        <source>Remove notes with their replies.</source>
+        <translation>移除批注及其回复。</translation>
+    </message>
+    <message>
+        <source>Highlight a passage, with themes and a note.</source>
+        <translation>标注一段文字，并加主题和批注。</translation>
+    </message>
+    <message>
+        <source>List highlights in text order.</source>
+        <translation>按正文顺序列出标注。</translation>
+    </message>
+    <message>
+        <source>Remove highlights with their notes.</source>
+        <translation>移除标注及其批注。</translation>
+    </message>
+    <message>
+        <source>List what was done in a project.</source>
+        <translation>列出项目中做过的事。</translation>
+    </message>
+    <message>
+        <source>Undo the last steps.</source>
+        <translation>撤销最近几步。</translation>
+    </message>
+    <message>
+        <source>Redo what was undone.</source>
+        <translation>重做已撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Write a project in another format.</source>
+        <translation>把项目写成其他格式。</translation>
+    </message>
+    <message>
+        <source>Working:</source>
+        <translation>正在处理：</translation>
+    </message>
+    <message>
+        <source>The documents.</source>
+        <translation>文档。</translation>
+    </message>
+    <message>
+        <source>Added document %1: %2</source>
+        <translation>已添加文档 %1：%2</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as %2, which is there already.</source>
+        <translation>%1 与已有的 %2 内容相同。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The document, by its name or title.</source>
+        <translation>文档的文件名或标题。</translation>
+    </message>
+    <message>
+        <source>Its number from now on.</source>
+        <translation>新的编号。</translation>
+    </message>
+    <message>
+        <source>Renumber documents</source>
+        <translation>调整文档编号</translation>
+    </message>
+    <message>
+        <source>%1 is document %2 now.</source>
+        <translation>%1 现在是文档 %2。</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>移除文档</translation>
+    </message>
+    <message>
+        <source>Removed %1; “history undo” brings it back.</source>
+        <translation>已移除 %1；用“history undo”可以取回。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>要写的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>%1; without it by the suffix of OUT.</source>
+        <translation>%1；不给出时按 OUT 的后缀决定。</translation>
+    </message>
+    <message>
+        <source>memo, the reading memo of two pages, or notes, all of them (notes).</source>
+        <translation>memo 为两页的阅读简报，notes 为全部批注（默认 notes）。</translation>
+    </message>
+    <message>
+        <source>section, theme or document (section).</source>
+        <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
+    </message>
+    <message>
+        <source>A mustache template in place of the format&apos;s own.</source>
+        <translation>代替内置模板的 mustache 模板。</translation>
+    </message>
+    <message>
+        <source>The date that stands in it; without it that of the last change.</source>
+        <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
+    </message>
+    <message>
+        <source>Of headings and citations (zh).</source>
+        <translation>标题和引文的语言（默认 zh）。</translation>
+    </message>
+    <message>
+        <source>With the private notes.</source>
+        <translation>包括仅自己可见的批注。</translation>
+    </message>
+    <message>
+        <source>Replace OUT where it exists.</source>
+        <translation>OUT 已存在时替换它。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force replaces it.</source>
+        <translation>%1 已经存在；加 --force 可替换。</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; there are %2.</source>
+        <translation>没有“%1”这种格式；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>the name %1 tells no format; --format takes one of %2.</source>
+        <translation>从文件名 %1 看不出格式；--format 可取 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-01-02.</source>
+        <translation>“%1”不是日期；请写成 2026-01-02。</translation>
+    </message>
+    <message>
+        <source>standard output takes no more.</source>
+        <translation>标准输出写不进去了。</translation>
+    </message>
+    <message>
+        <source>The passage, word for word.</source>
+        <translation>一字不差的原文。</translation>
+    </message>
+    <message>
+        <source>Only in this document.</source>
+        <translation>只在这篇文档中。</translation>
+    </message>
+    <message>
+        <source>Which one, where the passage stands there several times.</source>
+        <translation>原文出现多次时，取第几处。</translation>
+    </message>
+    <message>
+        <source>A theme, as parent/child, made where it is missing; may be repeated.</source>
+        <translation>主题，写成“上级/下级”，没有时新建；可重复给出。</translation>
+    </message>
+    <message>
+        <source>A note on the passage.</source>
+        <translation>写在这段文字上的批注。</translation>
+    </message>
+    <message>
+        <source>a note needs a text.</source>
+        <translation>批注不能没有内容。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Highlight %1 at %2: %3</source>
+        <translation>标注 %1，位于 %2：%3</translation>
+    </message>
+    <message>
+        <source>there is no occurrence %1; the quote stands in the text this often: %2</source>
+        <translation>没有第 %1 处；这段引文在正文中出现的次数：%2</translation>
+    </message>
+    <message>
+        <source>the quote stands in the text more than once (%1); the first place was taken, --occurrence chooses another.</source>
+        <translation>这段引文在正文中不止一处（%1）；已取第一处，用 --occurrence 可选其他处。</translation>
+    </message>
+    <message>
+        <source>the highlight is gone.</source>
+        <translation>这条标注已不在。</translation>
+    </message>
+    <message>
+        <source>Of the citations in JSON.</source>
+        <translation>JSON 中引文的语言。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The highlights; the first 8 digits of an id are enough.</source>
+        <translation>标注；给出标识的前 8 位即可。</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>移除标注</translation>
+    </message>
+    <message>
+        <source>Highlights removed: %1</source>
+        <translation>已移除标注：%1</translation>
+    </message>
+    <message>
+        <source>Only the last N steps.</source>
+        <translation>只列最近 N 步。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>How many steps; without it one.</source>
+        <translation>步数；不给出时为一步。</translation>
+    </message>
+    <message>
+        <source>only this many steps can be undone: %1</source>
+        <translation>最多只能撤销这么多步：%1</translation>
+    </message>
+    <message>
+        <source>only this many steps can be redone: %1</source>
+        <translation>最多只能重做这么多步：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; an id has at least its first 8 hexadecimal digits.</source>
+        <translation>“%1”不是标识；标识至少要有前 8 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Nothing in the project has the id %1.</source>
+        <translation>项目中没有标识为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The id %1 is the beginning of several; give more of its digits.</source>
+        <translation>有好几个标识以 %1 开头；请多给几位。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in the project; “document list” shows them.</source>
+        <translation>项目中没有文档“%1”；用“document list”查看。</translation>
+    </message>
+    <message>
+        <source>The project has no document.</source>
+        <translation>项目中没有文档。</translation>
+    </message>
+    <message>
+        <source>The project has %1 documents; --document says which.</source>
+        <translation>项目中有 %1 篇文档；用 --document 指明哪一篇。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; “theme list” shows them.</source>
+        <translation>没有主题“%1”；用“theme list”查看。</translation>
+    </message>
+    <message>
+        <source>There is no section %1; “outline” shows them.</source>
+        <translation>没有章节 %1；用“outline”查看。</translation>
+    </message>
+    <message>
+        <source>Several documents have a section %1; --document says which.</source>
+        <translation>好几篇文档都有章节 %1；用 --document 指明哪一篇。</translation>
+    </message>
+    <message>
+        <source>On this highlight; the first 8 digits of its id are enough.</source>
+        <translation>写在这条标注上；给出标识的前 8 位即可。</translation>
+    </message>
+    <message>
+        <source>On this section or measure: 3, 3.2, front or back.</source>
+        <translation>写在这个章节或措施上：3、3.2、front 或 back。</translation>
+    </message>
+    <message>
+        <source>On this theme.</source>
+        <translation>写在这个主题上。</translation>
+    </message>
+    <message>
+        <source>On this document, or which document has the section.</source>
+        <translation>写在这篇文档上，或指明章节所在的文档。</translation>
+    </message>
+    <message>
+        <source>As an answer to this note.</source>
+        <translation>作为对这条批注的回复。</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>a note hangs on one thing; choose a highlight, section, theme or document.</source>
+        <translation>一条批注只能写在一处；请在标注、章节、主题、文档中选一个。</translation>
+    </message>
+    <message>
+        <source>an answer hangs where its note hangs; leave the place out.</source>
+        <translation>回复与所回复的批注在同一处；请不要另给位置。</translation>
+    </message>
+    <message>
+        <source>the text is given twice; leave one of the two out.</source>
+        <translation>内容给了两遍；请去掉一个。</translation>
+    </message>
+    <message>
+        <source>The words.</source>
+        <translation>内容。</translation>
+    </message>
+    <message>
+        <source>The same, as an option.</source>
+        <translation>同上，写成选项。</translation>
+    </message>
+    <message>
+        <source>Note %1 on %2: %3</source>
+        <translation>批注 %1，写在 %2：%3</translation>
+    </message>
+    <message>
+        <source>The note; the first 8 digits of its id are enough.</source>
+        <translation>批注；给出标识的前 8 位即可。</translation>
+    </message>
+    <message>
+        <source>there is nothing to change; give a text or a mark.</source>
+        <translation>没有要改的；请给出内容或标记。</translation>
+    </message>
+    <message>
+        <source>a note needs a text; “note remove” removes it.</source>
+        <translation>批注不能没有内容；用“note remove”可移除它。</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>Only thought, question, objection, evidence or todo.</source>
+        <translation>只列 thought（想法）、question（疑问）、objection（异议）、evidence（依据）或 todo（待办）。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>写在</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>thought, question, objection, evidence or todo.</source>
+        <translation>thought（想法）、question（疑问）、objection（异议）、evidence（依据）或 todo（待办）。</translation>
+    </message>
+    <message>
+        <source>A key note.</source>
+        <translation>标为重点批注。</translation>
+    </message>
+    <message>
+        <source>Kept out of exports.</source>
+        <translation>不进入导出。</translation>
+    </message>
+    <message>
+        <source>What it asks for is done.</source>
+        <translation>待办的事已办。</translation>
+    </message>
+    <message>
+        <source>No key note any more.</source>
+        <translation>不再是重点批注。</translation>
+    </message>
+    <message>
+        <source>For exports again.</source>
+        <translation>重新进入导出。</translation>
+    </message>
+    <message>
+        <source>Not done after all.</source>
+        <translation>其实还没办。</translation>
+    </message>
+    <message>
+        <source>the same mark is both set and taken off; choose one.</source>
+        <translation>同一个标记又加又去；请二选一。</translation>
+    </message>
+    <message>
+        <source>The notes; the first 8 digits of an id are enough.</source>
+        <translation>批注；给出标识的前 8 位即可。</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除批注</translation>
+    </message>
+    <message>
+        <source>Notes removed: %1</source>
+        <translation>已移除批注：%1</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>文档。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON, for programs.</source>
+        <translation>用 JSON 回答，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <translation>文末附文</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 paragraphs, %3</source>
+        <translation>%1 字，%2 段，%3</translation>
+    </message>
+    <message>
+        <source>The text has no numbered sections; these are its paragraphs:</source>
+        <translation>正文没有编号的章节；以下是各段：</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 measures</source>
+        <translation>%1 个章节，%2 条措施</translation>
+    </message>
+    <message>
+        <source>Only with this theme or one below it.</source>
+        <translation>只列带有这个主题或其下级主题的。</translation>
+    </message>
+    <message>
+        <source>Only in this section: 3, 3.2, front or back.</source>
+        <translation>只列这个章节中的：3、3.2、front 或 back。</translation>
+    </message>
+    <message>
+        <source>Only by this author.</source>
+        <translation>只列这位作者的。</translation>
+    </message>
+    <message>
+        <source>Only where all these words stand in the quote or a note.</source>
+        <translation>只列引文或批注中含有这些词的。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; faults found: %2</source>
+        <translation>%1 已损坏；发现的问题：%2</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Documents: %2, highlights: %3, notes: %4, themes: %5</source>
+        <translation>%1 完好。文档：%2，标注：%3，批注：%4，主题：%5</translation>
+    </message>
+    <message>
+        <source>The project file (.meipi).</source>
+        <translation>项目文件（.meipi）。</translation>
+    </message>
+    <message>
+        <source>Who does it; without it the name in the preferences.</source>
+        <translation>由谁来做；不给出时用首选项中的名字。</translation>
+    </message>
+    <message>
+        <source>%1: its original bytes are not those that came in</source>
+        <translation>%1：保存的原始字节与导入时不符</translation>
+    </message>
+    <message>
+        <source>%1: its text is not the one that came in</source>
+        <translation>%1：正文与导入时不符</translation>
+    </message>
+    <message>
+        <source>highlight %1: it lies outside its text</source>
+        <translation>标注 %1：超出了正文</translation>
+    </message>
+    <message>
+        <source>highlight %1: its quote is not what stands there</source>
+        <translation>标注 %1：引文与原文不符</translation>
+    </message>
+    <message>
+        <source>history: %1</source>
+        <translation>历史记录：%1</translation>
+    </message>
+    <message>
+        <source>%1: a section lies outside its text</source>
+        <translation>%1：有章节超出了正文</translation>
+    </message>
+    <message>
+        <source>stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The project file to make (.meipi).</source>
+        <translation>要新建的项目文件（.meipi）。</translation>
+    </message>
+    <message>
+        <source>Its documents.</source>
+        <translation>项目的文档。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s title.</source>
+        <translation>项目标题。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation>%1 已经存在；请换个名字。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法新建 %1：%2</translation>
+    </message>
+    <message>
+        <source>Made %1, documents: %2</source>
+        <translation>已新建 %1，文档：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the text like that; paragraph %2 has “%3”. Quote it as it is printed.</source>
+        <translation>正文中没有这样写的“%1”；第 %2 段写的是“%3”。请照原文引用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the text; quote it as it is printed.</source>
+        <translation>正文中没有“%1”；请照原文引用。</translation>
+    </message>
+    <message>
+        <source>the quote is empty.</source>
+        <translation>引文是空的。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>How to read the bytes of a text, such as GB18030; without it that is found out.</source>
+        <translation>按什么编码读取文本，如 GB18030；不给出时自动识别。</translation>
+    </message>
+    <message>
+        <source>The themes as parent/child; a slash inside a name is \/.</source>
+        <translation>主题，写成“上级/下级”；名称中的斜杠写成 \/。</translation>
+    </message>
+    <message>
+        <source>Their colour; without it the one least used so far.</source>
+        <translation>颜色；不给出时取用得最少的一种。</translation>
+    </message>
+    <message>
+        <source>What they are about.</source>
+        <translation>主题的定义。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; write it as #3377cc.</source>
+        <translation>“%1”不是颜色；请写成 #3377cc。</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Added theme %1</source>
+        <translation>已添加主题 %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>The theme that ends.</source>
+        <translation>被并入的主题。</translation>
+    </message>
+    <message>
+        <source>The theme that takes it over.</source>
+        <translation>并入到的主题。</translation>
+    </message>
+    <message>
+        <source>Merge themes</source>
+        <translation>合并主题</translation>
+    </message>
+    <message>
+        <source>The theme, as parent/child.</source>
+        <translation>主题，写成“上级/下级”。</translation>
+    </message>
+    <message>
+        <source>The theme to stand under; without it the top.</source>
+        <translation>移到哪个主题之下；不给出时移到最上层。</translation>
+    </message>
+    <message>
+        <source>Its place there, from 1; without it the last.</source>
+        <translation>在那里的次序，从 1 起；不给出时排在最后。</translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation>移动主题</translation>
+    </message>
+    <message>
+        <source>The themes, as parent/child.</source>
+        <translation>主题，写成“上级/下级”。</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>移除主题</translation>
+    </message>
+    <message>
+        <source>Removed theme %1</source>
+        <translation>已移除主题 %1</translation>
+    </message>
+    <message>
+        <source>Its own name from now on.</source>
+        <translation>主题的新名称。</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>重命名主题</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8.</source>
+        <translation>不是 UTF-8 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Only a measure can be split.</source>
+        <translation>只有措施可以拆分。</translation>
+    </message>
+    <message>
+        <source>A measure is split between two of its words; place the caret there.</source>
+        <translation>措施要在两个词之间拆分；请把光标放到那里。</translation>
+    </message>
+    <message>
+        <source>Only measures can be joined.</source>
+        <translation>只有措施可以合并。</translation>
+    </message>
+    <message>
+        <source>No measure follows in this section.</source>
+        <translation>这一章节中后面没有措施了。</translation>
+    </message>
+    <message>
+        <source>The table of numbering words is damaged.</source>
+        <translation>编号用语表已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Front matter</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <translation>文末附文</translation>
+    </message>
+    <message>
+        <source>An author needs a name; type at least one letter.</source>
+        <translation>作者须有名字；请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>There is an author “%1” in this project already; choose that one or another name.</source>
+        <translation>项目中已有作者“%1”；请选用，或换个名字。</translation>
+    </message>
+    <message>
+        <source>A property of the project needs a key; give it one.</source>
+        <translation>项目属性须有名称；请给出。</translation>
+    </message>
+    <message>
+        <source>A document needs a name; give it the name of its file.</source>
+        <translation>文档须有名称；请用文件名。</translation>
+    </message>
+    <message>
+        <source>A document needs a title; type what it is called in citations.</source>
+        <translation>文档须有标题；请输入引用时用的标题。</translation>
+    </message>
+    <message>
+        <source>Documents are numbered from 1 to %1; choose one of these numbers.</source>
+        <translation>文档编号从 1 到 %1；请在其中选择。</translation>
+    </message>
+    <message>
+        <source>This author is not in the project; choose another one or add the name.</source>
+        <translation>项目中没有这位作者；请另选，或添加其名字。</translation>
+    </message>
+    <message>
+        <source>This theme is not in the project any more; undo its removal or choose another theme.</source>
+        <translation>项目中已没有这个主题；请撤销移除，或另选主题。</translation>
+    </message>
+    <message>
+        <source>This document is not in the project any more; undo its removal or add it.</source>
+        <translation>项目中已没有这篇文档；请撤销移除，或重新添加。</translation>
+    </message>
+    <message>
+        <source>This version of the document is not in the project; open the document&apos;s current text.</source>
+        <translation>项目中没有文档的这个版本；请打开文档的当前文本。</translation>
+    </message>
+    <message>
+        <source>This section is not in the outline any more; choose it anew in the outline.</source>
+        <translation>大纲中已没有这个章节；请在大纲中重新选择。</translation>
+    </message>
+    <message>
+        <source>This highlight is not in the project any more; undo its removal or mark the passage anew.</source>
+        <translation>项目中已没有这条标注；请撤销移除，或重新标注。</translation>
+    </message>
+    <message>
+        <source>This note is not in the project any more; undo its removal or write a new one.</source>
+        <translation>项目中已没有这条批注；请撤销移除，或重新写。</translation>
+    </message>
+    <message>
+        <source>This highlight has no place in the current text, so its ends cannot be moved; give it a place first.</source>
+        <translation>这条标注在当前文本中未定位，不能移动两端；请先给它定位。</translation>
+    </message>
+    <message>
+        <source>Only a measure can be split, joined or set aside; choose a measure in the outline.</source>
+        <translation>只有措施可以拆分、合并或搁置；请在大纲中选择措施。</translation>
+    </message>
+    <message>
+        <source>This is the last measure of its section, so there is none to join it with; choose the one before it.</source>
+        <translation>这是本章节最后一条措施，后面没有可合并的；请选前一条措施。</translation>
+    </message>
+    <message>
+        <source>The passage reaches outside the text; select a passage in the text.</source>
+        <translation>所选超出了正文；请在正文中选取。</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space to mark here; select some words.</source>
+        <translation>这里只有空白；请选取文字。</translation>
+    </message>
+    <message>
+        <source>A theme needs a name; type at least one letter.</source>
+        <translation>主题须有名称；请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>There is a theme “%1” in the same place already; use that one, merge the two or choose another name.</source>
+        <translation>同一级已有主题“%1”；请选用，或合并两者，或换个名称。</translation>
+    </message>
+    <message>
+        <source>A theme cannot stand under itself or under one of its own child themes; move it somewhere else.</source>
+        <translation>主题不能移到自身或自己的下级主题之下；请移到别处。</translation>
+    </message>
+    <message>
+        <source>A theme in the list has no name; give it one.</source>
+        <translation>列表中有主题没有名称；请补上。</translation>
+    </message>
+    <message>
+        <source>Themes can be pinned to the keys 1 to 9; choose one of them.</source>
+        <translation>主题可以固定到数字键 1 到 9；请在其中选择。</translation>
+    </message>
+    <message>
+        <source>A theme cannot be merged into itself or into one of its own child themes; move the child theme out first, or merge the child into its parent.</source>
+        <translation>主题不能合并到自身或自己的下级主题；请先移出下级主题，或把下级主题合并到上级主题。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>添加文档…</translation>
+    </message>
+    <message>
+        <source>Change encoding…</source>
+        <translation>更改编码…</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>项目另存为…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown quote</source>
+        <translation>复制为 Markdown 引用</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>在批注中查找</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Highlight with any theme…</source>
+        <translation>标注并加任意主题…</translation>
+    </message>
+    <message>
+        <source>Theme on key 1</source>
+        <translation>数字键 1 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 2</source>
+        <translation>数字键 2 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 3</source>
+        <translation>数字键 3 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 4</source>
+        <translation>数字键 4 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 5</source>
+        <translation>数字键 5 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 6</source>
+        <translation>数字键 6 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 7</source>
+        <translation>数字键 7 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 8</source>
+        <translation>数字键 8 的主题</translation>
+    </message>
+    <message>
+        <source>Theme on key 9</source>
+        <translation>数字键 9 的主题</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>给这段文字写批注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Show the highlight</source>
+        <translation>显示标注</translation>
+    </message>
+    <message>
+        <source>Fit the highlight to the selection</source>
+        <translation>按选区调整标注范围</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>移除标注</translation>
+    </message>
+    <message>
+        <source>Split the measure at the caret</source>
+        <translation>在光标处拆分措施</translation>
+    </message>
+    <message>
+        <source>Mark the section as read</source>
+        <translation>把章节标为已读</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Next measure</source>
+        <translation>下一条措施</translation>
+    </message>
+    <message>
+        <source>Previous measure</source>
+        <translation>上一条措施</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>下一处标注</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>上一处标注</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>下一条批注</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>上一条批注</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>下一篇文档</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>上一篇文档</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>Outline panel</source>
+        <translation>大纲面板</translation>
+    </message>
+    <message>
+        <source>Notes and themes panel</source>
+        <translation>批注与主题面板</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>默认字号</translation>
+    </message>
+    <message>
+        <source>Looser lines</source>
+        <translation>加大行距</translation>
+    </message>
+    <message>
+        <source>Tighter lines</source>
+        <translation>缩小行距</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>加宽栏宽</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>缩窄栏宽</translation>
+    </message>
+    <message>
+        <source>Appearance as the system has it</source>
+        <translation>外观跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>About Meipi</source>
+        <translation>关于眉批</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AuthorBar</name>
+    <message>
+        <source>Under which name should your highlights and notes be kept?</source>
+        <translation>您的标注和批注署什么名字？</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用这个名字</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command, a theme or a section</source>
+        <translation>输入命令、主题或章节</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Csv</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quotation mark.</source>
+        <translation>闭合的引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read as text; save it in UTF-8.</source>
+        <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Decoding</name>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read as %1 and show as �; choose another encoding if there are many.</source>
+        <translation>
+            <numerusform>有 %Ln 处无法按 %1 读取，显示为 �；如果很多，请另选编码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no encoding named “%1”; choose one of %2.</source>
+        <translation>没有名为“%1”的编码；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data; open a text file, or name the encoding if it is one.</source>
+        <translation>这不是文本而是二进制数据；请打开文本文件；如果确是文本，请指明编码。</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: it was taken for %1; choose another if the text looks wrong.</source>
+        <translation>编码不能确定，已按 %1 读取；如果文字不对，请另选编码。</translation>
+    </message>
+    <message>
+        <source>The text is larger than 1 GiB; split it into parts.</source>
+        <translation>文本超过 1 GiB；请分成几部分。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::DocumentsPanel</name>
+    <message>
+        <source>Filter the documents</source>
+        <translation>筛选文档</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a document to the project</source>
+        <translation>向项目添加文档</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>重命名文档</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Change encoding…</source>
+        <translation>更改编码…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>从项目中移除</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>移除文档</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3 % read, %4 % highlighted</source>
+        <translation>%1. %2
+已读 %3 %，已标注 %4 %</translation>
+    </message>
+    <message>
+        <source>Move document</source>
+        <translation>移动文档</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::EncodingDialog</name>
+    <message>
+        <source>Change encoding</source>
+        <translation>更改编码</translation>
+    </message>
+    <message>
+        <source>Read the document as</source>
+        <translation>按以下编码读取文档</translation>
+    </message>
+    <message>
+        <source>The original bytes are kept, so this can be changed at any time. Highlights stay where their words are found again.</source>
+        <translation>原始字节一直保留，随时可以更改。文字能重新找到的标注保持原位。</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>按此编码读取</translation>
+    </message>
+    <message>
+        <source>%1 (likely by %L2%)</source>
+        <translation>%1（可能性 %L2%）</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Export</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
+        <translation>无法写入 %1：%2。请换个文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name or replace it.</source>
+        <translation>%1 已经存在；请换个名字，或替换它。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>所在文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ExportDialog</name>
+    <message>
+        <source>Include private notes</source>
+        <translation>包括仅自己可见的批注</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>Reading memo of two pages</source>
+        <translation>两页的阅读简报</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation>标题的语言</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Nothing of the notes is left out.</source>
+        <translation>批注没有任何遗漏。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不包括：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FileOpener</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1 …</translation>
+    </message>
+    <message>
+        <source>Opening %L1 files …</source>
+        <translation>正在打开 %L1 个文件 …</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FontSubset</name>
+    <message>
+        <source>The font %1 cannot be read; install it anew.</source>
+        <translation>无法读取字体 %1；请重新安装。</translation>
+    </message>
+    <message>
+        <source>The font %1 cannot be embedded; install another one.</source>
+        <translation>字体 %1 不能嵌入；请安装其他字体。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::HighlightBar</name>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>移除标注</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Take off a theme</source>
+        <translation>去掉主题</translation>
+    </message>
+    <message>
+        <source>Change a theme</source>
+        <translation>更换主题</translation>
+    </message>
+    <message>
+        <source>Remove a highlight</source>
+        <translation>移除标注</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::HistoryPanel</name>
+    <message>
+        <source>Double click a step to go back to it, or forward.</source>
+        <translation>双击某一步，可退回到那里或重新前进到那里。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Importer</name>
+    <message>
+        <source>“%1” is larger than 1 GiB. Split it into parts and open those.</source>
+        <translation>“%1”超过 1 GiB。请分成几部分再打开。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>已取消读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive (%2). Unpack it and open the texts in it.</source>
+        <translation>“%1”是压缩包（%2）。请解压后打开其中的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture (%2), which holds no text. Have its text recognized by another program and open that.</source>
+        <translation>“%1”是图片（%2），没有文本。请用其他程序识别出文字后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text but a file of the kind %2. Choose a text file.</source>
+        <translation>“%1”不是文本，而是 %2 文件。请选择文本文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which cannot be read yet. Save its text as a plain text file and open that.</source>
+        <translation>“%1”是 %2 文件，目前还不能读取。请把其中的文字另存为纯文本再打开。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed.</source>
+        <translation>没有文件“%1”。它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Save its content as a file first.</source>
+        <translation>“%1”是设备或管道，不是文件。请先把内容存成文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”. Ask its owner, or copy it.</source>
+        <translation>您没有读取“%1”的权限。请联系文件所有者，或复制一份。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: %2. Try again, or copy it to this computer first.</source>
+        <translation>“%1”没能读完：%2。请重试，或先复制到本机。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>无法打开“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to read in it.</source>
+        <translation>“%1”是空的，没有可读的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Move by characters and lines</source>
+        <translation>按字、按行移动</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move by words</source>
+        <translation>按词移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows left and right</source>
+        <translation>Ctrl+左右方向键</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>以上任一键加 Shift</translation>
+    </message>
+    <message>
+        <source>Select a word, a sentence, a paragraph</source>
+        <translation>选择一个词、一句、一段</translation>
+    </message>
+    <message>
+        <source>Two, three, four clicks</source>
+        <translation>点击两次、三次、四次</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>放大和缩小文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Keep the note and go back to the text</source>
+        <translation>保存批注并回到正文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Esc</source>
+        <translation>Ctrl+Enter 或 Esc</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>撤回刚输入的内容</translation>
+    </message>
+    <message>
+        <source>In the text, on the selection or at the caret</source>
+        <translation>在正文中，对选区或光标处</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Caret and selection</source>
+        <translation>光标与选区</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>在批注中</translation>
+    </message>
+    <message>
+        <source>Project and document</source>
+        <translation>项目与文档</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View and help</source>
+        <translation>视图与帮助</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::KeysPage</name>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置全部快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>在窗口中</translation>
+    </message>
+    <message>
+        <source>Choose a command and press the keys it should have.</source>
+        <translation>选择一个命令，再按下想给它的键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would lose it.</source>
+        <translation>%1 是“%2”的快捷键，改后它将失去此键。</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>改用此键</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Library</name>
+    <message>
+        <source>The list of projects cannot be written in “%1”: %2.</source>
+        <translation>无法在“%1”中写入项目列表：%2。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法新建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The list of projects is being written by another program.</source>
+        <translation>另一个程序正在写项目列表。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::MainWindow</name>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>重做“%1”</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Documents and projects</source>
+        <translation>文档和项目</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Exporting %1 …</source>
+        <translation>正在导出 %1 …</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>About Meipi</source>
+        <translation>关于眉批</translation>
+    </message>
+    <message>
+        <source>Meipi 眉批 %1
+
+A reader for policy proposals: outline, highlights, themes and notes.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>眉批 Meipi %1
+
+政策建议阅读器：大纲、标注、主题与批注。
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Meipi projects</source>
+        <translation>眉批项目</translation>
+    </message>
+    <message>
+        <source>This is now the project %1.</source>
+        <translation>现在使用的是项目 %1。</translation>
+    </message>
+    <message>
+        <source>This document is also in %1.</source>
+        <translation>这篇文档也在 %1 中。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Open that project</source>
+        <translation>打开那个项目</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::MarkdownExporter</name>
+    <message>
+        <source>The template %1 cannot be opened: %2. Choose another one.</source>
+        <translation>无法打开模板 %1：%2。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题的颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NewProjectDialog</name>
+    <message>
+        <source>Keep the project in the library</source>
+        <translation>把项目保存在项目库中</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>As the first document</source>
+        <translation>同第一篇文档</translation>
+    </message>
+    <message>
+        <source>Those of another project…</source>
+        <translation>其他项目的…</translation>
+    </message>
+    <message>
+        <source>Meipi projects</source>
+        <translation>眉批项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档列表</translation>
+    </message>
+    <message>
+        <source>Starter themes</source>
+        <translation>起始主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Take the themes of a project</source>
+        <translation>取用某个项目的主题</translation>
+    </message>
+    <message>
+        <source>The themes of %1</source>
+        <translation>%1 的主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteActions</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key note</source>
+        <translation>重点批注</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteCard</name>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteCommands</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s status</source>
+        <translation>更改批注状态</translation>
+    </message>
+    <message>
+        <source>Make a note a key note</source>
+        <translation>标为重点批注</translation>
+    </message>
+    <message>
+        <source>Make a key note a note</source>
+        <translation>取消重点批注</translation>
+    </message>
+    <message>
+        <source>Keep a note private</source>
+        <translation>批注设为仅自己可见</translation>
+    </message>
+    <message>
+        <source>Share a private note</source>
+        <translation>公开仅自己可见的批注</translation>
+    </message>
+    <message>
+        <source>Mark a note as done</source>
+        <translation>批注标为已办</translation>
+    </message>
+    <message>
+        <source>Mark a note as not done</source>
+        <translation>批注标为未办</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key note</source>
+        <translation>重点批注</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>移除批注</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteDelegate</name>
+    <message>
+        <source>No words</source>
+        <translation>没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteEditor</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Notes on the passage</source>
+        <translation>这段文字的批注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter when done</source>
+        <translation>写完按 Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>写批注 …</translation>
+    </message>
+    <message>
+        <source>Write a reply …</source>
+        <translation>写回复 …</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NotesFilterBar</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <source>Key notes only</source>
+        <translation>仅重点批注</translation>
+    </message>
+    <message>
+        <source>Open to-dos only</source>
+        <translation>仅未办的待办</translation>
+    </message>
+    <message>
+        <source>Only passages with notes</source>
+        <translation>仅有批注的摘录</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>任何主题</translation>
+    </message>
+    <message>
+        <source>Choose a theme …</source>
+        <translation>选择主题 …</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>任何章节</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>任何作者</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NotesModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::NotesPanel</name>
+    <message>
+        <source>List of notes</source>
+        <translation>批注列表</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>没有符合筛选的批注。</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+
+Select a passage in the text and press N to write the first one, or 1 to 9 to give it a theme.</source>
+        <translation>还没有批注。
+
+在正文中选取一段，按 N 写下第一条批注，或按 1 到 9 加主题。</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>回到原文</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OutlineDelegate</name>
+    <message>
+        <source>Summary in one sentence</source>
+        <translation>一句话要旨</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OutlineModel</name>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set aside: no measure</source>
+        <translation>已搁置：不算措施</translation>
+    </message>
+    <message>
+        <source>%1% highlighted</source>
+        <translation>已标注 %1%</translation>
+    </message>
+    <message>
+        <source>Nothing highlighted</source>
+        <translation>没有标注</translation>
+    </message>
+    <message>
+        <source>Themes: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>要旨：%1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已核</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>筛选大纲</translation>
+    </message>
+    <message>
+        <source>No numbered sections were found in this text. These are its paragraphs.</source>
+        <translation>这篇正文中没有找到编号的章节。以下是各段。</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>写要旨</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>标为已核</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Split measure at the caret</source>
+        <translation>在光标处拆分措施</translation>
+    </message>
+    <message>
+        <source>Join with next measure</source>
+        <translation>与下一条措施合并</translation>
+    </message>
+    <message>
+        <source>Set aside as no measure</source>
+        <translation>搁置，不算措施</translation>
+    </message>
+    <message>
+        <source>Count as measure again</source>
+        <translation>重新算作措施</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读进度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>Join measures</source>
+        <translation>合并措施</translation>
+    </message>
+    <message>
+        <source>Set aside measure</source>
+        <translation>搁置措施</translation>
+    </message>
+    <message>
+        <source>Count as measure</source>
+        <translation>算作措施</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PageFonts</name>
+    <message>
+        <source>Fonts cannot be put into %1: %2. Free some space there.</source>
+        <translation>无法在 %1 中存放字体：%2。请在那里腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PassageCommands</name>
+    <message>
+        <source>No theme has this key yet; add a theme, or press 0 to type a new one.</source>
+        <translation>这个键还没有主题；请添加主题，或按 0 输入新主题。</translation>
+    </message>
+    <message>
+        <source>Highlight with a new theme</source>
+        <translation>标注并加新主题</translation>
+    </message>
+    <message>
+        <source>Take off theme</source>
+        <translation>去掉主题</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>There is no highlight at the caret.</source>
+        <translation>光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>移除标注</translation>
+    </message>
+    <message>
+        <source>Select how far the highlight should reach, over a part of it.</source>
+        <translation>请选取标注应到的范围，并与原标注有所重叠。</translation>
+    </message>
+    <message>
+        <source>Resize highlight</source>
+        <translation>调整标注范围</translation>
+    </message>
+    <message>
+        <source>The caret is in no measure.</source>
+        <translation>光标不在措施中。</translation>
+    </message>
+    <message>
+        <source>Split measure</source>
+        <translation>拆分措施</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight here; drag over a passage.</source>
+        <translation>这里没有可标注的；请拖选一段文字。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PdfExporter</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Colours of emoji, and emoji that no font has in black and white: an empty square is drawn, the character can be copied</source>
+        <translation>表情符号的颜色，以及没有黑白字形的表情符号：画成空方框，字符仍可复制</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Chinese characters in a line</source>
+        <translation>每行汉字数</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ProjectOpening</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ProjectSession</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only; save the project in another place to edit it.</source>
+        <translation>“%1”以只读方式打开；要编辑请把项目存到别处。</translation>
+    </message>
+    <message>
+        <source>What you edit has been changed elsewhere in the meantime; look at it and do it again.</source>
+        <translation>您要改的内容刚在别处被改过；请看一看再做一次。</translation>
+    </message>
+    <message>
+        <source>Another program writes to the project all the time; try again in a moment.</source>
+        <translation>另一个程序一直在写这个项目；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not undone or redone: the project has just been changed elsewhere; look at its history and do it again.</source>
+        <translation>“%1”没有撤销或重做：项目刚在别处被改过；请看历史记录后再做一次。</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Change encoding</source>
+        <translation>更改编码</translation>
+    </message>
+    <message>
+        <source>This version of the document is gone.</source>
+        <translation>文档的这个版本已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Reader</name>
+    <message>
+        <source>Reader</source>
+        <translation>阅读区</translation>
+    </message>
+    <message>
+        <source>Open a document or drop a file here.</source>
+        <translation>打开文档，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This document is empty.</source>
+        <translation>这篇文档是空的。</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>没有主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Report</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Sample</name>
+    <message>
+        <source>Starter themes</source>
+        <translation>起始主题</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchField</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SelectionBar</name>
+    <message>
+        <source>Selection bar</source>
+        <translation>选区工具条</translation>
+    </message>
+    <message>
+        <source>Theme …</source>
+        <translation>主题 …</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>任何主题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>复制摘录</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown quote</source>
+        <translation>复制为 Markdown 引用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <translation>主题 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::StartPage</name>
+    <message>
+        <source>Open a proposal or drop it here: a text, Markdown or project file.</source>
+        <translation>打开一份建议，或拖到这里：文本、Markdown 或项目文件。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::StarterSets</name>
+    <message>
+        <source>No themes</source>
+        <translation>没有主题</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Policy instruments</source>
+        <translation>政策工具</translation>
+    </message>
+    <message>
+        <source>Seven dimensions of general AI</source>
+        <translation>通用人工智能七个维度</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::StatusLine</name>
+    <message>
+        <source>Who makes highlights and notes; click to change</source>
+        <translation>标注和批注的作者；点击更改</translation>
+    </message>
+    <message>
+        <source>The encoding the document was read in; click to change</source>
+        <translation>读取文档所用的编码；点击更改</translation>
+    </message>
+    <message>
+        <source>Author: not named yet</source>
+        <translation>作者：尚未署名</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>%L1 of 1 recommendation marked</source>
+        <translation>1 条建议中已标注 %L1 条</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 recommendations marked</source>
+        <translation>%L2 条建议中已标注 %L1 条</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 处标注</translation>
+    </message>
+    <message>
+        <source>%L1 highlights</source>
+        <translation>%L1 处标注</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 条批注</translation>
+    </message>
+    <message>
+        <source>%L1 notes</source>
+        <translation>%L1 条批注</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::StickyTitle</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Store</name>
+    <message>
+        <source>A step of the history is damaged, so that it cannot be undone or redone; open a backup.</source>
+        <translation>历史记录中有一步已损坏，不能撤销或重做；请打开备份。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>“%1”已经存在；请换个名字。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written to “%1”; check that the folder may be written to and the disk is not full.</source>
+        <translation>无法把项目写入“%1”；请检查文件夹是否可写、磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The history has been changed elsewhere; look at it and do it again.</source>
+        <translation>历史记录在别处被改过；请看一看再做一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier form and damaged, so that it cannot be brought up to date; open a backup of it.</source>
+        <translation>“%1”是旧格式且已损坏，无法更新；请打开它的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, but no Meipi project; choose a file that ends in .meipi.</source>
+        <translation>“%1”是数据库，但不是眉批项目；请选择 .meipi 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of the program; update the program to open it.</source>
+        <translation>“%1”是更新版本的程序写的；请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier form and can only be read, so that it cannot be brought up to date; copy it to where it can be written.</source>
+        <translation>“%1”是旧格式且只读，无法更新；请复制到可写的地方。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. %1 Open a copy or a backup of it.</source>
+        <translation>项目文件已损坏。%1请打开它的副本或备份。</translation>
+    </message>
+    <message>
+        <source>The project file lacks the content of a document; open a copy or a backup of it.</source>
+        <translation>项目文件缺少一篇文档的内容；请打开它的副本或备份。</translation>
+    </message>
+    <message>
+        <source>The text of a document is not readable.</source>
+        <translation>一篇文档的正文无法读取。</translation>
+    </message>
+    <message>
+        <source>The project is kept in “%1” already; choose another name.</source>
+        <translation>项目已经保存在“%1”中；请换个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose the name of a file.</source>
+        <translation>“%1”是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written to “%1”; check that the folder is there, may be written to and has room.</source>
+        <translation>无法把项目写入“%1”；请检查文件夹是否存在、可写、有空间。</translation>
+    </message>
+    <message>
+        <source>In the table “%1”, row %2: %3</source>
+        <translation>表“%1”第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” refers to nothing.</source>
+        <translation>“%1”指向不存在的内容。</translation>
+    </message>
+    <message>
+        <source>its current version is another document&apos;s.</source>
+        <translation>当前版本属于另一篇文档。</translation>
+    </message>
+    <message>
+        <source>the section around it is of another version.</source>
+        <translation>上级章节属于另一个版本。</translation>
+    </message>
+    <message>
+        <source>its place lies outside the text.</source>
+        <translation>位置超出了正文。</translation>
+    </message>
+    <message>
+        <source>its version is another document&apos;s.</source>
+        <translation>版本属于另一篇文档。</translation>
+    </message>
+    <message>
+        <source>what it is written on is not there.</source>
+        <translation>批注所在的内容不存在。</translation>
+    </message>
+    <message>
+        <source>the note it replies to is written on something else.</source>
+        <translation>所回复的批注写在别处。</translation>
+    </message>
+    <message>
+        <source>it lies inside itself.</source>
+        <translation>它位于自身之中。</translation>
+    </message>
+    <message>
+        <source>What is to be edited has been changed or removed elsewhere in the meantime; look at it and do it again.</source>
+        <translation>要改的内容刚在别处被改动或移除；请看一看再做一次。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: “%1” of a row in its table “%2” makes no sense; open a copy or a backup of it.</source>
+        <translation>项目文件已损坏：表“%2”中有一行的“%1”无效；请打开它的副本或备份。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; it may have been moved or renamed.</source>
+        <translation>没有文件“%1”；它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file; choose a file in it.</source>
+        <translation>“%1”是文件夹，不是项目文件；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a project file.</source>
+        <translation>“%1”是设备或管道，不是项目文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”; ask its owner for it.</source>
+        <translation>您没有读取“%1”的权限；请联系文件所有者。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is no project; open a copy or a backup.</source>
+        <translation>“%1”是空的，不是项目；请打开副本或备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program; try again in a moment.</source>
+        <translation>另一个程序正在写“%1”；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”; make room on the disk, then do it again.</source>
+        <translation>“%1”所在的磁盘已满；请腾出空间后再做一次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened or written: the file or its folder is read-only or gone; save the project in another place.</source>
+        <translation>无法打开或写入“%1”：文件或文件夹只读或已不在；请把项目存到别处。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error with “%1”; do it again, and if that fails, save the project in another place.</source>
+        <translation>磁盘读写“%1”时报错；请再做一次，仍不行就把项目存到别处。</translation>
+    </message>
+    <message>
+        <source>The edit does not fit what is in “%1” now; look at it and do it again.</source>
+        <translation>这一改动与“%1”现在的内容不符；请看一看再做一次。</translation>
+    </message>
+    <message>
+        <source>A document is too large for “%1”, which takes up to one billion bytes of each; split it.</source>
+        <translation>文档太大，“%1”中每篇最多十亿字节；请把它分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is no project file, or it is damaged; open a copy or a backup of it.</source>
+        <translation>“%1”不是项目文件，或已损坏；请打开它的副本或备份。</translation>
+    </message>
+    <message>
+        <source>The project is no longer at “%1”; put the file back, or save the project in another place.</source>
+        <translation>项目已不在“%1”；请把文件放回，或把项目存到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::TemplateText</name>
+    <message>
+        <source>The template cannot be read: %1. Correct it or export without it.</source>
+        <translation>无法读取模板：%1。请改正，或不用模板导出。</translation>
+    </message>
+    <message>
+        <source>The template is too large or nests its sections more than %1 deep; make it simpler.</source>
+        <translation>模板太大，或章节嵌套超过 %1 层；请简化。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemeChoices</name>
+    <message>
+        <source>Create theme “%1”</source>
+        <translation>新建主题“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemePicker</name>
+    <message>
+        <source>Theme picker</source>
+        <translation>主题选择框</translation>
+    </message>
+    <message>
+        <source>Theme, or parent/child</source>
+        <translation>主题，或“上级/下级”</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Themes that fit</source>
+        <translation>符合的主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemesModel</name>
+    <message numerus="yes">
+        <source>%1, %n highlight(s)</source>
+        <translation>
+            <numerusform>%1，%n 处标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemesPanel</name>
+    <message>
+        <source>Filter the themes</source>
+        <translation>筛选主题</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>新建主题</translation>
+    </message>
+    <message>
+        <source>New theme (Insert)</source>
+        <translation>新建主题 (Insert)</translation>
+    </message>
+    <message>
+        <source>Definition: what belongs to this theme, and what does not</source>
+        <translation>定义：哪些内容属于这个主题，哪些不属于</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>重命名主题</translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation>移动主题</translation>
+    </message>
+    <message>
+        <source>Tag the passage</source>
+        <translation>加到摘录上</translation>
+    </message>
+    <message>
+        <source>Show its notes</source>
+        <translation>查看相关批注</translation>
+    </message>
+    <message>
+        <source>New theme below</source>
+        <translation>新建下级主题</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>写定义</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move below the theme above</source>
+        <translation>移为上一主题的下级</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>移出一级</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No themes yet. Select a passage in the text, press 0 and type what it is about, or make a theme here.</source>
+        <translation>还没有主题。在正文中选取一段，按 0 输入它的主题；也可以在这里新建主题。</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>移除主题</translation>
+    </message>
+    <message>
+        <source>Recolour theme</source>
+        <translation>更改主题颜色</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Pin theme to a key</source>
+        <translation>把主题固定到数字键</translation>
+    </message>
+    <message>
+        <source>Merge themes</source>
+        <translation>合并主题</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Define theme</source>
+        <translation>定义主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>No theme has key %1</source>
+        <translation>数字键 %1 还没有主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Workspace</name>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>This passage has no place in the current text.</source>
+        <translation>这段摘录在当前文本中未定位。</translation>
+    </message>
+</context>
 </TS>
