@@ -3,8 +3,9 @@
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
 #include "session/preferences.h"
+#include "window/application.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QStringDecoder>
 #include <QTranslator>
@@ -90,11 +91,20 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
     return meipi::runCommandLine(arguments.words, {console, preferences.authorName()});
 }
 
+int runAsWindow(int argc, char **argv, const QStringList &words)
+{
+    QApplication application(argc, argv);
+    describeProgram();
+    return meipi::runWindow(application, words);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     holdStandardStreams();
     const Arguments arguments = argumentsOf(argc, argv);
+    if (arguments.unreadable == 0 && !meipi::asksForCommand(arguments.words))
+        return runAsWindow(argc, argv, arguments.words);
     return runAsCommand(argc, argv, arguments);
 }
