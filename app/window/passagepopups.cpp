@@ -82,6 +82,15 @@ void PassagePopups::showHighlight(const HighlightId &highlight)
         showNotesOf(highlight);
 }
 
+void PassagePopups::showHighlightInHand()
+{
+    HighlightId highlight = m_commands.highlight();
+    if (highlight.isNull())
+        highlight = m_reader.highlightsAtCaret().value(0);
+    if (!highlight.isNull())
+        showHighlight(highlight);
+}
+
 void PassagePopups::leave()
 {
     if (m_bar->isVisible()) {

@@ -24,6 +24,7 @@ public:
     void startNote(); ///< On the passage in hand.
     void editNote(const NoteId &note); ///< Beside its passage, which is brought into sight.
     void showHighlight(const HighlightId &highlight); ///< With its notes.
+    void showHighlightInHand(); ///< Likewise, the one at the caret.
     void leave(); ///< Esc: takes away what is nearest, then the selection.
     void dismiss(); ///< All of it, without a word.
     bool keep(); ///< Writes what is typed in a note; false where that failed.

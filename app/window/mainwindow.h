@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/actions.h"
+#include "window/fileopener.h"
+#include "window/messagebar.h"
+#include "window/projectopening.h"
+#include "window/recentfiles.h"
+#include "window/workspace.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace meipi {
+
+class AuthorBar;
+class CommandPalette;
+class ExportDialog;
+class StartPage;
+class StatusLine;
+class ToolBar;
+struct PaletteEntry;
+
+/// The window: one project at a time, or the start page; messages above it, the status below. Its
+/// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
+/// and closing), mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @p language of the interface, "zh" or "en"; what @p context refers to must outlive the
+    /// window.
+    MainWindow(const WindowContext &context, const QString &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The project used last, or the sample on the first start.
+    void openLast();
+    /// A project, or documents, in the project they have; several at once in one.
+    void openPaths(const QStringList &paths);
+    void openSession(std::unique_ptr<ProjectSession> session, const DocumentId &document = {});
+    void openSample();
+    void addDocuments(const QStringList &paths); ///< To the open project.
+    /// Closes the project and hands it over, to be shown by another window. Null where none is open
+    /// or something typed could not be written.
+    std::unique_ptr<ProjectSession> releaseSession();
+
+    Workspace *workspace() const { return m_workspace; } ///< Null: no project is open.
+    MessageBar &messages() const { return *m_messages; }
+    Actions &actions() { return m_actions; }
+    FileOpener &files() { return m_files; }
+
+signals:
+    void languageChosen(const QString &language); ///< See Preferences::setLanguage().
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // What it is made of
+    void buildCentre();
+    void buildMenus();
+    void fillRecentMenu();
+    void restorePlace();
+    void refreshActions();
+    void refreshTitle();
+
+    // Opening and closing
+    bool closeProject();
+    bool isOpen(const QString &projectPath) const;
+    void openProject(const QString &path);
+    void openDocumentFiles(const QStringList &paths);
+    void take(Result<Arrival> arrival, const ReadFiles &files);
+    void reportOthers(const QList<LibraryEntry> &others);
+    void reportRead(const ReadFiles &files);
+    void rememberProject();
+    void setAuthor(const QString &name);
+    void askForAuthor();
+
+    // What menus and keys do
+    void connectCommands();
+    void connectFileCommands();
+    void connectEditCommands();
+    void connectReaderCommands();
+    void connectGoCommands();
+    void connectViewCommands();
+    /// Runs @p run with the open project when the command is given; there may be none.
+    void onCommand(const char *id, const std::function<void(Workspace &)> &run);
+    void openPalette();
+    QList<PaletteEntry> paletteEntries();
+    void refreshHistory();
+    void refreshSearch();
+    void refreshViewActions();
+
+    // Dialogs, made when they are first asked for
+    void chooseFiles(const QString &caption, const std::function<void(const QStringList &)> &take);
+    void openNewProjectDialog();
+    void openExportDialog();
+    void openEncodingDialog(const DocumentId &document);
+    void openPreferences(bool atKeys);
+    void openKeySheet();
+    void openAbout();
+    void saveProjectAs();
+    void onSavedAs(const QString &path);
+    void makeProject(const NewProject &wanted);
+    void write(const ExportDialog &dialog);
+
+    WindowContext m_context;
+    QString m_language;
+    Actions m_actions;
+    FileOpener m_files;
+    RecentFiles m_recent;
+    std::unique_ptr<ProjectSession> m_session; ///< Null: no project is open.
+    Workspace *m_workspace = nullptr; ///< Of m_session.
+    ToolBar *m_toolBar;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    MessageBar *m_messages;
+    AuthorBar *m_authorBar;
+    StatusLine *m_status;
+    QMenu *m_recentMenu = nullptr;
+    CommandPalette *m_palette = nullptr; ///< Made when first asked for.
+};
+
+} // namespace meipi

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/background.h"
+#include "window/encodingdialog.h"
+#include "window/exportdialog.h"
+#include "window/keysheet.h"
+#include "window/mainwindow.h"
+#include "window/pathfield.h"
+#include "window/preferencesdialog.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QUrl>
+
+namespace meipi {
+
+namespace {
+
+QString folderSetting()
+{
+    return QStringLiteral("folder");
+}
+
+/// Shown without a loop of its own, and gone when closed.
+void present(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString folderFrom(const Preferences &preferences, const QString &key)
+{
+    const QString kept = preferences.value(key).toString();
+    return QFileInfo(kept).isDir() ? kept : documentsFolder();
+}
+
+} // namespace
+
+void MainWindow::chooseFiles(const QString &caption,
+                             const std::function<void(const QStringList &)> &take)
+{
+    auto *dialog =
+        new QFileDialog(this, caption, folderFrom(m_context.preferences, folderSetting()));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Documents and projects") + QStringLiteral(" (*.txt *.md *.markdown *.text *.meipi)"),
+         tr("All files") + QStringLiteral(" (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, take](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        m_context.preferences.setValue(folderSetting(), QFileInfo(paths.first()).absolutePath());
+        take(paths);
+    });
+    present(dialog);
+}
+
+void MainWindow::openNewProjectDialog()
+{
+    auto *dialog =
+        new NewProjectDialog(m_language, folderFrom(m_context.preferences, folderSetting()), this);
+    connect(dialog, &NewProjectDialog::projectRequested, this,
+            [this, dialog] { makeProject(dialog->project()); });
+    present(dialog);
+}
+
+void MainWindow::makeProject(const NewProject &wanted)
+{
+    const auto make = [this, wanted](const ReadFiles &files) {
+        if (files.documents.isEmpty() && !wanted.documents.isEmpty()) {
+            reportRead(files);
+            return;
+        }
+        take(createProject(m_context.library, wanted, files.documents, m_language,
+                           m_context.preferences.authorName()),
+             files);
+        if (!wanted.path.isEmpty() && m_session != nullptr)
+            m_recent.add(m_session->path());
+    };
+    if (wanted.documents.isEmpty())
+        make({});
+    else
+        m_files.read(wanted.documents, make);
+}
+
+void MainWindow::openExportDialog()
+{
+    const ProjectSnapshot &project = m_session->snapshot();
+    const Document *document = project.find(m_workspace->document());
+    QString title = project.property(QStringLiteral("title"));
+    if (title.isEmpty() && document != nullptr)
+        title = document->title.isEmpty() ? QFileInfo(document->name).completeBaseName()
+                                          : document->title;
+    if (!m_workspace->keepTyping())
+        return;
+    auto *dialog = new ExportDialog(title, m_language, this);
+    dialog->setFolder(folderFrom(m_context.preferences, QStringLiteral("exportFolder")));
+    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] { write(*dialog); });
+    present(dialog);
+}
+
+void MainWindow::write(const ExportDialog &dialog)
+{
+    if (m_session == nullptr)
+        return;
+    const QString path = dialog.path();
+    m_context.preferences.setValue(QStringLiteral("exportFolder"), QFileInfo(path).absolutePath());
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showProgress(tr("Exporting %1 …").arg(QFileInfo(path).fileName()), progress);
+    runInBackground(
+        this,
+        [snapshot = m_session->snapshot(), options = dialog.options(), path,
+         exporter = dialog.exporter(), replace = dialog.replaces(),
+         progress] { return exportToFile(*exporter, snapshot, options, path, replace, *progress); },
+        [this, path](const Result<Done> &written) {
+            m_messages->finishProgress();
+            if (!written) {
+                m_messages->showError(written.error());
+                return;
+            }
+            m_messages->showMessage(
+                MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
+                {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        });
+}
+
+void MainWindow::openEncodingDialog(const DocumentId &document)
+{
+    if (m_session == nullptr)
+        return;
+    const Document *row = m_session->snapshot().find(document);
+    const Version *version =
+        row == nullptr ? nullptr : m_session->snapshot().find(row->currentVersion);
+    if (version == nullptr)
+        return;
+    const auto bytes = m_session->originalBytes(version->id);
+    if (!bytes) {
+        m_messages->showError(bytes.error());
+        return;
+    }
+    auto *dialog = new EncodingDialog(*bytes, version->encoding, this);
+    connect(
+        dialog, &EncodingDialog::encodingChosen, this,
+        [this, document, bytes = *bytes, name = row->name](const QString &encoding) {
+            m_files.readAgain(bytes, name, {encoding}, [this, document](const ReadFiles &files) {
+                if (m_session == nullptr || files.documents.isEmpty()) {
+                    reportRead(files);
+                    return;
+                }
+                const auto reopened = m_session->reopenDocument(document, files.documents.first());
+                if (!reopened)
+                    m_messages->showError(reopened.error());
+                else
+                    reportRead(files);
+            });
+        });
+    present(dialog);
+}
+
+void MainWindow::openPreferences(bool atKeys)
+{
+    auto *dialog =
+        new PreferencesDialog(m_context.preferences, m_context.appearance, m_actions, this);
+    if (atKeys)
+        dialog->showKeys();
+    connect(dialog, &PreferencesDialog::authorNamed, this, &MainWindow::setAuthor);
+    connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::languageChosen);
+    present(dialog);
+}
+
+void MainWindow::openKeySheet()
+{
+    auto *sheet = new KeySheet(m_actions, this);
+    connect(sheet, &KeySheet::changeRequested, this, [this] { openPreferences(true); });
+    present(sheet);
+}
+
+void MainWindow::openAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Meipi"),
+        tr("Meipi 眉批 %1\n\nA reader for policy proposals: outline, highlights, themes and notes."
+           "\n\nFree software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    present(box);
+}
+
+void MainWindow::saveProjectAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save project as"), documentsFolder());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("meipi"));
+    dialog->setNameFilter(tr("Meipi projects") + QStringLiteral(" (*.meipi)"));
+    dialog->selectFile(QFileInfo(m_session->path()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::onSavedAs);
+    present(dialog);
+}
+
+void MainWindow::onSavedAs(const QString &path)
+{
+    if (m_session == nullptr || isOpen(path) || !m_workspace->keepTyping())
+        return;
+    // The dialog has asked whether a file there may go.
+    if (const auto copied = m_session->copyTo(path, true); !copied) {
+        m_messages->showError(copied.error());
+        return;
+    }
+    const DocumentId document = m_workspace->document();
+    auto session = ProjectSession::open(path);
+    if (!session) {
+        m_messages->showError(session.error());
+        return;
+    }
+    m_recent.add(path);
+    openSession(*std::move(session), document);
+    m_messages->showMessage(MessageBar::Kind::Hint,
+                            tr("This is now the project %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace meipi

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sample.h"
+#include "window/authorbar.h"
+#include "window/mainwindow.h"
+#include "window/searchfield.h"
+#include "window/startpage.h"
+#include "window/statusline.h"
+#include "window/toolbar.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+namespace meipi {
+
+namespace {
+
+QString lastProjectSetting()
+{
+    return QStringLiteral("lastProject");
+}
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(QLatin1String(".meipi"), Qt::CaseInsensitive);
+}
+
+QString shownTitle(const LibraryEntry &entry)
+{
+    return entry.title.isEmpty() ? QFileInfo(entry.path).completeBaseName() : entry.title;
+}
+
+} // namespace
+
+void MainWindow::openLast()
+{
+    const QString last = m_context.preferences.value(lastProjectSetting()).toString();
+    if (last.isEmpty())
+        openSample();
+    else if (QFileInfo(last).isFile())
+        openProject(last);
+}
+
+void MainWindow::openSample()
+{
+    auto opened =
+        meipi::openSample(m_context.library, m_language, m_context.preferences.authorName());
+    if (!opened) {
+        m_messages->showError(opened.error());
+        return;
+    }
+    if (isOpen(opened->session->path())) {
+        m_workspace->showDocument(opened->document);
+        return;
+    }
+    openSession(std::move(opened->session), opened->document);
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    QString project;
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (isProject(path) && project.isEmpty())
+            project = path;
+        else if (!isProject(path))
+            documents.append(path);
+    }
+    if (!project.isEmpty()) {
+        openProject(project);
+        if (!documents.isEmpty())
+            addDocuments(documents);
+    } else if (!documents.isEmpty()) {
+        openDocumentFiles(documents);
+    }
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (isOpen(absolute))
+        return;
+    auto session = ProjectSession::open(absolute);
+    if (!session) {
+        m_messages->showError(session.error());
+        return;
+    }
+    if (!m_context.library.holds(absolute))
+        m_recent.add(absolute);
+    openSession(*std::move(session));
+}
+
+void MainWindow::openDocumentFiles(const QStringList &paths)
+{
+    m_files.read(paths, [this, paths](const ReadFiles &files) {
+        if (files.documents.isEmpty()) {
+            reportRead(files);
+            return;
+        }
+        for (const QString &path : paths)
+            m_recent.add(path);
+        if (m_workspace != nullptr && !m_workspace->keepTyping())
+            return;
+        take(openDocuments(m_context.library, files.documents, m_context.preferences.authorName()),
+             files);
+    });
+}
+
+void MainWindow::addDocuments(const QStringList &paths)
+{
+    if (m_workspace == nullptr)
+        return;
+    m_files.read(paths, [this](const ReadFiles &files) {
+        if (m_workspace == nullptr)
+            return;
+        DocumentId first;
+        for (const ImportedDocument &document : files.documents) {
+            const auto added = m_session->addDocument(document);
+            if (!added) {
+                m_messages->showError(added.error());
+                return;
+            }
+            if (first.isNull())
+                first = *added;
+        }
+        if (!first.isNull())
+            m_workspace->showDocument(first);
+        rememberProject();
+        reportRead(files);
+    });
+}
+
+void MainWindow::take(Result<Arrival> arrival, const ReadFiles &files)
+{
+    if (!arrival) {
+        m_messages->showError(arrival.error());
+        return;
+    }
+    if (isOpen(arrival->session->path()))
+        m_workspace->showDocument(arrival->document);
+    else
+        openSession(std::move(arrival->session), arrival->document);
+    reportOthers(arrival->others);
+    reportRead(files);
+}
+
+void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const DocumentId &document)
+{
+    if (!closeProject())
+        return;
+    m_session = std::move(session);
+    m_session->setAuthorName(m_context.preferences.authorName());
+    m_workspace = new Workspace(*m_session, m_context, m_actions, m_language);
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    m_status->setEdits(&m_workspace->edits());
+    m_toolBar->setThemes(&m_workspace->edits(), &m_workspace->themeKeys());
+    connect(&m_workspace->edits(), &Edits::failed, m_messages, &MessageBar::showError);
+    connect(m_session.get(), &ProjectSession::failed, m_messages, &MessageBar::showError);
+    connect(m_session.get(), &ProjectSession::historyChanged, this, &MainWindow::refreshHistory);
+    connect(m_workspace, &Workspace::hinted, m_messages,
+            [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Hint, text); });
+    connect(m_workspace, &Workspace::documentChanged, this, [this](const DocumentId &shown) {
+        m_status->setDocument(shown);
+        refreshTitle();
+        refreshSearch();
+    });
+    connect(m_workspace, &Workspace::encodingRequested, this, &MainWindow::openEncodingDialog);
+    connect(m_workspace, &Workspace::addDocumentRequested, m_actions.action("addDocument"),
+            &QAction::trigger);
+    connect(m_workspace, &Workspace::panelsChanged, this, &MainWindow::refreshViewActions);
+    connect(&m_workspace->search(), &TextSearch::changed, this, &MainWindow::refreshSearch);
+    connect(&m_workspace->reader(), &Reader::jumpsChanged, this, &MainWindow::refreshActions);
+    m_workspace->showDocument(document);
+    m_workspace->setFocus();
+    rememberProject();
+    refreshActions();
+    if (m_context.preferences.authorName().isEmpty()
+        && !m_context.preferences.value(QStringLiteral("authorAsked")).toBool()) {
+        askForAuthor();
+    }
+}
+
+bool MainWindow::closeProject()
+{
+    if (m_workspace == nullptr)
+        return true;
+    if (!m_workspace->keepTyping())
+        return false;
+    m_workspace->keepPlaces();
+    rememberProject();
+    m_files.cancel();
+    m_status->setEdits(nullptr);
+    m_toolBar->setThemes(nullptr, nullptr);
+    m_toolBar->search()->clear();
+    delete std::exchange(m_workspace, nullptr);
+    m_session.reset();
+    m_start->setRecent(m_recent.paths());
+    refreshActions();
+    return true;
+}
+
+std::unique_ptr<ProjectSession> MainWindow::releaseSession()
+{
+    if (m_workspace == nullptr || !m_workspace->keepTyping())
+        return nullptr;
+    m_workspace->keepPlaces();
+    m_files.cancel();
+    m_status->setEdits(nullptr);
+    m_toolBar->setThemes(nullptr, nullptr);
+    m_session->disconnect(this);
+    m_session->disconnect(m_messages);
+    delete std::exchange(m_workspace, nullptr);
+    return std::move(m_session);
+}
+
+bool MainWindow::isOpen(const QString &projectPath) const
+{
+    return m_session != nullptr
+        && QFileInfo(m_session->path()).canonicalFilePath()
+        == QFileInfo(projectPath).canonicalFilePath();
+}
+
+void MainWindow::reportOthers(const QList<LibraryEntry> &others)
+{
+    if (others.isEmpty())
+        return;
+    QStringList names;
+    for (const LibraryEntry &entry : others)
+        names.append(u'“' + shownTitle(entry) + u'”');
+    const QString other = others.first().path;
+    m_messages->showMessage(MessageBar::Kind::Hint,
+                            tr("This document is also in %1.").arg(names.join(tr(", "))),
+                            {tr("Open that project"), [this, other] { openProject(other); }});
+}
+
+void MainWindow::reportRead(const ReadFiles &files)
+{
+    if (!files.errors.isEmpty()) {
+        m_messages->showError(files.errors.first());
+        return;
+    }
+    for (const ImportedDocument &document : files.documents) {
+        if (document.problems.isEmpty())
+            continue;
+        m_messages->showMessage(MessageBar::Kind::Hint, document.problems.first().message,
+                                {m_actions.action("changeEncoding")->text(),
+                                 [this] { m_actions.action("changeEncoding")->trigger(); }});
+        return;
+    }
+}
+
+void MainWindow::rememberProject()
+{
+    if (m_session == nullptr)
+        return;
+    m_context.preferences.setValue(lastProjectSetting(), m_session->path());
+    // That the library could not be written is no reason to keep anybody from reading.
+    if (const auto remembered = m_context.library.remember(*m_session); !remembered)
+        m_messages->showError(remembered.error());
+}
+
+void MainWindow::setAuthor(const QString &name)
+{
+    m_context.preferences.setAuthorName(name);
+    m_status->setAuthor(name);
+    if (m_session != nullptr)
+        m_session->setAuthorName(name);
+    if (m_workspace != nullptr) {
+        m_workspace->refreshAuthor();
+        m_workspace->setFocus();
+    }
+}
+
+void MainWindow::askForAuthor()
+{
+    m_context.preferences.setValue(QStringLiteral("authorAsked"), true);
+    m_authorBar->ask(m_context.preferences.authorName());
+}
+
+} // namespace meipi

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/passagepopups.h"
+#include "window/textsearch.h"
+#include "window/windowcontext.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace meipi {
+
+class Actions;
+class DocumentsPanel;
+class HistoryPanel;
+class NotesPanel;
+class OutlinePanel;
+class ThemesPanel;
+
+/// One open project: the reader in the middle, documents and outline at its left, notes, themes and
+/// history at its right, wired to each other.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive the workspace. @p language of the interface, "zh" or "en".
+    Workspace(ProjectSession &session, const WindowContext &context, Actions &actions,
+              const QString &language, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Edits &edits() { return m_edits; }
+    Reader &reader() { return *m_reader; }
+    TextSearch &search() { return *m_search; }
+    ThemeKeys &themeKeys() { return *m_keys; }
+    PassageCommands &commands() { return *m_commands; }
+    PassagePopups &popups() { return *m_popups; }
+
+    DocumentId document() const { return m_reader->document(); }
+    /// Shows a document where it was left; null: the one that was read last.
+    void showDocument(const DocumentId &document);
+    void showNextDocument(int steps); ///< Back where negative; around the ends.
+
+    bool keepTyping(); ///< Writes what is typed anywhere; false where that failed.
+    void keepPlaces(); ///< Where reading was left and how wide the panels are.
+
+    void setLeftShown(bool isShown);
+    void setRightShown(bool isShown);
+    bool isLeftShown() const;
+    bool isRightShown() const;
+    void focusNextPanel(bool forward);
+    void focusNotesFilter();
+    void showTheme(const ThemeId &theme); ///< The notes with it.
+    void goToSection(const SectionId &section);
+    void refreshAuthor(); ///< After the session's author has changed.
+
+signals:
+    void documentChanged(const meipi::DocumentId &document);
+    void hinted(const QString &text); ///< Why a command did nothing.
+    void addDocumentRequested();
+    void encodingRequested(const meipi::DocumentId &document);
+    void panelsChanged(); ///< Shown or hidden.
+
+private:
+    void buildPanels();
+    void connectPanels();
+    void connectReader();
+    void goToPassage(const DocumentId &document, TextRange range);
+    void goToHighlight(const HighlightId &highlight);
+    void onProjectChanged(const Change &change);
+    void refreshDocuments();
+    void openContextMenu(const QPoint &globalPosition);
+    QList<QWidget *> panels() const;
+
+    ProjectSession &m_session;
+    WindowContext m_context;
+    Actions &m_actions;
+    Edits m_edits;
+    Reader *m_reader;
+    ThemeKeys *m_keys;
+    PassageCommands *m_commands;
+    PassagePopups *m_popups;
+    TextSearch *m_search;
+    QSplitter *m_columns;
+    QSplitter *m_left;
+    QTabWidget *m_right;
+    DocumentsPanel *m_documents;
+    OutlinePanel *m_outline;
+    NotesPanel *m_notes;
+    ThemesPanel *m_themes;
+    HistoryPanel *m_history;
+};
+
+} // namespace meipi
