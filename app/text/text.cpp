@@ -47,10 +47,22 @@ QString canonicalized(QString decoded)
 {
     if (decoded.startsWith(QChar::ByteOrderMark))
         decoded.remove(0, 1);
-    if (decoded.contains(u'\r')) {
-        decoded.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        decoded.replace(u'\r', u'\n');
+    const qsizetype first = decoded.indexOf(u'\r');
+    if (first < 0)
+        return decoded;
+    // One pass in place; QString::replace() moves the rest of the text again and again.
+    QChar *const begin = decoded.data();
+    const QChar *const end = begin + decoded.size();
+    QChar *to = begin + first;
+    for (const QChar *from = to; from < end; ++from) {
+        if (*from == u'\r') {
+            *to++ = u'\n';
+            from += from + 1 < end && from[1] == u'\n' ? 1 : 0;
+        } else {
+            *to++ = *from;
+        }
     }
+    decoded.truncate(to - begin);
     return decoded;
 }
 

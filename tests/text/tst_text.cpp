@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace meipi;
@@ -16,6 +17,7 @@ private slots:
     void clampsViews();
     void canonicalizesLineEndsAndMark_data();
     void canonicalizesLineEndsAndMark();
+    void canonicalizesManyLinesAtOnce();
 };
 
 void TestText::hasTheLinesAsParagraphs_data()
@@ -80,6 +82,7 @@ void TestText::canonicalizesLineEndsAndMark_data()
     QTest::newRow("CR") << u"甲\r乙\r"_qs << u"甲\n乙\n"_qs;
     QTest::newRow("LF CR") << u"甲\n\r乙"_qs << u"甲\n\n乙"_qs;
     QTest::newRow("CR CR LF") << u"甲\r\r\n乙"_qs << u"甲\n\n乙"_qs;
+    QTest::newRow("CR at the end") << u"甲\r\n\r"_qs << u"甲\n\n"_qs;
     QTest::newRow("mark") << u"\uFEFF甲\uFEFF"_qs << u"甲\uFEFF"_qs;
     QTest::newRow("two marks") << u"\uFEFF\uFEFF甲"_qs << u"\uFEFF甲"_qs;
     QTest::newRow("NEL, LS and PS stay")
@@ -92,6 +95,16 @@ void TestText::canonicalizesLineEndsAndMark()
     QFETCH(QString, canonical);
 
     QCOMPARE(canonicalized(decoded), canonical);
+}
+
+void TestText::canonicalizesManyLinesAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QString canonical = canonicalized(u"甲乙\r\n"_qs.repeated(3000000));
+    // Quadratic, this takes half a minute; a loaded machine still makes this limit.
+    QVERIFY(timer.elapsed() < 3000);
+    QCOMPARE(canonical, u"甲乙\n"_qs.repeated(3000000));
 }
 
 QTEST_GUILESS_MAIN(TestText)
