@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace meipi {
 
@@ -108,6 +109,19 @@ bool isCertainlyUtf8(const QByteArray &bytes, const ReadText &read)
         && (isBeyondAscii || (!bytes.contains('\x1b') && !bytes.contains("~{")));
 }
 
+std::optional<ReadText> readCertainUtf8(const QByteArray &bytes)
+{
+    // What is not UTF-8 mostly shows at once and need not be read whole for that; the one bad place
+    // may be a character that the piece cuts.
+    constexpr qsizetype piece = qsizetype(1) << 16;
+    if (bytes.size() > piece && readUtf8(QByteArrayView(bytes).first(piece)).bad > 1)
+        return std::nullopt;
+    ReadText read = readUtf8(bytes);
+    if (!isCertainlyUtf8(bytes, read))
+        return std::nullopt;
+    return read;
+}
+
 Result<DecodedText> decodedByGuess(const QByteArray &bytes)
 {
     const QList<EncodingGuess> guesses = guessEncodings(bytes);
@@ -136,17 +150,15 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &encoding)
     if (!encoding.isEmpty())
         return decodedAsNamed(bytes, encoding);
 
-    const Charset *utf8 = charsetNamed(u"UTF-8");
-    const Charset *charset = markedCharset(bytes);
-    const bool isMarked = charset != nullptr;
-    if (!isMarked)
-        charset = utf8;
-    ReadText read = readAs(*charset, bytes);
-    if (!isMarked && !isCertainlyUtf8(bytes, read))
+    const Charset *marked = markedCharset(bytes);
+    std::optional<ReadText> read =
+        marked != nullptr ? readAs(*marked, bytes) : readCertainUtf8(bytes);
+    if (!read)
         return decodedByGuess(bytes);
-    if (looksBinary(read.text))
+    if (looksBinary(read->text))
         return refused();
-    DecodedText result = decodedAs(*charset, std::move(read), 1);
+    const Charset &charset = marked != nullptr ? *marked : *charsetNamed(u"UTF-8");
+    DecodedText result = decodedAs(charset, std::move(*read), 1);
     result.guesses = {{result.encoding, 1}};
     return result;
 }
