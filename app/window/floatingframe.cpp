@@ -28,14 +28,6 @@ QRect pushedInto(QRect rect, const QRect &bounds)
 
 } // namespace
 
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](int from, int to) {
-        return static_cast<int>(from + (to - from) * share + 0.5);
-    };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
 FloatingFrame::FloatingFrame(QWidget *parent) : QFrame(parent)
 {
     setFocusPolicy(Qt::NoFocus);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/contrast.h"
+
 #include <QFrame>
 
 namespace meipi {
@@ -29,8 +31,5 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
-
-/// @p a mixed with @p b, @p share of it from 0 to 1.
-QColor mixed(const QColor &a, const QColor &b, qreal share);
 
 } // namespace meipi
