@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long it takes from the start of a process to its painted window, for Meipi with its sample
+// and for an empty QMainWindow with a QTextEdit of the same text. Starts itself again and again,
+// once for each, in turn:
+//
+//     bench_startup [ROUNDS]        prints both medians and their ratio, which is to be at most 2
+//     bench_startup --meipi         one start of Meipi's window; says so when it is painted
+//     bench_startup --bare          one start of the empty window
+#include "session/library.h"
+#include "window/application.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr int usualRounds = 15;
+
+/// Waits until the text is painted, then says so and ends the program.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(const QString &reader) : m_reader(reader) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->parent() != nullptr
+            && watched->parent()->objectName() == m_reader && !m_isPainted) {
+            m_isPainted = true;
+            // What is painted now reaches the screen before the event loop turns again.
+            QTimer::singleShot(0, this, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::exit(0);
+            });
+        }
+        return false;
+    }
+
+private:
+    QString m_reader;
+    bool m_isPainted = false;
+};
+
+int showMeipi(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("meipi"));
+    FirstPaint paint(QStringLiteral("Reader"));
+    application.installEventFilter(&paint);
+    return meipi::runWindow(application, {});
+}
+
+int showBareWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    FirstPaint paint(QStringLiteral("Text"));
+    qApp->installEventFilter(&paint);
+    QFile sample(QStringLiteral(":/meipi/sample/proposal.zh.txt"));
+    if (!sample.open(QIODevice::ReadOnly))
+        return 1;
+    QMainWindow window;
+    auto *text = new QTextEdit;
+    text->setObjectName(QStringLiteral("Text"));
+    text->setPlainText(QString::fromUtf8(sample.readAll()));
+    window.setCentralWidget(text);
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+/// Milliseconds until the window is painted; negative when it never was.
+double timed(const QString &program, const QString &mode, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, {mode});
+    while (!process.canReadLine()) {
+        if (!process.waitForReadyRead(20000))
+            return -1;
+    }
+    const double elapsed = double(timer.nsecsElapsed()) / 1e6;
+    process.waitForFinished();
+    return elapsed;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+int measure(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int rounds =
+        std::max(1, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : usualRounds);
+    const QString program = QCoreApplication::applicationFilePath();
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+    const double first = timed(program, QStringLiteral("--meipi"), environment);
+
+    QList<double> meipi;
+    QList<double> bare;
+    for (int round = 0; round < rounds; ++round) {
+        bare.append(timed(program, QStringLiteral("--bare"), environment));
+        meipi.append(timed(program, QStringLiteral("--meipi"), environment));
+    }
+    if (first < 0
+        || std::min(*std::min_element(meipi.begin(), meipi.end()),
+                    *std::min_element(bare.begin(), bare.end()))
+            < 0) {
+        std::fputs("bench_startup: a window was not painted\n", stderr);
+        return 1;
+    }
+    std::printf("first start, making the sample's project  %7.1f ms\n", first);
+    std::printf("Meipi with the sample, median of %-3d       %7.1f ms\n", rounds, median(meipi));
+    std::printf("bare QTextEdit, median of %-3d              %7.1f ms\n", rounds, median(bare));
+    std::printf("ratio                                     %7.2f\n", median(meipi) / median(bare));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray mode = argc > 1 ? argv[1] : "";
+    if (mode == "--meipi")
+        return showMeipi(argc, argv);
+    if (mode == "--bare")
+        return showBareWindow(argc, argv);
+    return measure(argc, argv);
+}
