@@ -165,12 +165,11 @@ CaretPlace CaretMotion::movedByPage(CaretPlace from, int direction)
     const int height = m_page.viewport().height();
     const int page = std::max(height - m_page.metrics().style(ParagraphKind::Body).lineHeight, 1);
     const int y = std::clamp(caret.center().y(), 0, std::max(height - 1, 0));
-    const qint64 before = m_page.top();
     m_page.scrollBy(direction * page);
-    m_page.rows();
-    if (m_page.top() == before)
+    const CaretPlace place = m_page.placeAt({m_page.columnLeft() + *m_column, y});
+    if (direction > 0 ? place.position <= from.position : place.position >= from.position)
         return {direction < 0 ? 0 : m_page.lastPosition(), false};
-    return m_page.placeAt({m_page.columnLeft() + *m_column, y});
+    return place;
 }
 
 } // namespace meipi

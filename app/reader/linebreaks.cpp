@@ -17,6 +17,8 @@ bool isDash(QChar c)
     return c == u'\u2014' || c == u'\u2015' || c == u'\u2E3A';
 }
 
+constexpr qreal slack = 1.5; // For glyphs that reach beyond their advance.
+
 } // namespace
 
 bool isForbiddenBreak(QStringView text, qsizetype position)
@@ -43,7 +45,7 @@ void breakLine(const QTextLayout &layout, QTextLine &line, QStringView text, qre
     }
     const qreal left = line.cursorToX(static_cast<int>(start));
     for (const auto &[at, x] : std::as_const(candidates)) {
-        line.setLineWidth(x - left);
+        line.setLineWidth(x - left + slack);
         const qsizetype newEnd = start + line.textLength();
         if (newEnd > start && newEnd <= at && !isForbiddenBreak(text, newEnd))
             return;

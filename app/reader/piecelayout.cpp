@@ -4,7 +4,9 @@
 
 #include "reader/linebreaks.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 #include <cmath>
 
@@ -12,14 +14,19 @@ namespace meipi {
 
 namespace {
 
+// Hebrew to Arabic, their presentation forms, the marks that turn direction, the high surrogates of
+// the two right-to-left stretches beyond the first plane.
+bool isRightToLeft(char16_t unit)
+{
+    return (unit >= 0x0590 && unit <= 0x08FF) || (unit >= 0xFB1D && unit <= 0xFDFF)
+        || (unit >= 0xFE70 && unit <= 0xFEFC) || unit == 0x200F || unit == 0x202B || unit == 0x202E
+        || unit == 0x2067 || unit == 0xD802 || unit == 0xD803 || unit == 0xD83A || unit == 0xD83B;
+}
+
 bool holdsRightToLeft(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t unit = c.unicode();
-        return (unit >= 0x0590 && unit <= 0x08FF) || (unit >= 0xFB1D && unit <= 0xFEFC)
-            || (unit >= 0x200F && unit <= 0x202E) || (unit >= 0x2067 && unit <= 0x2069)
-            || (unit >= 0xD802 && unit <= 0xD83B);
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return isRightToLeft(c.unicode()); });
 }
 
 } // namespace
@@ -35,6 +42,8 @@ PieceLayout::PieceLayout(QStringView text, const PieceStyle &style, const Reader
     option.setTabStopDistance(4.0 * metrics.em());
     if (style.kind == ParagraphKind::Title)
         option.setAlignment(Qt::AlignHCenter);
+    else if (style.rightToLeft)
+        option.setAlignment(Qt::AlignRight);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     if (!style.bold.isEmpty()) {
@@ -56,7 +65,8 @@ void PieceLayout::layOut(const ReaderMetrics &metrics, const PieceStyle &style)
 {
     const ReaderMetrics::Style &measures = metrics.style(style.kind);
     const QString text = m_layout.text();
-    const int width = metrics.columnWidth();
+    // Glyphs that reach a little beyond their advance must not cost a full line its last one.
+    const qreal width = metrics.columnWidth() + 2;
     const qreal baseline =
         std::round((m_lineHeight - measures.ascent - measures.descent) / 2.0) + measures.ascent;
     m_layout.beginLayout();
@@ -101,12 +111,42 @@ int PieceLayout::lineOf(CaretPlace place) const
     return low;
 }
 
+// Qt's own answer goes wrong behind characters that several glyphs of a fallback font make up.
+qsizetype PieceLayout::clusterAt(int line, qreal x) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const TextRange range = lineRange(line);
+    qsizetype low = range.start;
+    qsizetype high = std::max(range.end - 1, range.start);
+    while (low < high) {
+        const qsizetype middle = (low + high + 1) / 2;
+        if (textLine.cursorToX(static_cast<int>(middle)) <= x)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    while (low > range.start && !m_layout.isValidCursorPosition(static_cast<int>(low)))
+        --low;
+    return low;
+}
+
 CaretPlace PieceLayout::placeInLine(int line, qreal x) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const TextRange range = lineRange(line);
-    const qsizetype position = textLine.xToCursor(x);
-    return {position, position == range.end && line + 1 < lineCount()};
+    if (range.isEmpty())
+        return {range.start, false};
+    const qsizetype here =
+        m_mixed ? textLine.xToCursor(x, QTextLine::CursorOnCharacter) : clusterAt(line, x);
+    const qsizetype next =
+        std::min<qsizetype>(m_layout.nextCursorPosition(static_cast<int>(here)), range.end);
+    const qreal leading = textLine.cursorToX(static_cast<int>(here), QTextLine::Leading);
+    const qreal trailing = m_mixed ? textLine.cursorToX(static_cast<int>(here), QTextLine::Trailing)
+                                   : textLine.cursorToX(static_cast<int>(next), QTextLine::Leading);
+    const bool isBehind = (x > (leading + trailing) / 2) == (trailing >= leading);
+    if (!isBehind)
+        return {here, false};
+    return {next, next == range.end && line + 1 < lineCount()};
 }
 
 CaretPlace PieceLayout::placeAt(QPoint point) const
@@ -123,9 +163,13 @@ qreal PieceLayout::xOf(CaretPlace place) const
 QList<QRect> PieceLayout::rectangles(int line, TextRange range) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
-    const TextRange part = range.intersected(lineRange(line));
+    TextRange part = range.intersected(lineRange(line));
     if (part.isEmpty())
         return {};
+    while (part.start > 0 && !m_layout.isValidCursorPosition(static_cast<int>(part.start)))
+        --part.start;
+    while (!m_layout.isValidCursorPosition(static_cast<int>(part.end)))
+        ++part.end;
     const int top = lineTop(line);
     if (m_mixed)
         return visualRuns(textLine, part, top);
@@ -134,25 +178,35 @@ QList<QRect> PieceLayout::rectangles(int line, TextRange range) const
     return {QRect(left, top, right - left, m_lineHeight)};
 }
 
+// By glyphs: where direction changes, the caret's places say nothing of the characters beside it.
 QList<QRect> PieceLayout::visualRuns(const QTextLine &line, TextRange range, int top) const
 {
+    QList<QPair<int, int>> spans; // Left and right.
+    const QList<QGlyphRun> runs =
+        line.glyphRuns(static_cast<int>(range.start), static_cast<int>(range.length()));
+    for (const QGlyphRun &run : runs) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype glyph = 0; glyph < positions.size(); ++glyph) {
+            const qreal left = positions[glyph].x();
+            spans.append({qRound(left), qRound(left + advances.value(glyph).x())});
+        }
+    }
+    const QString text = m_layout.text();
+    for (qsizetype at = range.start; at < range.end; ++at) {
+        if (text[at] != u'\t')
+            continue; // Its width is no font's.
+        const int one = qRound(line.cursorToX(static_cast<int>(at), QTextLine::Leading));
+        const int other = qRound(line.cursorToX(static_cast<int>(at), QTextLine::Trailing));
+        spans.append({std::min(one, other), std::max(one, other)});
+    }
+    std::sort(spans.begin(), spans.end());
     QList<QRect> result;
-    qsizetype at = range.start;
-    while (at < range.end) {
-        qsizetype next = at + 1;
-        while (next < range.end && !m_layout.isValidCursorPosition(static_cast<int>(next)))
-            ++next;
-        const qreal leading = line.cursorToX(static_cast<int>(at), QTextLine::Leading);
-        const qreal trailing = line.cursorToX(static_cast<int>(at), QTextLine::Trailing);
-        const int left = qRound(std::min(leading, trailing));
-        const int right = qRound(std::max(leading, trailing));
-        if (!result.isEmpty() && result.last().x() + result.last().width() == left)
-            result.last().setWidth(right - result.last().x());
-        else if (!result.isEmpty() && result.last().x() == right)
-            result.last().setLeft(left);
+    for (const auto &[left, right] : std::as_const(spans)) {
+        if (!result.isEmpty() && left <= result.last().x() + result.last().width())
+            result.last().setWidth(std::max(right - result.last().x(), result.last().width()));
         else if (right > left)
             result.append(QRect(left, top, right - left, m_lineHeight));
-        at = next;
     }
     return result;
 }
@@ -166,11 +220,24 @@ qsizetype PieceLayout::characterAt(QPoint point) const
 {
     if (point.y() < m_above || point.y() >= lineTop(lineCount()))
         return -1;
-    const QTextLine line = m_layout.lineAt(lineAtY(point.y()));
-    const QRectF natural = line.naturalTextRect();
-    if (point.x() < natural.left() || point.x() >= natural.right())
-        return -1;
-    return line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    const int number = lineAtY(point.y());
+    const QTextLine line = m_layout.lineAt(number);
+    const TextRange range = lineRange(number);
+    if (!m_mixed) {
+        const bool isBeside = point.x() < line.cursorToX(static_cast<int>(range.start))
+            || point.x() >= line.cursorToX(static_cast<int>(range.end));
+        return isBeside ? -1 : clusterAt(number, point.x());
+    }
+    // Qt goes by the caret's places, which are not beside their characters where direction changes.
+    for (qsizetype at = range.start; at < range.end;) {
+        const qsizetype next = m_layout.nextCursorPosition(static_cast<int>(at));
+        const QList<QRect> areas = rectangles(number, {at, next});
+        if (std::any_of(areas.begin(), areas.end(),
+                        [point](const QRect &area) { return area.contains(point); }))
+            return at;
+        at = next;
+    }
+    return -1;
 }
 
 void PieceLayout::drawLine(QPainter &painter, int line, QPoint origin) const

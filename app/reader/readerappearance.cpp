@@ -39,6 +39,14 @@ const Colours &coloursOf(ReaderAppearance::Scheme scheme)
 
 constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
 constexpr double visible = 3.0; // WCAG 2.1, 1.4.11
+constexpr int distinct = 64; // Of a tint from the paper, all channels together.
+constexpr double strongest = 0.8;
+
+int distance(const QColor &a, const QColor &b)
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green())
+        + std::abs(a.blue() - b.blue());
+}
 
 } // namespace
 
@@ -100,6 +108,10 @@ QColor ReaderAppearance::tint(QColor theme) const
 {
     double share = coloursOf(scheme).share;
     QColor result = mixed(paper(), theme, share);
+    while (share < strongest && distance(paper(), result) < distinct) {
+        share += 0.02; // A colour near the paper's needs more of itself.
+        result = mixed(paper(), theme, share);
+    }
     while (share > 0 && contrastRatio(ink(), result) < readable) {
         share -= 0.02;
         result = mixed(paper(), theme, std::max(share, 0.0));

@@ -65,7 +65,10 @@ void Reader::Private::updateHighlights(const Change &change)
 {
     const qsizetype count =
         change.of<Placement>().size() + change.of<Coding>().size() + change.of<Note>().size();
-    if (!change.of<Theme>().isEmpty() || count > mostSingleUpdates) {
+    const QList<RowChange<Theme>> &themes = change.of<Theme>();
+    const bool recoloured = std::any_of(themes.cbegin(), themes.cend(),
+                                        [](const RowChange<Theme> &each) { return each.before; });
+    if (recoloured || count > mostSingleUpdates) {
         q->viewport()->update();
         return;
     }
