@@ -29,7 +29,7 @@ private slots:
     void oneDayWithTheProposal();
 
 private:
-    void openWindow();
+    void openWindow(const QString &document);
     void closeWindow();
     Reader &reader() { return m_window->workspace()->reader(); }
     const ProjectSnapshot &project() { return m_window->workspace()->edits().snapshot(); }
@@ -61,13 +61,18 @@ void TestDay::cleanup()
     m_window.reset();
 }
 
-void TestDay::openWindow()
+void TestDay::openWindow(const QString &document)
 {
     const WindowContext context{*m_preferences, *m_library, *m_appearance};
     m_window = std::make_unique<MainWindow>(context, u"zh"_qs);
     m_window->resize(1280, 800);
     m_window->show();
+    m_window->openPaths({document});
+    QTRY_VERIFY(m_window->workspace() != nullptr);
+    m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    reader().setFocus();
+    QTRY_VERIFY(reader().hasFocus());
 }
 
 void TestDay::closeWindow()
@@ -104,16 +109,15 @@ void TestDay::drag(const QString &words)
 
 void TestDay::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = QApplication::focusWidget();
-    QTest::keyClick(target == nullptr ? m_window.get() : target, key, modifiers);
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 void TestDay::tag(const QString &path)
 {
     key(Qt::Key_0);
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    QVERIFY(field != nullptr);
-    field->insert(path);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(path);
     key(Qt::Key_Return);
     QVERIFY(!project().themeAtPath(path).isNull());
     QTRY_VERIFY(reader().hasFocus());
@@ -122,9 +126,8 @@ void TestDay::tag(const QString &path)
 void TestDay::type(const QString &note)
 {
     key(Qt::Key_N);
-    auto *field = qobject_cast<NoteField *>(QApplication::focusWidget());
-    QVERIFY(field != nullptr);
-    field->insertPlainText(note);
+    QTRY_VERIFY(qobject_cast<NoteField *>(QApplication::focusWidget()) != nullptr);
+    qobject_cast<NoteField *>(QApplication::focusWidget())->insertPlainText(note);
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(reader().hasFocus());
 }
@@ -151,10 +154,7 @@ static QString withoutSpace(QString text)
 void TestDay::oneDayWithTheProposal()
 {
     MEIPI_REQUIRE_SHARED(proposal, "proposal.txt");
-    openWindow();
-    m_window->openPaths({proposal});
-    QTRY_VERIFY(m_window->workspace() != nullptr);
-    reader().setFocus();
+    openWindow(proposal);
 
     // A passage of recommendation 3, tagged and noted.
     const DocumentId document = reader().document();
@@ -190,7 +190,8 @@ void TestDay::oneDayWithTheProposal()
     const QRect end = reader().rectangleOf({before.end - 1, before.end});
     const QRect goal = reader().rectangleOf({before.end + 1, before.end + 2});
     QWidget *page = reader().viewport();
-    QTest::mousePress(page, Qt::LeftButton, {}, QPoint(end.right(), end.center().y()));
+    QTest::mousePress(page, Qt::LeftButton, {},
+                      QPoint(end.right(), end.bottom() - 4)); // its handle
     QTest::mouseMove(page, QPoint(goal.center().x(), goal.center().y()));
     QTest::mouseMove(page, QPoint(goal.right(), goal.center().y()));
     QTest::mouseRelease(page, Qt::LeftButton, {}, QPoint(goal.right(), goal.center().y()));
@@ -209,11 +210,8 @@ void TestDay::oneDayWithTheProposal()
 
     // The next morning all is there, and the third step can still be done again.
     closeWindow();
-    openWindow();
-    m_window->openPaths({proposal});
-    QTRY_VERIFY(m_window->workspace() != nullptr);
+    openWindow(proposal);
     QCOMPARE(test::rowDifferences(evening, project()), QStringList());
-    reader().setFocus();
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(test::rowDifferences(resized, project()), QStringList());
 
