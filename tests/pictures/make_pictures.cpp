@@ -129,10 +129,11 @@ private:
 QList<Picture> ofTheDocumentation()
 {
     const QSize size(1280, 800);
+    const QString toText = QStringLiteral("nextHighlight");
     return {
-        {QStringLiteral("window"), QStringLiteral("en"), Scheme::Light, size, 0, {}, {}},
-        {QStringLiteral("window-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, {}},
-        {QStringLiteral("window-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, {}},
+        {QStringLiteral("window"), QStringLiteral("en"), Scheme::Light, size, 0, {}, toText},
+        {QStringLiteral("window-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, toText},
+        {QStringLiteral("window-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, toText},
     };
 }
 
