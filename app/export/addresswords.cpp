@@ -72,6 +72,13 @@ QString printedParagraphs(const Address &address, const ExportWords &words)
     return words.phrase(Phrase::Paragraphs, address.firstParagraph, address.lastParagraph);
 }
 
+QString printedParagraphsShort(const Address &address, const ExportWords &words)
+{
+    if (words.isChinese() || address.firstParagraph <= 0)
+        return printedParagraphs(address, words);
+    return QStringLiteral("para. %1").arg(address.firstParagraph);
+}
+
 QString headingOf(const ReportSection &section, const ExportWords &words)
 {
     const QString printed = onOneLine(joined(section.label.trimmed(), section.title.trimmed()));

@@ -22,6 +22,8 @@ QString addressInWords(const NotesReport &report, const ReportPassage &passage,
 /// 第17段, or paragraphs 17–18; empty where it is not known.
 QString printedParagraphs(const Address &address, const ExportWords &words);
 
+QString printedParagraphsShort(const Address &address, const ExportWords &words); ///< para. 17
+
 /// 三、持续投入…: label and title, or what the section is called where it has neither.
 QString headingOf(const ReportSection &section, const ExportWords &words);
 

@@ -12,7 +12,7 @@ namespace meipi {
 namespace {
 
 struct Entry {
-    Word word;
+    Word word{};
     QStringView chinese;
     QStringView english;
 };
@@ -80,7 +80,7 @@ constexpr std::array words{
 };
 
 struct Wording {
-    Phrase phrase;
+    Phrase phrase{};
     QStringView chinese;
     QStringView english;
     QStringView englishOne; ///< Where the first number is 1.

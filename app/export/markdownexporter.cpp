@@ -3,7 +3,7 @@
 #include "export/markdownexporter.h"
 
 #include "export/exportgrouping.h"
-#include "export/templatedata.h"
+#include "export/memodata.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,8 +28,10 @@ QString keptPlace()
 Result<QByteArray> templateSource(const ExportOptions &options)
 {
     const bool isOwn = options.templateFile.isEmpty();
-    QFile file(isOwn ? QStringLiteral(":/meipi/templates/notes.md.mustache")
-                     : options.templateFile);
+    const QString own = options.kind == ExportOptions::Kind::Memo
+        ? QStringLiteral(":/meipi/templates/memo.md.mustache")
+        : QStringLiteral(":/meipi/templates/notes.md.mustache");
+    QFile file(isOwn ? own : options.templateFile);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Code::FileAccess,
                        Words::tr("The template %1 cannot be opened: %2. Choose another one.")
@@ -62,7 +64,9 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
     if (!report)
         return tl::unexpected(report.error());
     const TemplateData builder(snapshot, *report, options);
-    mustache::data data = builder.all(grouped(*report, options.groupBy), progress);
+    mustache::data data = options.kind == ExportOptions::Kind::Memo
+        ? memoData(builder, *report, memoOf(snapshot, *report), options)
+        : builder.all(grouped(*report, options.groupBy), progress);
     setText(data, "kept", keptPlace());
     auto page = fillTemplate(*source, data, progress);
     if (!page)

@@ -23,17 +23,10 @@ QString apart()
 
 } // namespace
 
-QString signature(const QString &author, Timestamp time)
-{
-    QStringList parts{onOneLine(author), printedDate(time)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 NotesPages::NotesPages(const ProjectSnapshot &project, const NotesReport &report,
                        const ExportOptions &options, PageWriter &writer)
     : m_project(project), m_report(report), m_options(options), m_writer(writer),
-      m_words(options.language)
+      m_words(options.language), m_parts(report, m_words, writer)
 {
 }
 
@@ -65,36 +58,18 @@ bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
 
 void NotesPages::writeTitle()
 {
-    m_writer.paragraph({{m_words(Word::AllNotes), sans(10, accent, true)}},
-                       {.lineHeight = 15, .keepsWithNext = true});
-    const QString title = onOneLine(m_report.title);
-    m_writer.bookmarkNext(0, title.isEmpty() ? m_words(Word::AllNotes) : title);
-    m_writer.paragraph({{title, sans(20, ink, true)}},
-                       {.space = 4,
-                        .lineHeight = 28,
-                        .keepsWithNext = true,
-                        .breaks = false,
-                        .fit = Typesetter::Fit::Balanced});
-    for (const ReportDocument &document : m_report.documents) {
-        m_writer.paragraph(
-            {{m_words(Word::Source) + m_words.colon(), small(faint)},
-             {onOneLine(document.title), small()},
-             {document.title == document.name ? QString()
-                                              : m_words.bracketed(onOneLine(document.name)),
-              small(faint)}},
-            {.space = &document == &m_report.documents.first() ? 5.0 : 0.0,
-             .lineHeight = smallLine});
-    }
-    QStringList counts{m_words.phrase(Phrase::Highlights, m_report.passages.size()),
-                       m_words.phrase(Phrase::Notes, m_report.noteCount),
-                       m_words.phrase(Phrase::KeyNotes, m_report.keyNoteCount),
-                       m_words.phrase(Phrase::OpenQuestions, m_report.openQuestionCount),
-                       m_words.phrase(Phrase::OpenTasks, m_report.openTaskCount)};
+    QList<TextSpans> lines;
+    for (const ReportDocument &document : m_report.documents)
+        lines.append(m_parts.sourceLine(document));
+    const QStringList counts{m_words.phrase(Phrase::Highlights, m_report.passages.size()),
+                             m_words.phrase(Phrase::Notes, m_report.noteCount),
+                             m_words.phrase(Phrase::KeyNotes, m_report.keyNoteCount),
+                             m_words.phrase(Phrase::OpenQuestions, m_report.openQuestionCount),
+                             m_words.phrase(Phrase::OpenTasks, m_report.openTaskCount)};
+    lines.append({{counts.join(QStringLiteral(" · ")), small()}});
     const QString by =
         signature(m_words.joined(m_report.authors), m_options.date.value_or(m_report.lastChange));
-    m_writer.paragraph({{counts.join(QStringLiteral(" · ")), small()}}, {{by, small()}},
-                       {.lineHeight = smallLine, .keepsWithNext = true});
-    m_writer.rule(7, 1.2, accent);
+    m_parts.writeTitle(Word::AllNotes, lines, {{by, small()}});
 }
 
 void NotesPages::writeOverview(const ReportDocument &document)
@@ -111,19 +86,16 @@ void NotesPages::writeOverview(const ReportDocument &document)
          {m_words(Word::Measures), numbers, true},
          {m_words(Word::Highlights), numbers, true},
          {m_words(Word::Notes), numbers, true},
-         {m_words(Word::Themes), themes}},
+         {m_words(Word::Themes), themes, false, Typesetter::Fit::Ragged}},
         m_report.documents.size() > 1 ? 4 : 14);
     for (const qsizetype each : document.recommendations) {
         const ReportSection &section = document.sections[each];
         const auto number = [](qint64 value) {
             return TextSpans{{QString::number(value), sans(8.6, value > 0 ? ink : faint)}};
         };
-        QList<TextSpans> items;
-        for (const ThemeCount &count : section.themes) {
-            items.append(chip(count.theme));
-            items.last().append({QStringLiteral(" %1").arg(count.passages), small(faint)});
-        }
-        TextSpans counts = m_writer.flowed(items, themes - 10);
+        TextSpans counts;
+        for (const ThemeCount &count : section.themes)
+            counts += countedChip(count.theme, count.passages);
         if (section.passageCount == 0)
             counts = {{m_words(Word::NotMarked), small(accent)}};
         m_writer.row({{{headingOf(section, m_words), sans(8.8)}},
@@ -137,20 +109,26 @@ void NotesPages::writeOverview(const ReportDocument &document)
 
 void NotesPages::writeThemes()
 {
-    QList<TextSpans> items;
+    TextSpans spans;
     for (qsizetype theme = 0; theme < m_report.themes.size(); ++theme) {
-        if (m_report.themes[theme].passages.isEmpty())
-            continue;
-        items.append(chip(theme));
-        items.last().last().text = onOneLine(m_report.themes[theme].path);
-        items.last().append(
-            {QStringLiteral(" %1").arg(m_report.themes[theme].passages.size()), small(faint)});
+        if (!m_report.themes[theme].passages.isEmpty())
+            spans += countedChip(theme, m_report.themes[theme].passages.size());
     }
-    if (items.isEmpty())
+    if (spans.isEmpty())
         return;
-    items.prepend({{m_words(Word::Themes), sans(8.4, quiet, true)}});
-    m_writer.paragraph(m_writer.flowed(items, m_writer.textWidth()),
-                       {.space = 10, .lineHeight = 15, .fit = Typesetter::Fit::Ragged});
+    spans.prepend({m_words(Word::Themes) + apart(), sans(8.4, quiet, true)});
+    m_writer.paragraph(spans, {.space = 10, .lineHeight = 15, .fit = Typesetter::Fit::Ragged});
+}
+
+// ■ 算力 3, and the distance to the next.
+TextSpans NotesPages::countedChip(qsizetype theme, qsizetype count) const
+{
+    TextSpans spans = m_parts.chip(theme, 8.2);
+    TextStyle number = small(faint);
+    number.isUnbroken = true;
+    spans.append({QStringLiteral("\u00a0%1").arg(count), number});
+    spans.append({apart(), small()});
+    return spans;
 }
 
 // 0 for documents and the like, 1 for sections of the first rank; a lone document has no heading.
@@ -170,7 +148,7 @@ void NotesPages::writeHeading(const NoteGroup &group)
     const double size = level == 0 ? 13.5 : level == 1 ? 11.5 : 10.2;
     TextSpans spans{{heading, sans(size, ink, true)}};
     if (group.kind == NoteGroup::Kind::Theme)
-        spans.prepend({QStringLiteral("■ "), sans(size, m_report.themes[group.theme].colour)});
+        spans.prepend({QStringLiteral("■\u00a0"), sans(size, m_report.themes[group.theme].colour)});
     m_writer.paragraph(spans,
                        {.space = level == 0 ? 22.0 : 16.0,
                         .lineHeight = size * 1.45,
@@ -190,21 +168,6 @@ void NotesPages::writeHeading(const NoteGroup &group)
                             {remark, sans(9.2, quiet)}},
                            {.space = 5, .lineHeight = noteLine, .keepsWithNext = true});
     }
-}
-
-// ■ 算力, the square in the theme's colour.
-TextSpans NotesPages::chip(qsizetype theme) const
-{
-    return {{QStringLiteral("■ "), sans(8.2, m_report.themes[theme].colour)},
-            {onOneLine(m_report.themes[theme].name), sans(8.2)}};
-}
-
-TextSpans NotesPages::chips(const QList<qsizetype> &themes, double width) const
-{
-    QList<TextSpans> items;
-    for (const qsizetype theme : themes)
-        items.append(chip(theme));
-    return m_writer.flowed(items, width);
 }
 
 void NotesPages::writeMemo(const NoteGroup &group, const ReportMemo &memo)
@@ -276,7 +239,7 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
                             .keepsWithNext = !passage.themes.isEmpty()});
     }
     if (!passage.themes.isEmpty()) {
-        m_writer.paragraph(chips(passage.themes, m_writer.textWidth() - quoteInset),
+        m_writer.paragraph(m_parts.chips(passage.themes, 8.2),
                            {.x = quoteInset,
                             .space = 2,
                             .lineHeight = 14,

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "export/exporter.h"
-#include "export/exportwords.h"
-#include "export/pagewriter.h"
+#include "export/pageparts.h"
 #include "report/notegroups.h"
 
 namespace meipi {
@@ -27,9 +26,8 @@ private:
     void writePassage(const ReportPassage &passage, bool saysDocument);
     void writeNotes(const QList<ReportNote> &notes, double x);
     void writeNote(const ReportNote &note, double x, int frame, bool isReply);
-    TextSpans chip(qsizetype theme) const;
-    TextSpans chips(const QList<qsizetype> &themes, double width) const;
     TextSpans addressSpans(const ReportPassage &passage, bool saysDocument) const;
+    TextSpans countedChip(qsizetype theme, qsizetype count) const;
     int levelOf(const NoteGroup &group) const;
 
     const ProjectSnapshot &m_project;
@@ -37,9 +35,7 @@ private:
     const ExportOptions &m_options;
     PageWriter &m_writer;
     ExportWords m_words;
+    PageParts m_parts;
 };
-
-/// What someone wrote and when, as notes carry it: 陈 · 2026-01-02.
-QString signature(const QString &author, Timestamp time);
 
 } // namespace meipi

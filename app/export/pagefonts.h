@@ -23,6 +23,7 @@ struct TextStyle {
     double size = 10.5;
     bool isBold = false;
     Colour colour{0x1f2328};
+    bool isUnbroken = false; ///< No line ends in it; for words that are sure to fit one.
 };
 
 const char *familyName(TextStyle::Family family);

@@ -23,11 +23,11 @@ inline constexpr double smallLine = 13.5;
 
 inline TextStyle serif(double size, Colour colour = ink)
 {
-    return {TextStyle::Family::Serif, size, false, colour};
+    return {TextStyle::Family::Serif, size, false, colour, false};
 }
 inline TextStyle sans(double size, Colour colour = ink, bool isBold = false)
 {
-    return {TextStyle::Family::Sans, size, isBold, colour};
+    return {TextStyle::Family::Sans, size, isBold, colour, false};
 }
 inline TextStyle furniture()
 {

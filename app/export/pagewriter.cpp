@@ -10,7 +10,7 @@ namespace {
 
 using Fit = Typesetter::Fit;
 
-constexpr double cellGap = 8; // between columns
+constexpr double cellGap = 11; // between columns
 constexpr double cellPadding = 4.5; // above and below a row's text
 constexpr int longestRow = 14; // lines that stay on one page
 
@@ -44,65 +44,75 @@ void PageWriter::bookmarkNext(int level, const QString &title)
     m_bookmark = Bookmark{level, title};
 }
 
-QList<Strip> PageWriter::stripsOf(const QList<TypesetLine> &lines,
-                                  const ParagraphPlace &place) const
+QList<Strip> PageWriter::stripsOf(qsizetype lines, const ParagraphPlace &place) const
 {
     QList<Strip> strips;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines; ++i) {
         Strip strip;
         strip.space = i == 0 ? place.space : 0;
         strip.height = place.lineHeight;
         strip.frame = place.frame;
-        const bool isLast = i + 1 == lines.size();
+        const bool isLast = i + 1 == lines;
         strip.keepsWithNext =
-            isLast ? place.keepsWithNext : !place.breaks || i == 0 || i + 2 == lines.size();
+            isLast ? place.keepsWithNext : !place.breaks || i == 0 || i + 2 == lines;
         strips.append(strip);
     }
     return strips;
 }
 
-void PageWriter::paragraph(const TextSpans &spans, const ParagraphPlace &place)
+QList<Strip> PageWriter::set(const TextSpans &spans, double width,
+                             const ParagraphPlace &place) const
 {
-    const double width = place.width < 0 ? textWidth() - place.x : place.width;
     const QList<TypesetLine> lines = m_typesetter.lines(spans, width, place.fit);
-    QList<Strip> strips = stripsOf(lines, place);
+    QList<Strip> strips = stripsOf(lines.size(), place);
     const double baseline = baselineOf(place.lineHeight, largestSize(spans));
     for (qsizetype i = 0; i < lines.size(); ++i)
         strips[i].texts.append({lines[i], place.x, baseline, place.link});
-    append(strips);
+    return strips;
+}
+
+void PageWriter::paragraph(const TextSpans &spans, const ParagraphPlace &place)
+{
+    append(set(spans, place.width < 0 ? textWidth() - place.x : place.width, place));
 }
 
 void PageWriter::paragraph(const TextSpans &spans, const TextSpans &right,
                            const ParagraphPlace &place)
 {
     const double whole = place.width < 0 ? textWidth() - place.x : place.width;
-    const double taken = m_typesetter.widthOf(right);
-    const QList<TypesetLine> lines =
-        m_typesetter.lines(spans, whole - taken - 2 * cellGap, place.fit);
-    QList<Strip> strips = stripsOf(lines, place);
-    const double baseline = baselineOf(place.lineHeight, largestSize(spans));
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        strips[i].texts.append({lines[i], place.x, baseline, place.link});
+    const double taken = right.isEmpty() ? 0 : m_typesetter.widthOf(right) + 2 * cellGap;
+    QList<Strip> strips = set(spans, whole - taken, place);
     const QList<TypesetLine> beside = m_typesetter.rightAligned(right, whole);
-    strips.first().texts.append({beside.first(), place.x, baseline, {}});
+    strips.first().texts.append(
+        {beside.first(), place.x, baselineOf(place.lineHeight, largestSize(right)), {}});
     append(strips);
 }
 
-TextSpans PageWriter::flowed(const QList<TextSpans> &items, double width) const
+void PageWriter::beside(const TextSpans &left, const QList<TextSpans> &paragraphs, double inset,
+                        const ParagraphPlace &place)
 {
-    const TextSpan gap{QStringLiteral("\u2003"), pagestyle::small()};
-    const double gapWidth = m_typesetter.widthOf({gap});
-    TextSpans spans;
-    double used = 0;
-    for (const TextSpans &item : items) {
-        const double itemWidth = m_typesetter.widthOf(item);
-        const bool fits = used + gapWidth + itemWidth <= width;
-        if (!spans.isEmpty())
-            spans.append(fits ? gap : TextSpan{QStringLiteral("\n"), gap.style});
-        used = fits && !spans.isEmpty() ? used + gapWidth + itemWidth : itemWidth;
-        spans += item;
+    ParagraphPlace inner = place;
+    inner.x = inset;
+    QList<Strip> strips;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        inner.keepsWithNext = place.keepsWithNext || (i == 0 && paragraphs.size() > 1);
+        strips += set(paragraphs[i], textWidth() - inset, inner);
+        inner.space = 0;
+        inner.link.clear();
     }
-    return spans;
+    const QList<TypesetLine> labels = m_typesetter.lines(left, inset - cellGap / 2, Fit::Ragged);
+    while (strips.size() < labels.size()) {
+        strips.last().keepsWithNext = true;
+        Strip strip;
+        strip.height = place.lineHeight;
+        strip.frame = place.frame;
+        strip.keepsWithNext = place.keepsWithNext;
+        strips.append(strip);
+    }
+    const double baseline = baselineOf(place.lineHeight, largestSize(left));
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        strips[i].texts.append({labels[i], 0, baseline, place.link});
+    append(strips);
 }
 
 void PageWriter::rule(double space, double thickness, Colour colour)
@@ -115,12 +125,13 @@ void PageWriter::rule(double space, double thickness, Colour colour)
     append({strip});
 }
 
-void PageWriter::beginTable(const QList<TableColumn> &columns, double space)
+void PageWriter::beginTable(const QList<TableColumn> &columns, double space, double scale)
 {
     m_columns = columns;
+    m_scale = scale;
     QList<TextSpans> titles;
     for (const TableColumn &column : columns)
-        titles.append({{column.title, pagestyle::sans(8.4, pagestyle::quiet, true)}});
+        titles.append({{column.title, pagestyle::sans(8.4 * scale, pagestyle::quiet, true)}});
     QList<Strip> head = rowStrips(titles, true);
     m_head = m_flow.addHead(head);
     head.first().space = space;
@@ -144,17 +155,20 @@ QList<Strip> PageWriter::rowStrips(const QList<TextSpans> &cells, bool isHead) c
     qsizetype height = 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double width = m_columns[i].width - cellGap;
-        columns.append(m_columns[i].isNumber ? m_typesetter.rightAligned(cells[i], width)
-                                             : m_typesetter.lines(cells[i], width, Fit::Balanced));
+        columns.append(m_columns[i].isNumber
+                           ? m_typesetter.rightAligned(cells[i], width)
+                           : m_typesetter.lines(cells[i], width, m_columns[i].fit));
         height = std::max(height, columns.last().size());
     }
 
+    const double padding = cellPadding * m_scale;
+    const double lineHeight = pagestyle::smallLine * m_scale;
     QList<Strip> strips;
     for (qsizetype line = 0; line < height; ++line) {
         Strip strip;
         const bool isLast = line + 1 == height;
-        const double above = line == 0 ? cellPadding : 0;
-        strip.height = above + pagestyle::smallLine + (isLast ? cellPadding : 0);
+        const double above = line == 0 ? padding : 0;
+        strip.height = above + lineHeight + (isLast ? padding : 0);
         strip.keepsWithNext = isHead || (!isLast && height <= longestRow);
         strip.head = isHead ? -1 : m_head;
         if (isHead)
@@ -167,7 +181,7 @@ QList<Strip> PageWriter::rowStrips(const QList<TextSpans> &cells, bool isHead) c
             if (line < columns[i].size()) {
                 strip.texts.append({columns[i][line],
                                     x,
-                                    above + baselineOf(pagestyle::smallLine, largestSize(cells[i])),
+                                    above + baselineOf(lineHeight, largestSize(cells[i])),
                                     {}});
             }
             x += m_columns[i].width;

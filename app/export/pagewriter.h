@@ -24,6 +24,7 @@ struct TableColumn {
     QString title;
     double width = 0;
     bool isNumber = false; ///< Flush right.
+    Typesetter::Fit fit = Typesetter::Fit::Balanced;
 };
 
 /// Appends paragraphs and tables to a flow. Of a paragraph that breaks over pages two lines stay on
@@ -42,18 +43,21 @@ public:
     void paragraph(const TextSpans &spans, const ParagraphPlace &place);
     /// With @p right at the right edge of its first line, which @p spans leave room for.
     void paragraph(const TextSpans &spans, const TextSpans &right, const ParagraphPlace &place);
-    /// @p items one after the other with a gap between, none of them broken while it fits a line.
-    TextSpans flowed(const QList<TextSpans> &items, double width) const;
+    /// Paragraphs set in by @p inset, with @p left at the left edge beside their first lines. The
+    /// first one has the link and keeps with the next.
+    void beside(const TextSpans &left, const QList<TextSpans> &paragraphs, double inset,
+                const ParagraphPlace &place);
     void rule(double space, double thickness, Colour colour);
     void bookmarkNext(int level, const QString &title); ///< At what is appended next.
 
-    /// Begins a table, whose head is set again on every page.
-    void beginTable(const QList<TableColumn> &columns, double space);
+    /// Begins a table, whose head is set again on every page; @p scale shrinks its distances.
+    void beginTable(const QList<TableColumn> &columns, double space, double scale = 1);
     void row(const QList<TextSpans> &cells);
     void endTable();
 
 private:
-    QList<Strip> stripsOf(const QList<TypesetLine> &lines, const ParagraphPlace &place) const;
+    QList<Strip> stripsOf(qsizetype lines, const ParagraphPlace &place) const;
+    QList<Strip> set(const TextSpans &spans, double width, const ParagraphPlace &place) const;
     QList<Strip> rowStrips(const QList<TextSpans> &cells, bool isHead) const;
     void append(QList<Strip> strips);
 
@@ -61,8 +65,8 @@ private:
     const Typesetter &m_typesetter;
     std::optional<Bookmark> m_bookmark;
     QList<TableColumn> m_columns;
-    int m_head = -1;
-    bool m_isFirstRow = false;
+    int m_head = -1; ///< Of the table at hand, into the flow's heads.
+    double m_scale = 1;
 };
 
 } // namespace meipi

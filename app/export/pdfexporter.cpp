@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfexporter.h"
 
-#include "export/exportgrouping.h"
 #include "export/markdowntext.h"
-#include "export/notespages.h"
-#include "export/pagepainter.h"
+#include "export/pagedocument.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -72,10 +70,11 @@ void addBookmarks(cairo_surface_t *surface, const PageGeometry &geometry, const 
     }
 }
 
-Result<Done> paint(const PageFlow &flow, const PagePainter &painter, const NotesReport &report,
+Result<Done> paint(const PageDocument &document, const NotesReport &report,
                    const ExportOptions &options, QIODevice &out, const Progress &progress)
 {
-    const PageGeometry &geometry = flow.geometry();
+    const PageGeometry &geometry = document.geometry();
+    const PagePainter &painter = document.painter();
     const Surface surface(
         cairo_pdf_surface_create_for_stream(writeTo, &out, geometry.width, geometry.height),
         cairo_surface_destroy);
@@ -122,27 +121,10 @@ Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const QList<NoteGroup> groups = grouped(*report, options.groupBy);
-    const auto compose = [&](PageFlow &flow, const Typesetter &typesetter) {
-        PageWriter writer(flow, typesetter);
-        return NotesPages(snapshot, *report, options, writer).write(groups, progress);
-    };
-
-    PageFlow draft((PageGeometry()));
-    const CharacterSurvey survey;
-    if (!compose(draft, survey))
-        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
-    const ExportWords words(options.language);
-    const PageFurniture furniture{onOneLine(report->title), words(Word::AllNotes)};
-    const auto fonts = PageFonts::forCharacters(survey.characters());
-    if (!fonts)
-        return tl::unexpected(fonts.error());
-    const PangoTypesetter typesetter(*fonts);
-    PageFlow flow((PageGeometry()));
-    if (!compose(flow, typesetter))
-        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
-    const PagePainter painter(flow, typesetter, furniture);
-    return paint(flow, painter, *report, options, out, progress);
+    const auto document = PageDocument::make(snapshot, *report, options, progress);
+    if (!document)
+        return tl::unexpected(document.error());
+    return paint(**document, *report, options, out, progress);
 }
 
 } // namespace meipi

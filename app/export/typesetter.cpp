@@ -43,6 +43,8 @@ void applyStyle(PangoAttrList *list, const TextStyle &style, qsizetype start, qs
            pango_attr_foreground_new(channel(style.colour, 16), channel(style.colour, 8),
                                      channel(style.colour, 0)),
            start, end);
+    if (style.isUnbroken)
+        insert(list, pango_attr_allow_breaks_new(FALSE), start, end);
 }
 
 // Where each UTF-16 unit of the text begins in UTF-8, and the text in UTF-8.
