@@ -10,8 +10,8 @@ namespace meipi {
 struct CommandEntry {
     QLatin1String group; ///< "highlight"; empty for those that stand alone.
     QLatin1String name; ///< "add".
-    const char *summary; ///< One sentence, to be translated in the context CommandLine.
-    std::unique_ptr<Command> (*make)();
+    const char *summary = ""; ///< One sentence, to be translated in the context CommandLine.
+    std::unique_ptr<Command> (*make)() = nullptr;
 
     QString fullName() const { return group.isEmpty() ? QString(name) : group + u' ' + name; }
 };

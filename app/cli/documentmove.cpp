@@ -23,7 +23,7 @@ Result<Done> DocumentMove::work(ProjectSession &session, Console &console)
     const auto change = moveDocument(session.snapshot(), *document, m_number.toInt());
     if (!change)
         return tl::unexpected(change.error());
-    if (const auto done = session.perform(*change, tr("Renumber documents")); !done)
+    if (auto done = session.perform(*change, tr("Renumber documents")); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {

@@ -22,7 +22,7 @@ Result<Done> DocumentRemove::work(ProjectSession &session, Console &console)
     const auto change = removeDocument(session.snapshot(), *document);
     if (!change)
         return tl::unexpected(change.error());
-    if (const auto done = session.perform(*change, tr("Remove document")); !done)
+    if (auto done = session.perform(*change, tr("Remove document")); !done)
         return done;
     if (asJson())
         printWords(console, QLatin1String("removed"), {document->toString()});

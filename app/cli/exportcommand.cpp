@@ -65,7 +65,7 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
         return tl::unexpected(chosen.error());
     if (m_output == u"-")
         return toOutput(**format, *chosen, session.snapshot(), console);
-    const auto done =
+    auto done =
         exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress());
     if (!done && done.error().code == Error::Code::FileExists) {
         return failure(Error::Code::FileExists,
@@ -113,7 +113,7 @@ Result<Done> ExportCommand::toOutput(const Exporter &exporter, const ExportOptio
 {
     QBuffer whole; // so that nothing comes out where the export fails
     whole.open(QIODevice::WriteOnly);
-    const auto written = exporter.write(project, options, whole, console.progress());
+    auto written = exporter.write(project, options, whole, console.progress());
     if (!written)
         return written;
     if (console.output().write(whole.data()) != whole.size())

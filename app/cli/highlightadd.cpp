@@ -40,11 +40,11 @@ Result<Done> HighlightAdd::work(ProjectSession &session, Console &console)
     if (!id)
         return tl::unexpected(id.error());
     if (m_note) {
-        const auto noted = draft.add(addNote(draft.project(), context, NoteTarget(*id), *m_note));
+        auto noted = draft.add(addNote(draft.project(), context, NoteTarget(*id), *m_note));
         if (!noted)
             return noted;
     }
-    if (const auto done = session.perform(draft.change(), tr("Highlight")); !done)
+    if (auto done = session.perform(draft.change(), tr("Highlight")); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {

@@ -19,7 +19,7 @@ void HighlightList::declareMore(Arguments &arguments)
 Result<Done> HighlightList::work(ProjectSession &session, Console &console)
 {
     const ProjectSnapshot &project = session.snapshot();
-    if (const auto resolved = m_filter.resolve(project); !resolved)
+    if (auto resolved = m_filter.resolve(project); !resolved)
         return resolved;
     QList<HighlightId> highlights = highlightsInOrder(project);
     highlights.removeIf([this](const HighlightId &id) { return !m_filter.matches(id); });

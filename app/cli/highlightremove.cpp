@@ -30,7 +30,7 @@ Result<Done> HighlightRemove::work(ProjectSession &session, Console &console)
     const auto change = removeHighlights(session.snapshot(), highlights);
     if (!change)
         return tl::unexpected(change.error());
-    if (const auto done = session.perform(*change, tr("Remove highlight")); !done)
+    if (auto done = session.perform(*change, tr("Remove highlight")); !done)
         return done;
     if (asJson())
         printWords(console, QLatin1String("removed"), removed);

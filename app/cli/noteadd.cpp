@@ -34,10 +34,10 @@ Result<Done> NoteAdd::work(ProjectSession &session, Console &console)
     Draft draft(session.snapshot());
     const EditContext context = session.context();
     const auto added = addition(draft.project(), context, **text);
-    if (const auto made = draft.add(added); !made)
+    if (auto made = draft.add(added); !made)
         return made;
     const NoteId note = added->of<Note>().first().id();
-    if (const auto marked = m_marks.addTo(draft, context, note); !marked)
+    if (auto marked = m_marks.addTo(draft, context, note); !marked)
         return marked;
     return performOnNote(session, draft.change(), tr("Add note"), note, asJson(), console);
 }

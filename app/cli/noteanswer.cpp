@@ -35,7 +35,7 @@ void declareNoteText(Arguments &arguments, NoteText &text)
 Result<Done> performOnNote(ProjectSession &session, const Change &change, const QString &label,
                            const NoteId &note, bool asJson, Console &console)
 {
-    if (const auto done = session.perform(change, label); !done)
+    if (auto done = session.perform(change, label); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson) {

@@ -31,10 +31,10 @@ Result<Done> NoteEdit::work(ProjectSession &session, Console &console)
     Draft draft(session.snapshot());
     const EditContext context = session.context();
     if (*text) {
-        if (const auto done = draft.add(editNote(draft.project(), context, *note, **text)); !done)
+        if (auto done = draft.add(editNote(draft.project(), context, *note, **text)); !done)
             return done;
     }
-    if (const auto marked = m_marks.addTo(draft, context, *note); !marked)
+    if (auto marked = m_marks.addTo(draft, context, *note); !marked)
         return marked;
     return performOnNote(session, draft.change(), tr("Edit note"), *note, asJson(), console);
 }

@@ -21,7 +21,7 @@ void NoteList::declareMore(Arguments &arguments)
 Result<Done> NoteList::work(ProjectSession &session, Console &console)
 {
     const ProjectSnapshot &project = session.snapshot();
-    if (const auto resolved = m_filter.resolve(project); !resolved)
+    if (auto resolved = m_filter.resolve(project); !resolved)
         return resolved;
     QList<NoteId> notes = notesInOrder(project);
     notes.removeIf([&](const NoteId &id) {

@@ -25,11 +25,11 @@ Result<Done> NoteRemove::work(ProjectSession &session, Console &console)
             return tl::unexpected(note.error());
         if (draft.project().find(*note) == nullptr)
             continue; // went with the note it replies to, or is named twice
-        if (const auto done = draft.add(removeNote(draft.project(), *note)); !done)
+        if (auto done = draft.add(removeNote(draft.project(), *note)); !done)
             return done;
         removed.append(note->toString());
     }
-    if (const auto done = session.perform(draft.change(), tr("Remove note")); !done)
+    if (auto done = session.perform(draft.change(), tr("Remove note")); !done)
         return done;
     if (asJson())
         printWords(console, QLatin1String("removed"), removed);

@@ -42,7 +42,7 @@ Result<Done> ProjectNew::run(const CommandContext &context)
                        tr("%1 cannot be made: %2").arg(m_path, workshop.errorString()));
     }
     const QString made = workshop.filePath(QFileInfo(m_path).fileName());
-    if (const auto filled = fill(made, *documents, context); !filled)
+    if (auto filled = fill(made, *documents, context); !filled)
         return filled;
     QFile file(made);
     if (!file.rename(m_path)) {

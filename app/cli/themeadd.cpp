@@ -38,17 +38,17 @@ Result<Done> ThemeAdd::work(ProjectSession &session, Console &console)
         if (!names.isEmpty()) {
             const QString above = joinThemePath(names);
             const ThemeEntry entry{above, std::nullopt, {}};
-            if (const auto made = draft.add(createThemes(draft.project(), {entry})); !made)
+            if (auto made = draft.add(createThemes(draft.project(), {entry})); !made)
                 return made;
             parent = draft.project().themeAtPath(above);
         }
         const auto change =
             createTheme(draft.project(), parent, name, colour, m_definition.value_or(QString()));
-        if (const auto made = draft.add(change); !made)
+        if (auto made = draft.add(change); !made)
             return made;
         added.append(change->of<Theme>().last().id());
     }
-    if (const auto done = session.perform(draft.change(), tr("Add theme")); !done)
+    if (auto done = session.perform(draft.change(), tr("Add theme")); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {

@@ -12,7 +12,7 @@ Result<Done> performOnTheme(ProjectSession &session, const Result<Change> &chang
 {
     if (!change)
         return tl::unexpected(change.error());
-    if (const auto done = session.perform(*change, label); !done)
+    if (auto done = session.perform(*change, label); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson) {

@@ -24,11 +24,11 @@ Result<Done> ThemeRemove::work(ProjectSession &session, Console &console)
             return tl::unexpected(theme.error());
         if (draft.project().find(*theme) == nullptr)
             continue; // went with a theme above it
-        if (const auto done = draft.add(removeTheme(draft.project(), *theme)); !done)
+        if (auto done = draft.add(removeTheme(draft.project(), *theme)); !done)
             return done;
         removed.append(theme->toString());
     }
-    if (const auto done = session.perform(draft.change(), tr("Remove theme")); !done)
+    if (auto done = session.perform(draft.change(), tr("Remove theme")); !done)
         return done;
     if (asJson())
         printWords(console, QLatin1String("removed"), removed);

@@ -109,9 +109,13 @@ void PageWriter::beside(const TextSpans &left, const QList<TextSpans> &paragraph
         strip.keepsWithNext = place.keepsWithNext;
         strips.append(strip);
     }
+    // All in the first strip, so that the words beside them are copied in one piece.
     const double baseline = baselineOf(place.lineHeight, largestSize(left));
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        strips[i].texts.append({labels[i], 0, baseline, place.link});
+    for (qsizetype i = labels.size() - 1; i >= 0; --i) {
+        const double below = place.lineHeight * static_cast<double>(i);
+        strips.first().texts.prepend({labels[i], 0, baseline + below, place.link});
+        strips[i].keepsWithNext = strips[i].keepsWithNext || i + 1 < labels.size();
+    }
     append(strips);
 }
 

@@ -117,7 +117,7 @@ QString TemplateData::tagsLine(const QList<qsizetype> &themes) const
 QString TemplateData::referenceOf(const ReportPassage &passage) const
 {
     const QString place = addressInWords(m_report, passage, m_words);
-    const QString paragraphs = printedParagraphs(passage.address, m_words);
+    QString paragraphs = printedParagraphs(passage.address, m_words);
     if (place.isEmpty())
         return paragraphs;
     return paragraphs.isEmpty() ? place : place + m_words.bracketed(paragraphs);

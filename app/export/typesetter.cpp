@@ -145,11 +145,11 @@ double Typesetter::widthOf(const TextSpans &spans) const
 // As wide as may be without a last line of a word or two, and without a line more for it.
 QList<TypesetLine> PangoTypesetter::balanced(const TextSpans &spans, double width) const
 {
-    const QList<TypesetLine> widest = paragraph(spans, width, Fit::Ragged);
+    QList<TypesetLine> widest = paragraph(spans, width, Fit::Ragged);
     if (widest.size() < 2 || widest.size() > 4)
         return widest;
     for (double narrower = width; narrower > width * 0.6; narrower -= width * 0.04) {
-        const QList<TypesetLine> lines = paragraph(spans, narrower, Fit::Ragged);
+        QList<TypesetLine> lines = paragraph(spans, narrower, Fit::Ragged);
         if (lines.size() > widest.size())
             break;
         if (lines.last().width > narrower * 0.4)

@@ -15,9 +15,9 @@ using Kind = FileFormat::Kind;
 
 struct Signature {
     QByteArrayView mark;
-    const char *mediaType;
-    const char *title;
-    Kind kind;
+    const char *mediaType = nullptr;
+    const char *title = nullptr;
+    Kind kind = Kind::Other;
 };
 
 // What the files of other formats begin with.

@@ -15,7 +15,7 @@ void count(const Passage &passage, int step, Marks &marks)
     marks.highlights += step;
     marks.notes += step * passage.notes;
     for (const ThemeId &theme : passage.themes) {
-        const auto counter = marks.themes.find(theme);
+        const QHash<ThemeId, int>::iterator counter = marks.themes.find(theme);
         if (counter == marks.themes.end())
             marks.themes.insert(theme, step);
         else if ((*counter += step) == 0)

@@ -37,8 +37,8 @@ QString joinedSummaries(const QString &first, const QString &second)
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     // Quotation marks are the same in both, so the letters tell which punctuation follows.
-    const bool latin = std::none_of(first.cbegin(), first.cend(),
-                                    [](QChar c) { return c.unicode() >= 0x2E80; });
+    const bool latin =
+        std::none_of(first.cbegin(), first.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
     if (first.back().isPunct())
         return latin ? first + u' ' + second : first + second;
     return latin ? first + QLatin1String("; ") + second : first + u'；' + second;

@@ -42,6 +42,7 @@ public:
 
     void setText(const QString &textHash, const Text &text); ///< Texts are contents, found by hash.
     bool hasText(const QString &textHash) const { return m_texts.contains(textHash); }
+    Text textWithHash(const QString &textHash) const { return m_texts.value(textHash); }
 
     // Documents
     const QList<DocumentId> &documents() const { return m_documents; } ///< By number.

@@ -14,7 +14,7 @@ namespace {
 
 Result<const Section *> requireMeasure(const ProjectSnapshot &project, const SectionId &measure)
 {
-    const auto row = require(project, measure);
+    auto row = require(project, measure);
     if (row && (*row)->kind != OutlineNode::Kind::Measure) {
         return failure(Error::Code::Usage,
                        QCoreApplication::translate(

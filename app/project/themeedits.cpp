@@ -137,7 +137,7 @@ Result<Change> createThemes(const ProjectSnapshot &project, const QList<ThemeEnt
                 continue;
             }
             const ThemeEntry own = byPath.value(path);
-            const auto step = createTheme(grown, at, names[depth - 1], own.colour, own.definition);
+            auto step = createTheme(grown, at, names[depth - 1], own.colour, own.definition);
             if (!step)
                 return step;
             grown.apply(*step);

@@ -171,7 +171,8 @@ std::optional<HighlightIndex::Entry> Reader::Private::highlightBeside(bool forwa
         return !withNotes || marks.mark(entry).hasNotes;
     };
     const qsizetype from = scene.caret.position;
-    bool behind = forward && marks.rangeOf(scene.active).start != from;
+    const TextRange active = marks.rangeOf(scene.active);
+    bool behind = forward && (active.isEmpty() || active.start != from);
     for (qsizetype at = from;;) {
         const QList<HighlightIndex::Entry> entries = startingAt(at);
         for (const HighlightIndex::Entry &entry : entries) {

@@ -45,7 +45,7 @@ LibraryEntry entryFrom(const QJsonObject &json)
     entry.title = json.value(QLatin1String("title")).toString();
     entry.lastUsed = {json.value(QLatin1String("lastUsed")).toInteger()};
     const QJsonArray documents = json.value(QLatin1String("documents")).toArray();
-    for (const QJsonValue &document : documents)
+    for (const auto &document : documents)
         entry.sourceHashes.append(document.toString());
     return entry;
 }
@@ -59,7 +59,7 @@ QList<LibraryEntry> readList(const QString &folder)
         return {};
     QList<LibraryEntry> entries;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &each : list)
+    for (const auto &each : list)
         entries.append(entryFrom(each.toObject()));
     return entries;
 }

@@ -40,7 +40,7 @@ void Preferences::setLanguage(const QString &language)
 
 QString Preferences::effectiveLanguage() const
 {
-    const QString chosen = language();
+    QString chosen = language();
     if (!chosen.isEmpty())
         return chosen;
     const QStringList languages = QLocale::system().uiLanguages();

@@ -3,9 +3,11 @@
 #include "session/projectsession.h"
 
 #include "project/documentedits.h"
+#include "session/changerewrite.h"
 #include "store/projectstore.h"
+#include "store/rowlookup.h"
+#include "store/rowrules.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,20 +20,6 @@ namespace {
 constexpr std::chrono::milliseconds pollInterval{500};
 /// How often a write is tried again when others write at the same moment.
 constexpr int attempts = 5;
-
-bool refersTo(const Change &change, const AuthorId &author)
-{
-    bool refers = false;
-    change.forEachList([&]<class Row>(const QList<RowChange<Row>> &list) {
-        if constexpr (requires(Row row) { row.author; }) {
-            refers = refers
-                || std::any_of(list.cbegin(), list.cend(), [&author](const RowChange<Row> &step) {
-                         return step.after && step.after->author == author;
-                     });
-        }
-    });
-    return refers;
-}
 
 DocumentSource sourceOf(const ImportedDocument &imported)
 {
@@ -57,10 +45,7 @@ QList<Content> contentsOf(const ImportedDocument &imported, const DocumentSource
 ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store) : m_store(std::move(store))
 {
     setAuthorName({});
-    connect(&m_poll, &QTimer::timeout, this, [this] {
-        if (const auto done = catchUp(); !done)
-            emit failed(done.error());
-    });
+    connect(&m_poll, &QTimer::timeout, this, &ProjectSession::poll);
     m_poll.start(pollInterval);
 }
 
@@ -73,16 +58,25 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::create(const QString &pa
     if (!store)
         return tl::unexpected(store.error());
     std::unique_ptr<ProjectSession> session(new ProjectSession(std::move(*store)));
-    if (!title.isEmpty()) {
-        const auto named = meipi::setProperty(session->snapshot(), QStringLiteral("title"), title);
-        auto done = named ? session->perform(*named, tr("Title of the project"))
-                          : Result<Done>(tl::unexpected(named.error()));
-        if (done)
-            done = session->forgetHistory();
-        if (!done)
-            return tl::unexpected(done.error());
+    auto done = session->load();
+    if (done && !title.isEmpty())
+        done =
+            session->found(meipi::setProperty(session->snapshot(), QStringLiteral("title"), title));
+    if (!done) {
+        session.reset();
+        QFile::remove(path);
+        return tl::unexpected(done.error());
     }
     return session;
+}
+
+// Without a step of the history.
+Result<Done> ProjectSession::found(const Result<Change> &change)
+{
+    if (!change)
+        return tl::unexpected(change.error());
+    const auto done = perform(*change, tr("New project"));
+    return done ? forgetHistory() : done;
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path, Access access)
@@ -128,8 +122,8 @@ void ProjectSession::setAuthorName(const QString &name)
     findAuthor();
 }
 
-// The row of that name, once there is one. Until then the id stays the same, as edits that are
-// under way carry it.
+// The row of that name, once there is one. Until then the id stays the same, as
+// edits that are under way carry it.
 void ProjectSession::findAuthor()
 {
     const AuthorId known = authorNamed(snapshot(), m_authorName);
@@ -151,43 +145,67 @@ Change ProjectSession::withAuthor(const Change &change) const
 {
     if (snapshot().find(m_author) != nullptr || !refersTo(change, m_author))
         return change;
-    Change whole;
+    Change whole = change;
     whole.add(Author{m_author, m_authorName, Timestamp::now()});
-    whole.record(change);
     return whole;
 }
 
-Result<Done> ProjectSession::write(const Change &change, const QString &label,
+Result<Done> ProjectSession::checkWritable() const
+{
+    if (!isReadOnly())
+        return Done{};
+    return failure(Error::Code::FileAccess,
+                   tr("“%1” is open for reading only; save the project in "
+                      "another place to edit "
+                      "it.")
+                       .arg(QFileInfo(path()).fileName()));
+}
+
+Result<Done> ProjectSession::write(const Change &wanted, const QString &label,
                                    const QString &joinKey, const QList<Content> &contents)
 {
-    if (change.isEmpty())
+    if (wanted.isEmpty())
         return Done{};
-    if (isReadOnly())
-        return failure(
-            Error::Code::FileAccess,
-            tr("“%1” is open for reading only. Save the project in another place to edit it.")
-                .arg(QFileInfo(path()).fileName()));
-    Result<Done> written;
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    Change change = withValidText(wanted);
+    bool wasBehind = false;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (const auto caughtUp = takeNews(); !caughtUp)
-            return caughtUp;
+        const AuthorId author = m_author;
+        const Result<bool> news = takeNews();
+        if (!news)
+            return tl::unexpected(news.error());
+        wasBehind = wasBehind || *news;
+        if (m_author != author) // somebody else wrote under the same name first
+            change = withOtherAuthor(change, author, m_author);
         const Change whole = withAuthor(change);
-        if (!snapshot().accepts(whole))
-            return failure(
-                Error::Code::Conflict,
-                tr("What you edit has been changed elsewhere in the meantime. Look at it "
-                   "and try again."));
-        written = m_store->write({whole, label, m_author, m_authorName, Timestamp::now(), joinKey},
-                                 contents);
-        if (written) {
-            m_project.apply(whole);
-            emit historyChanged();
-            return written;
+        if (!snapshot().accepts(whole) || (wasBehind && clashes(snapshot(), whole))) {
+            return failure(Error::Code::Conflict,
+                           tr("What you edit has been changed elsewhere in the "
+                              "meantime; look at "
+                              "it and do it again."));
         }
-        if (written.error().code != Error::Code::Conflict)
-            return written;
+        if (const auto texts = loadTexts(whole); !texts)
+            return texts;
+        const Result<bool> written = m_store->write(
+            whole, {label, m_author, m_authorName, Timestamp::now(), joinKey}, contents);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (*written) {
+            apply(whole);
+            return Done{};
+        }
     }
-    return written;
+    return failure(Error::Code::Locked,
+                   tr("Another program writes to the project all the time; try again in a "
+                      "moment."));
+}
+
+void ProjectSession::apply(const Change &change)
+{
+    m_project.apply(change);
+    findAuthor();
+    emit historyChanged();
 }
 
 Result<Done> ProjectSession::perform(const Change &change, const QString &label,
@@ -196,57 +214,68 @@ Result<Done> ProjectSession::perform(const Change &change, const QString &label,
     return write(change, label, joinKey, {});
 }
 
-Result<Done> ProjectSession::step(bool forward)
+Result<Done> ProjectSession::step(Direction direction)
 {
-    if (isReadOnly())
+    const auto next = [this, direction] {
+        return direction == Direction::Forward ? m_store->redoStep() : m_store->undoStep();
+    };
+    const auto wanted = next();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (!*wanted)
         return Done{};
-    Result<Done> written;
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
+    const HistoryStep &step = **wanted;
+    const Change change = direction == Direction::Forward ? step.change : step.change.inverted();
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (const auto caughtUp = takeNews(); !caughtUp)
-            return caughtUp;
-        const auto found = forward ? m_store->nextStep() : m_store->lastStep();
+        if (const Result<bool> news = takeNews(); !news)
+            return tl::unexpected(news.error());
+        const auto found = next();
         if (!found)
             return tl::unexpected(found.error());
-        if (!*found)
-            return Done{};
-        const HistoryStep &step = **found;
-        const Change change = forward ? step.change : step.change.inverted();
-        if (!snapshot().accepts(change))
-            return failure(
-                Error::Code::Conflict,
-                tr("“%1” cannot be taken back or done again: the project has been changed "
-                   "since by another program.")
-                    .arg(step.label));
-        written = forward ? m_store->stepForward(step) : m_store->stepBack(step);
-        if (written) {
-            m_project.apply(change);
-            emit historyChanged();
-            return written;
+        const bool isSame =
+            *found && (*found)->number == step.number && (*found)->time == step.time;
+        if (!isSame || !snapshot().accepts(change)) {
+            return failure(Error::Code::Conflict,
+                           tr("“%1” is not undone or redone: the project has just been changed "
+                              "elsewhere; look at its history and do it again.")
+                               .arg(step.label));
         }
-        if (written.error().code != Error::Code::Conflict)
-            return written;
+        if (const auto texts = loadTexts(change); !texts)
+            return texts;
+        const Result<bool> written =
+            direction == Direction::Forward ? m_store->stepForward(step) : m_store->stepBack(step);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (*written) {
+            apply(change);
+            return Done{};
+        }
     }
-    return written;
+    return failure(Error::Code::Locked,
+                   tr("Another program writes to the project all the time; try again in a "
+                      "moment."));
 }
 
 Result<Done> ProjectSession::undo()
 {
-    return step(false);
+    return step(Direction::Back);
 }
 
 Result<Done> ProjectSession::redo()
 {
-    return step(true);
+    return step(Direction::Forward);
 }
 
 std::optional<HistoryStep> ProjectSession::undoStep() const
 {
-    return m_store->lastStep().value_or(std::nullopt);
+    return m_store->undoStep().value_or(std::nullopt);
 }
 
 std::optional<HistoryStep> ProjectSession::redoStep() const
 {
-    return m_store->nextStep().value_or(std::nullopt);
+    return m_store->redoStep().value_or(std::nullopt);
 }
 
 Result<QList<HistoryStep>> ProjectSession::history(int most) const
@@ -296,79 +325,64 @@ Result<QByteArray> ProjectSession::originalBytes(const VersionId &version) const
 
 Result<Done> ProjectSession::copyTo(const QString &path, bool replace) const
 {
-    const QFileInfo target(path);
-    if (target.exists()
-        && target.canonicalFilePath() == QFileInfo(m_store->path()).canonicalFilePath())
-        return failure(Error::Code::FileExists,
-                       tr("The project is already kept in “%1”.").arg(path));
-    if (target.exists() && !replace)
-        return failure(Error::Code::FileExists,
-                       tr("“%1” exists already. Choose another name.").arg(path));
-    const QString temporary = path + QLatin1String(".part");
-    QFile::remove(temporary);
-    if (const auto copied = m_store->copyTo(temporary); !copied) {
-        QFile::remove(temporary);
-        return failure(
-            Error::Code::FileAccess,
-            tr("The project cannot be written to “%1”. Check that the folder exists, has "
-               "room and may be written to.")
-                .arg(path),
-            copied.error().detail);
-    }
-    if (target.exists())
-        QFile::remove(path);
-    if (!QFile::rename(temporary, path)) {
-        QFile::remove(temporary);
-        return failure(Error::Code::FileAccess,
-                       tr("The project cannot be written to “%1”.").arg(path));
-    }
-    return Done{};
+    return m_store->copyTo(path, replace);
+}
+
+void ProjectSession::poll()
+{
+    const auto done = catchUp();
+    if (!done && !m_hasFailed)
+        emit failed(done.error());
+    m_hasFailed = !done.has_value();
 }
 
 Result<Done> ProjectSession::catchUp()
 {
-    const auto taken = takeNews();
-    findAuthor();
-    return taken;
-}
-
-Result<Done> ProjectSession::takeNews()
-{
-    const Result<bool> hasNews = m_store->hasNews();
-    if (!hasNews)
-        return tl::unexpected(hasNews.error());
-    if (!*hasNews)
-        return Done{};
-    const Result<News> news = m_store->news();
+    const Result<bool> news = takeNews();
     if (!news)
         return tl::unexpected(news.error());
-    bool isComplete = news->isComplete;
-    for (const Change &change : news->changes) {
-        if (!isComplete || !snapshot().accepts(change)) {
-            isComplete = false;
-            break;
-        }
-        if (const auto texts = loadTexts(change); !texts)
-            return texts;
-        m_project.apply(change);
-    }
-    if (!isComplete) {
-        if (const auto loaded = load(); !loaded)
-            return loaded;
-    }
-    emit historyChanged();
     return Done{};
 }
 
+Result<bool> ProjectSession::takeNews()
+{
+    const Result<std::optional<News>> news = m_store->news();
+    if (!news)
+        return tl::unexpected(news.error());
+    if (!*news)
+        return false;
+    bool isComplete = (*news)->isComplete;
+    for (const Change &change : (*news)->changes) {
+        // What does not fit is found out, or mended, by reading the whole file.
+        isComplete = isComplete && snapshot().accepts(change) && loadTexts(change)
+            && brokenRows(snapshot(), change, 1).isEmpty();
+        if (!isComplete)
+            break;
+        m_project.apply(change);
+    }
+    if (isComplete) {
+        m_store->accept(**news);
+        findAuthor();
+    } else if (const auto loaded = load(); !loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    emit historyChanged();
+    return true;
+}
+
+// Of the versions that are current afterwards; before the change, so that
+// whoever hears of it finds them.
 Result<Done> ProjectSession::loadTexts(const Change &change)
 {
-    for (const RowChange<Version> &step : change.of<Version>()) {
-        if (!step.after || snapshot().hasText(step.after->textHash))
+    const RowLookup rows(snapshot(), change);
+    for (const RowChange<Document> &step : change.of<Document>()) {
+        const Version *version = step.after ? rows.find(step.after->currentVersion) : nullptr;
+        if (version == nullptr || snapshot().hasText(version->textHash))
             continue;
-        const Result<QByteArray> bytes = m_store->content(step.after->textHash);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        m_project.setText(step.after->textHash, Text(QString::fromUtf8(*bytes)));
+        const Result<Text> text = m_store->text(version->textHash);
+        if (!text)
+            return tl::unexpected(text.error());
+        m_project.setText(version->textHash, *text);
     }
     return Done{};
 }

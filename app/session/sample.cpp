@@ -41,7 +41,7 @@ Result<Change> example(const ProjectSnapshot &project, const EditContext &contex
     ProjectSnapshot marked = project;
     marked.apply(*change);
     const HighlightId highlight = change->of<Highlight>().first().after->id;
-    const Result<Change> note = addNote(marked, context, NoteTarget(highlight), row.value(2));
+    Result<Change> note = addNote(marked, context, NoteTarget(highlight), row.value(2));
     if (!note)
         return note;
     change->record(*note);
@@ -54,7 +54,7 @@ Result<Done> furnish(ProjectSession &session, const DocumentId &document, const 
         createThemes(session.snapshot(), starterSet(u"seven-dimensions", language).entries);
     if (!themes)
         return tl::unexpected(themes.error());
-    if (const auto done = session.perform(*themes, Words::tr("Starter themes")); !done)
+    if (auto done = session.perform(*themes, Words::tr("Starter themes")); !done)
         return done;
     const auto rows = readCsv(resource(QStringLiteral("sample/highlights.%1.csv").arg(language)));
     if (!rows)
@@ -63,7 +63,7 @@ Result<Done> furnish(ProjectSession &session, const DocumentId &document, const 
         const auto change = example(session.snapshot(), session.context(), document, rows->at(i));
         if (!change)
             return tl::unexpected(change.error());
-        if (const auto done = session.perform(*change, Words::tr("Example")); !done)
+        if (auto done = session.perform(*change, Words::tr("Example")); !done)
             return done;
     }
     return session.forgetHistory();

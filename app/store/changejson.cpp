@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changejson.h"
 
-#include "store/storedfields.h"
+#include "store/fieldvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,6 +13,16 @@ namespace meipi {
 
 namespace {
 
+QJsonValue jsonFrom(const QVariant &value)
+{
+    return value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value);
+}
+
+QVariant valueFrom(const QJsonValue &json)
+{
+    return json.isNull() ? QVariant() : json.toVariant();
+}
+
 template <class Row>
 QJsonValue jsonFrom(const std::optional<Row> &row)
 {
@@ -20,57 +30,77 @@ QJsonValue jsonFrom(const std::optional<Row> &row)
         return QJsonValue::Null;
     QJsonObject object;
     RowTraits<Row>::visit(*row, [&object](const char *name, const auto &field) {
-        const QVariant value = toStored(field);
-        object.insert(QLatin1String(name),
-                      value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value));
+        object.insert(QLatin1String(name), jsonFrom(toValue(field)));
     });
     return object;
 }
 
-// False where a field is missing or is no such value.
 template <class Row>
-bool readRow(const QJsonValue &json, std::optional<Row> &row)
+QJsonArray jsonFrom(const RowChange<Row> &step)
 {
-    if (json.isNull())
-        return true;
-    if (!json.isObject())
-        return false;
-    const QJsonObject object = json.toObject();
-    bool isWhole = true;
-    row.emplace();
-    RowTraits<Row>::visit(*row, [&object, &isWhole](const char *name, auto &field) {
-        const auto value = object.constFind(QLatin1String(name));
-        isWhole = isWhole && value != object.constEnd()
-            && fromStored(value->isNull() ? QVariant() : value->toVariant(), field);
-    });
-    return isWhole && !row->id.isNull();
-}
-
-template <class Row>
-bool readList(const QJsonObject &tables, Change &change)
-{
-    const QJsonArray steps = tables.value(QLatin1String(RowTraits<Row>::table)).toArray();
-    for (const QJsonValue &step : steps) {
-        const QJsonArray pair = step.toArray();
-        RowChange<Row> rows;
-        if (pair.size() != 2 || !readRow(pair[0], rows.before) || !readRow(pair[1], rows.after)
-            || (!rows.before && !rows.after)
-            || (rows.before && rows.after && rows.before->id != rows.after->id))
-            return false;
-        change.append(rows);
+    const QJsonValue before = jsonFrom(step.before);
+    QJsonValue after = jsonFrom(step.after);
+    if (before.isObject() && after.isObject()) {
+        const QJsonObject had = before.toObject();
+        QJsonObject differing;
+        const QJsonObject has = after.toObject();
+        for (auto field = has.constBegin(); field != has.constEnd(); ++field) {
+            if (field.value() != had.value(field.key()))
+                differing.insert(field.key(), field.value());
+        }
+        after = differing;
     }
-    return true;
+    return {before, after};
 }
 
-template <class... Rows>
-bool readLists(const QJsonObject &tables, Change &change, std::tuple<QList<RowChange<Rows>>...> *)
+// What @p json does not name is as in @p base.
+template <class Row>
+std::optional<Row> rowFromJson(const QJsonValue &json, const Row &base)
 {
-    qsizetype known = 0;
-    const auto read = [&]<class Row>(RowChange<Row> *) {
-        known += tables.contains(QLatin1String(RowTraits<Row>::table)) ? 1 : 0;
-        return readList<Row>(tables, change);
-    };
-    return (read(static_cast<RowChange<Rows> *>(nullptr)) && ...) && known == tables.size();
+    if (!json.isObject())
+        return std::nullopt;
+    const QJsonObject object = json.toObject();
+    QJsonObject known;
+    RowTraits<Row>::visit(base, [&](const char *name, const auto &field) {
+        const QLatin1String key(name);
+        const auto given = object.constFind(key);
+        known.insert(key, given == object.constEnd() ? jsonFrom(toValue(field)) : *given);
+    });
+    const auto row = rowFrom<Row>(
+        [&known](const char *name) { return valueFrom(known.value(QLatin1String(name))); });
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+template <class Row>
+std::optional<RowChange<Row>> stepFromJson(const QJsonArray &pair)
+{
+    RowChange<Row> step;
+    if (pair.size() != 2)
+        return std::nullopt;
+    if (!pair[0].isNull()) {
+        step.before = rowFromJson<Row>(pair[0], Row());
+        if (!step.before)
+            return std::nullopt;
+    }
+    if (!pair[1].isNull()) {
+        step.after = rowFromJson<Row>(pair[1], step.before.value_or(Row()));
+        if (!step.after || (step.before && step.before->id != step.after->id))
+            return std::nullopt;
+    }
+    return step.before || step.after ? std::optional(step) : std::nullopt;
+}
+
+template <class Row>
+bool readList(const QJsonValue &json, Change &change)
+{
+    const QJsonArray steps = json.toArray();
+    for (const QJsonValue &each : steps) {
+        const std::optional<RowChange<Row>> step = stepFromJson<Row>(each.toArray());
+        if (!step)
+            return false;
+        change.append(*step);
+    }
+    return json.isArray();
 }
 
 } // namespace
@@ -83,7 +113,7 @@ QString changeToJson(const Change &change)
             return;
         QJsonArray steps;
         for (const RowChange<Row> &step : list)
-            steps.append(QJsonArray{jsonFrom(step.before), jsonFrom(step.after)});
+            steps.append(jsonFrom(step));
         tables.insert(QLatin1String(RowTraits<Row>::table), steps);
     });
     return QString::fromUtf8(QJsonDocument(tables).toJson(QJsonDocument::Compact));
@@ -92,13 +122,23 @@ QString changeToJson(const Change &change)
 Result<Change> changeFromJson(const QString &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    const QJsonObject tables = document.object();
     Change change;
-    if (!document.isObject()
-        || !readLists(document.object(), change, static_cast<Change::Lists *>(nullptr)))
+    qsizetype known = 0;
+    bool isWhole = document.isObject();
+    Change().forEachList([&]<class Row>(const QList<RowChange<Row>> &) {
+        const auto table = tables.constFind(QLatin1String(RowTraits<Row>::table));
+        if (table == tables.constEnd())
+            return;
+        ++known;
+        isWhole = isWhole && readList<Row>(*table, change);
+    });
+    if (!isWhole || known != tables.size()) {
         return failure(Error::Code::Malformed,
                        QCoreApplication::translate("meipi::Store",
-                                                   "A step of the history is damaged and cannot be "
-                                                   "undone or redone."));
+                                                   "A step of the history is damaged, so that it "
+                                                   "cannot be undone or redone; open a backup."));
+    }
     return change;
 }
 

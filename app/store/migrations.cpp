@@ -10,65 +10,102 @@ namespace meipi {
 
 namespace {
 
-QByteArray migration(int format)
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
+};
+
+Result<qint64> formOf(const SqliteFile &file)
 {
-    QFile file(QStringLiteral(":/meipi/migrations/%1.sql").arg(format, 4, 10, QLatin1Char('0')));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return file.readAll();
+    return file.number(QStringLiteral("PRAGMA user_version"));
 }
 
-Result<Done> migrate(const SqliteFile &file, int from)
+// Foreign keys are off here, as they are by default: SQLite's own way to alter
+// a table is to make another and to drop the first.
+Result<Done> migrate(const SqliteFile &file, const QList<QByteArray> &scripts)
 {
     Transaction transaction(file);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    for (int format = from + 1; format <= projectFormat; ++format) {
-        if (const auto done = file.runScript(migration(format)); !done)
+    const Result<qint64> from = formOf(file); // which another process may have changed by now
+    if (!from)
+        return tl::unexpected(from.error());
+    for (qsizetype next = *from; next < scripts.size(); ++next) {
+        if (auto done = file.runScript(scripts[next]); !done)
             return done;
     }
-    const QByteArray stamp = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
-                                 .arg(projectApplicationId)
-                                 .arg(projectFormat)
-                                 .toLatin1();
-    if (const auto done = file.runScript(stamp); !done)
+    const QString stamp = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
+                              .arg(projectApplicationId)
+                              .arg(scripts.size());
+    if (const auto done = file.runScript(stamp.toLatin1()); !done)
         return done;
+    const Result<QVariant> wrong = file.value(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    if (wrong->isValid()) {
+        return failure(Error::Code::Malformed,
+                       Store::tr("“%1” is of an earlier form and damaged, so that it cannot be "
+                                 "brought up to date; open a backup of it.")
+                           .arg(QFileInfo(file.path()).fileName()),
+                       wrong->toString());
+    }
     return transaction.commit();
 }
 
 } // namespace
 
-Result<Done> createTables(const SqliteFile &file)
+const QList<QByteArray> &migrations()
 {
-    return migrate(file, 0);
+    static const QList<QByteArray> scripts = [] {
+        QList<QByteArray> found;
+        for (int number = 1;; ++number) {
+            QFile file(
+                QStringLiteral(":/meipi/migrations/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+            if (!file.open(QIODevice::ReadOnly))
+                return found;
+            found.append(file.readAll());
+        }
+    }();
+    return scripts;
 }
 
-Result<Done> bringUpToDate(const SqliteFile &file)
+Result<Done> createTables(const SqliteFile &file, const QList<QByteArray> &scripts)
 {
-    const auto id = file.value(QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto format = file.value(QStringLiteral("PRAGMA user_version"));
-    if (!format)
-        return tl::unexpected(format.error());
+    return migrate(file, scripts);
+}
+
+Result<Done> bringUpToDate(const SqliteFile &file, const QList<QByteArray> &scripts)
+{
     const QString name = QFileInfo(file.path()).fileName();
-    if (id->toInt() != projectApplicationId || format->toInt() < 1)
+    const Result<qint64> application = file.number(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return tl::unexpected(application.error());
+    const Result<qint64> form = formOf(file);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (*application != projectApplicationId || *form < 1) {
         return failure(Error::Code::Malformed,
-                       QCoreApplication::translate(
-                           "meipi::Store",
-                           "“%1” is not a Meipi project. Open it as a document, or choose a file "
-                           "that ends in .meipi.")
-                           .arg(name));
-    if (format->toInt() > projectFormat)
-        return failure(
-            Error::Code::TooNew,
-            QCoreApplication::translate("meipi::Store",
-                                        "“%1” was written by a later version of the program. "
-                                        "Update the program to open it.")
-                .arg(name));
-    if (format->toInt() == projectFormat || file.access() == SqliteFile::Access::ReadOnly)
+                       Store::tr("“%1” is a database, but no Meipi project; choose a file that "
+                                 "ends in .meipi.")
+                           .arg(name),
+                       QStringLiteral("application_id %1").arg(*application));
+    }
+    if (*form > scripts.size()) {
+        return failure(Error::Code::TooNew,
+                       Store::tr("“%1” was written by a later version of the program; update the "
+                                 "program to open it.")
+                           .arg(name),
+                       QStringLiteral("user_version %1").arg(*form));
+    }
+    if (*form == scripts.size())
         return Done{};
-    return migrate(file, format->toInt());
+    if (file.access() == SqliteFile::Access::ReadOnly) {
+        return failure(Error::Code::NotSupported,
+                       Store::tr("“%1” is of an earlier form and can only be read, so that it "
+                                 "cannot be brought up to date; copy it to where it can be "
+                                 "written.")
+                           .arg(name));
+    }
+    return migrate(file, scripts);
 }
 
 } // namespace meipi

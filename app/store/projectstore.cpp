@@ -3,15 +3,14 @@
 #include "store/projectstore.h"
 
 #include "store/changejson.h"
+#include "store/filebeside.h"
 #include "store/migrations.h"
+#include "store/rowrules.h"
 #include "store/rowtables.h"
-#include "store/snapshotrules.h"
-#include "store/storedfields.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QStringDecoder>
 
 namespace meipi {
 
@@ -21,137 +20,105 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(meipi::Store)
 };
 
-/// Edits that other connections may still ask for.
-constexpr qint64 journalLength = 1000;
-
-const QString stepColumns =
-    QStringLiteral("number, label, author, author_name, time, state, change");
-
-Result<Done> prepareFile(const SqliteFile &file)
+// For the connection, but for journal_mode, which the file keeps.
+Result<Done> prepare(const SqliteFile &file)
 {
-    const bool writes = file.access() == SqliteFile::Access::ReadWrite;
-    return file.runScript(writes ? "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; "
-                                   "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384;"
-                                 : "PRAGMA query_only = ON;");
+    if (file.access() == SqliteFile::Access::ReadOnly)
+        return file.runScript("PRAGMA query_only = ON; PRAGMA cell_size_check = ON;");
+    return file.runScript("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; "
+                          "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; "
+                          "PRAGMA cache_size = -16384;");
 }
 
-Result<HistoryStep> stepFrom(const QSqlQuery &query)
+Result<qint64> dataVersionOf(const SqliteFile &file)
 {
-    HistoryStep step;
-    step.number = query.value(0).toLongLong();
-    step.label = query.value(1).toString();
-    step.author = AuthorId::fromString(query.value(2).toString());
-    step.authorName = query.value(3).toString();
-    step.time = {query.value(4).toLongLong()};
-    step.state = query.value(5).toString() == QLatin1String("done") ? HistoryStep::State::Done
-                                                                    : HistoryStep::State::Undone;
-    Result<Change> change = changeFromJson(query.value(6).toString());
-    if (!change)
-        return tl::unexpected(change.error());
-    step.change = std::move(*change);
-    return step;
+    return file.number(QStringLiteral("PRAGMA data_version"));
 }
 
-Result<std::optional<HistoryStep>> stepWhere(const SqliteFile &file, const QString &condition)
+tl::unexpected<Error> damaged(const QString &what)
 {
-    auto query = file.run(
-        QStringLiteral("SELECT %1 FROM history WHERE %2 LIMIT 1").arg(stepColumns, condition));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return std::optional<HistoryStep>();
-    Result<HistoryStep> step = stepFrom(*query);
-    query->finish();
-    if (!step)
-        return tl::unexpected(step.error());
-    return std::optional<HistoryStep>(std::move(*step));
+    return failure(
+        Error::Code::Malformed,
+        Store::tr("The project file is damaged. %1 Open a copy or a backup of it.").arg(what));
 }
 
 } // namespace
 
 ProjectStore::ProjectStore(std::unique_ptr<SqliteFile> file)
-    : m_file(std::move(file)), m_writer(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_file(std::move(file)), m_history(*m_file)
 {
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return failure(Error::Code::FileExists,
-                       Store::tr("“%1” exists already. Choose another name.").arg(path));
-    auto file = SqliteFile::open(path, Access::ReadWrite);
-    if (!file)
-        return tl::unexpected(file.error());
-    std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*file)));
-    auto made = prepareFile(*store->m_file);
-    if (made)
-        made = createTables(*store->m_file);
-    if (!made) {
-        store.reset();
-        QFile::remove(path);
-        return tl::unexpected(made.error());
+    FileBeside beside(path);
+    {
+        auto file = SqliteFile::create(beside.path());
+        if (!file)
+            return tl::unexpected(file.error());
+        if (const auto made = createTables(**file); !made)
+            return tl::unexpected(made.error());
     }
-    return store;
+    if (const auto placed = beside.moveToTarget(false); !placed)
+        return tl::unexpected(placed.error());
+    return open(path, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Access access)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(
-            Error::Code::FileAccess,
-            Store::tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
-    if (access == Access::ReadWrite && info.isFile() && !info.isWritable())
-        access = Access::ReadOnly;
     auto file = SqliteFile::open(path, access);
     if (!file)
         return tl::unexpected(file.error());
     // Asked first: what is no project is not touched, not even its journal mode.
     if (const auto checked = bringUpToDate(**file); !checked)
         return tl::unexpected(checked.error());
-    if (const auto prepared = prepareFile(**file); !prepared)
+    if (const auto prepared = prepare(**file); !prepared)
         return tl::unexpected(prepared.error());
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*file)));
 }
 
 Result<ProjectSnapshot> ProjectStore::load()
 {
-    // One transaction, so that rows, journal and texts are of one moment.
-    if (const auto begun = m_file->runScript("BEGIN"); !begun)
+    const Result<qint64> dataVersion = dataVersionOf(*m_file); // before, so that nothing is missed
+    if (!dataVersion)
+        return tl::unexpected(dataVersion.error());
+    Transaction moment(*m_file, Transaction::Kind::Read);
+    if (const auto begun = moment.begin(); !begun)
         return tl::unexpected(begun.error());
-    const auto loaded = [this]() -> Result<ProjectSnapshot> {
-        const auto sequence =
-            m_file->value(QStringLiteral("SELECT coalesce(max(sequence), 0) FROM journal"));
-        if (!sequence)
-            return tl::unexpected(sequence.error());
-        const Result<Change> rows = readRows(*m_file);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (const auto wrong = brokenReference(*rows); wrong)
-            return failure(Error::Code::Malformed, *wrong);
-        ProjectSnapshot snapshot;
-        snapshot.apply(*rows);
-        for (const DocumentId &id : snapshot.documents()) {
-            const Version *version = snapshot.find(snapshot.find(id)->currentVersion);
-            if (version == nullptr)
-                continue;
-            const Result<QByteArray> bytes = content(version->textHash);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            snapshot.setText(version->textHash, Text(QString::fromUtf8(*bytes)));
-        }
-        if (const auto wrong = brokenRange(snapshot); wrong)
-            return failure(Error::Code::Malformed, *wrong);
-        m_sequence = sequence->toLongLong();
+    const Result<qint64> sequence = m_history.lastInJournal();
+    if (!sequence)
+        return tl::unexpected(sequence.error());
+    Result<ProjectSnapshot> snapshot = readAll();
+    if (!snapshot)
         return snapshot;
-    }();
-    if (const auto ended = m_file->runScript("COMMIT"); !ended && loaded)
+    if (const auto ended = moment.commit(); !ended)
         return tl::unexpected(ended.error());
-    if (loaded) {
-        if (const auto news = hasNews(); !news)
-            return tl::unexpected(news.error());
+    m_sequence = *sequence;
+    m_dataVersion = *dataVersion;
+    forgetEnds();
+    return snapshot;
+}
+
+Result<ProjectSnapshot> ProjectStore::readAll() const
+{
+    const Result<Change> rows = readRows(*m_file);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    ProjectSnapshot snapshot;
+    snapshot.apply(*rows);
+    const QList<DocumentId> documents = snapshot.documents();
+    for (const DocumentId &id : documents) {
+        const Version *version = snapshot.find(snapshot.find(id)->currentVersion);
+        if (version == nullptr)
+            continue; // said below
+        const Result<Text> found = text(version->textHash);
+        if (!found)
+            return tl::unexpected(found.error());
+        snapshot.setText(version->textHash, *found);
     }
-    return loaded;
+    if (const QStringList broken = brokenRows(snapshot, *rows, 1); !broken.isEmpty())
+        return damaged(broken.first());
+    return snapshot;
 }
 
 Result<QByteArray> ProjectStore::content(const QString &hash) const
@@ -160,237 +127,219 @@ Result<QByteArray> ProjectStore::content(const QString &hash) const
         m_file->value(QStringLiteral("SELECT bytes FROM content WHERE hash = ?"), {hash});
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (!bytes->isValid())
+    if (!bytes->isValid()) {
         return failure(Error::Code::NotFound,
-                       Store::tr("The project file lacks the content of a document. Open a copy or "
+                       Store::tr("The project file lacks the content of a document; open a copy or "
                                  "a backup of it."),
                        hash);
+    }
     return bytes->toByteArray();
 }
 
-Result<Done> ProjectStore::checkUpToDate() const
+Result<Text> ProjectStore::text(const QString &hash) const
 {
-    const auto sequence =
-        m_file->value(QStringLiteral("SELECT coalesce(max(sequence), 0) FROM journal"));
-    if (!sequence)
-        return tl::unexpected(sequence.error());
-    if (sequence->toLongLong() != m_sequence)
-        return failure(Error::Code::Conflict,
-                       Store::tr("The project has been changed elsewhere. Try again."));
-    return Done{};
+    const Result<QByteArray> bytes = content(hash);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    // QString::fromUtf8() would drop a mark at the start, which here belongs to
+    // the text.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QString string = decoder(*bytes);
+    if (decoder.hasError())
+        return damaged(Store::tr("The text of a document is not readable."));
+    return Text(string);
 }
 
-Result<Done> ProjectStore::writeJournal(const Change &change)
+// In one transaction: the rows, the journal and what @p writeMore(json) adds.
+template <class WriteMore>
+Result<bool> ProjectStore::writeJournaled(const Change &change, WriteMore writeMore)
 {
-    const auto added = m_file->run(QStringLiteral("INSERT INTO journal (change) VALUES (?)"),
-                                   {changeToJson(change)});
-    if (!added)
-        return tl::unexpected(added.error());
-    m_written = added->lastInsertId().toLongLong();
-    const auto pruned = m_file->run(QStringLiteral("DELETE FROM journal WHERE sequence <= ?"),
-                                    {m_written - journalLength});
-    if (!pruned)
-        return tl::unexpected(pruned.error());
-    return Done{};
-}
-
-Result<Done> ProjectStore::finish(Transaction &transaction)
-{
-    const auto committed = transaction.commit();
-    if (committed)
-        m_sequence = m_written;
-    return committed;
-}
-
-// Whether the step became part of the last one.
-Result<bool> ProjectStore::joined(const NewStep &step) const
-{
-    if (step.joinKey.isEmpty())
-        return false;
-    const QString condition = QStringLiteral("number = (SELECT max(number) FROM history) AND "
-                                             "state = 'done' AND join_key = ? AND writer = ? AND "
-                                             "author IS ?");
-    auto query =
-        m_file->run(QStringLiteral("SELECT %1 FROM history WHERE %2").arg(stepColumns, condition),
-                    {step.joinKey, m_writer, toStored(step.author)});
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return false;
-    Result<HistoryStep> last = stepFrom(*query);
-    query->finish();
+    Transaction transaction(*m_file);
+    if (const auto begun = transaction.begin(); !begun)
+        return tl::unexpected(begun.error());
+    const Result<qint64> last = m_history.lastInJournal();
     if (!last)
         return tl::unexpected(last.error());
-    last->change.record(step.change);
-    const auto written = last->change.isEmpty()
-        ? m_file->run(QStringLiteral("DELETE FROM history WHERE number = ?"), {last->number})
-        : m_file->run(QStringLiteral("UPDATE history SET change = ?, time = ? WHERE number = ?"),
-                      {changeToJson(last->change), toStored(step.time), last->number});
-    if (!written)
-        return tl::unexpected(written.error());
+    if (*last != m_sequence)
+        return false;
+    const QString json = changeToJson(change);
+    auto done = writeChange(*m_file, change);
+    if (done)
+        done = writeMore(json);
+    if (!done)
+        return tl::unexpected(done.error());
+    const Result<qint64> sequence = m_history.addToJournal(json);
+    if (!sequence)
+        return tl::unexpected(sequence.error());
+    if (auto committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    m_sequence = *sequence;
     return true;
 }
 
-Result<Done> ProjectStore::write(const NewStep &step, const QList<Content> &contents)
+Result<bool> ProjectStore::write(const Change &change, const NewStep &step,
+                                 const QList<Content> &contents)
 {
-    Transaction transaction(*m_file);
-    auto done = transaction.begin();
-    if (done)
-        done = checkUpToDate();
-    if (done) {
-        for (const Content &content : contents) {
-            const auto added = m_file->run(
-                QStringLiteral("INSERT OR IGNORE INTO content (hash, bytes) VALUES (?, ?)"),
-                {content.hash, content.bytes.isNull() ? QByteArray("") : content.bytes});
-            if (!added)
-                return tl::unexpected(added.error());
-        }
-        done = writeChange(*m_file, step.change);
+    std::optional<HistoryStep> last;
+    const Result<bool> written = writeJournaled(change, [&](const QString &json) -> Result<Done> {
+        const auto added = addContents(contents);
+        if (!added)
+            return added;
+        auto result = m_history.add(change, json, step);
+        if (!result)
+            return tl::unexpected(result.error());
+        last = std::move(*result);
+        return Done{};
+    });
+    if (written && *written) {
+        m_undo = last ? End(std::move(last)) : End();
+        m_redo.emplace();
     }
-    if (done)
-        done = writeJournal(step.change);
-    if (!done)
-        return done;
-    const auto dropped = m_file->run(QStringLiteral("DELETE FROM history WHERE state = 'undone'"));
-    if (!dropped)
-        return tl::unexpected(dropped.error());
-    const Result<bool> isJoined = joined(step);
-    if (!isJoined)
-        return tl::unexpected(isJoined.error());
-    if (!*isJoined) {
-        const auto added = m_file->run(
-            QStringLiteral("INSERT INTO history (label, author, author_name, time, join_key, "
-                           "writer, state, change) VALUES (?, ?, ?, ?, ?, ?, 'done', ?)"),
-            {toStored(step.label), toStored(step.author), toStored(step.authorName),
-             toStored(step.time), toStored(step.joinKey), m_writer, changeToJson(step.change)});
+    return written;
+}
+
+Result<Done> ProjectStore::addContents(const QList<Content> &contents) const
+{
+    for (const Content &content : contents) {
+        // A null array would be bound as NULL.
+        const QByteArray bytes = content.bytes.isNull() ? QByteArray("") : content.bytes;
+        const auto added = m_file->run(QStringLiteral("INSERT INTO content (hash, bytes) VALUES "
+                                                      "(?, ?) ON CONFLICT (hash) DO NOTHING"),
+                                       {content.hash, bytes});
         if (!added)
             return tl::unexpected(added.error());
     }
-    return finish(transaction);
-}
-
-Result<Done> ProjectStore::setState(const HistoryStep &step, HistoryStep::State state) const
-{
-    const bool isDone = state == HistoryStep::State::Done;
-    const auto moved =
-        m_file->run(QStringLiteral("UPDATE history SET state = ? WHERE number = ? AND state <> ?"),
-                    {isDone ? QStringLiteral("done") : QStringLiteral("undone"), step.number,
-                     isDone ? QStringLiteral("done") : QStringLiteral("undone")});
-    if (!moved)
-        return tl::unexpected(moved.error());
-    if (moved->numRowsAffected() != 1)
-        return failure(Error::Code::Conflict,
-                       Store::tr("The history has been changed elsewhere. Try again."));
     return Done{};
 }
 
-Result<Done> ProjectStore::stepBack(const HistoryStep &step)
+Result<bool> ProjectStore::stepBack(const HistoryStep &step)
 {
-    const Change inverse = step.change.inverted();
-    Transaction transaction(*m_file);
-    auto done = transaction.begin();
-    if (done)
-        done = checkUpToDate();
-    if (done)
-        done = writeChange(*m_file, inverse);
-    if (done)
-        done = writeJournal(inverse);
-    if (done)
-        done = setState(step, HistoryStep::State::Undone);
-    return done ? finish(transaction) : done;
+    const auto written = writeJournaled(step.change.inverted(), [&](const QString &) {
+        return m_history.setState(step, HistoryStep::State::Undone);
+    });
+    if (written && *written) {
+        m_undo.reset();
+        m_redo.emplace(step);
+        (*m_redo)->state = HistoryStep::State::Undone;
+    }
+    return written;
 }
 
-Result<Done> ProjectStore::stepForward(const HistoryStep &step)
+Result<bool> ProjectStore::stepForward(const HistoryStep &step)
 {
-    Transaction transaction(*m_file);
-    auto done = transaction.begin();
-    if (done)
-        done = checkUpToDate();
-    if (done)
-        done = writeChange(*m_file, step.change);
-    if (done)
-        done = writeJournal(step.change);
-    if (done)
-        done = setState(step, HistoryStep::State::Done);
-    return done ? finish(transaction) : done;
+    const auto written = writeJournaled(step.change, [&](const QString &) {
+        return m_history.setState(step, HistoryStep::State::Done);
+    });
+    if (written && *written) {
+        m_redo.reset();
+        m_undo.emplace(step);
+        (*m_undo)->state = HistoryStep::State::Done;
+    }
+    return written;
+}
+
+Result<std::optional<HistoryStep>> ProjectStore::undoStep()
+{
+    if (!m_undo) {
+        auto step = m_history.lastDone();
+        if (!step)
+            return step;
+        m_undo = std::move(*step);
+    }
+    return *m_undo;
+}
+
+Result<std::optional<HistoryStep>> ProjectStore::redoStep()
+{
+    if (!m_redo) {
+        auto step = m_history.firstUndone();
+        if (!step)
+            return step;
+        m_redo = std::move(*step);
+    }
+    return *m_redo;
+}
+
+void ProjectStore::forgetEnds()
+{
+    m_undo.reset();
+    m_redo.reset();
 }
 
 Result<Done> ProjectStore::forgetHistory()
 {
-    return m_file->runScript("DELETE FROM history");
+    Transaction transaction(*m_file);
+    auto done = transaction.begin();
+    if (done)
+        done = m_history.clear();
+    if (done)
+        done = transaction.commit();
+    forgetEnds();
+    return done;
 }
 
-Result<std::optional<HistoryStep>> ProjectStore::lastStep() const
+Result<std::optional<News>> ProjectStore::news() const
 {
-    return stepWhere(*m_file, QStringLiteral("state = 'done' ORDER BY number DESC"));
-}
-
-Result<std::optional<HistoryStep>> ProjectStore::nextStep() const
-{
-    return stepWhere(*m_file, QStringLiteral("state = 'undone' ORDER BY number"));
-}
-
-Result<QList<HistoryStep>> ProjectStore::history(int most) const
-{
-    auto query = m_file->run(
-        QStringLiteral("SELECT %1 FROM (SELECT * FROM history ORDER BY number DESC LIMIT ?) "
-                       "ORDER BY number")
-            .arg(stepColumns),
-        {most});
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<HistoryStep> steps;
-    while (query->next()) {
-        Result<HistoryStep> step = stepFrom(*query);
-        if (!step)
-            return tl::unexpected(step.error());
-        steps.append(std::move(*step));
-    }
-    return steps;
-}
-
-Result<bool> ProjectStore::hasNews()
-{
-    const auto version = m_file->value(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    const bool isNew = version->toLongLong() != m_dataVersion;
-    m_dataVersion = version->toLongLong();
-    return isNew;
-}
-
-Result<News> ProjectStore::news()
-{
-    auto query = m_file->run(
-        QStringLiteral("SELECT sequence, change FROM journal WHERE sequence > ? ORDER BY sequence"),
-        {m_sequence});
-    if (!query)
-        return tl::unexpected(query.error());
     News news;
-    qint64 sequence = m_sequence;
-    while (query->next()) {
-        // A gap: what came between has been pruned.
-        if (query->value(0).toLongLong() != sequence + 1) {
+    const Result<qint64> dataVersion = dataVersionOf(*m_file);
+    if (!dataVersion)
+        return tl::unexpected(dataVersion.error());
+    if (*dataVersion == m_dataVersion)
+        return std::optional<News>();
+    news.dataVersion = *dataVersion;
+    news.sequence = m_sequence;
+    auto query = m_file->run(QStringLiteral("SELECT sequence, change FROM journal WHERE "
+                                            "sequence > ? ORDER BY sequence"),
+                             {m_sequence});
+    if (!query)
+        return tl::unexpected(query.error());
+    auto found = m_file->next(*query);
+    for (; found && *found; found = m_file->next(*query)) {
+        const qint64 sequence = query->value(0).toLongLong();
+        const Result<Change> change = changeFromJson(query->value(1).toString());
+        if (sequence != news.sequence + 1 || !change) { // dropped, or by a later version
             news.isComplete = false;
             break;
         }
-        const Result<Change> change = changeFromJson(query->value(1).toString());
-        if (!change)
-            return tl::unexpected(change.error());
         news.changes.append(*change);
-        ++sequence;
+        news.sequence = sequence;
     }
-    if (news.isComplete)
-        m_sequence = sequence;
-    return news;
+    query->finish();
+    if (!found)
+        return tl::unexpected(found.error());
+    return std::optional(std::move(news));
 }
 
-Result<Done> ProjectStore::copyTo(const QString &path) const
+void ProjectStore::accept(const News &news)
 {
-    const auto copied = m_file->run(QStringLiteral("VACUUM INTO ?"), {path});
-    if (!copied)
-        return tl::unexpected(copied.error());
-    return Done{};
+    m_sequence = news.sequence;
+    m_dataVersion = news.dataVersion;
+    forgetEnds();
+}
+
+Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
+{
+    const QFileInfo target(path);
+    if (target.exists()
+        && target.canonicalFilePath() == QFileInfo(m_file->path()).canonicalFilePath()) {
+        return failure(
+            Error::Code::FileExists,
+            Store::tr("The project is kept in “%1” already; choose another name.").arg(path));
+    }
+    if (target.isDir()) {
+        return failure(Error::Code::FileAccess,
+                       Store::tr("“%1” is a folder; choose the name of a file.").arg(path));
+    }
+    FileBeside beside(path);
+    const auto copied = m_file->run(QStringLiteral("VACUUM INTO ?"), {beside.path()});
+    if (!copied) {
+        return failure(copied.error().code,
+                       Store::tr("The project cannot be written to “%1”; check that the folder is "
+                                 "there, may be written to and has room.")
+                           .arg(path),
+                       copied.error().detail);
+    }
+    return beside.moveToTarget(replace);
 }
 
 } // namespace meipi

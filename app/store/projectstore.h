@@ -3,8 +3,7 @@
 #pragma once
 
 #include "project/projectsnapshot.h"
-#include "store/historystep.h"
-#include "store/sqlitefile.h"
+#include "store/historytable.h"
 
 namespace meipi {
 
@@ -14,72 +13,75 @@ struct Content {
     QByteArray bytes;
 };
 
-/// A step to be written.
-struct NewStep {
-    Change change;
-    QString label;
-    AuthorId author;
-    QString authorName;
-    Timestamp time;
-    QString joinKey; ///< Empty: joins nothing.
-};
-
 /// What other connections have written.
 struct News {
-    bool isComplete = true; ///< False: too long ago, load everything again.
+    bool isComplete = true; ///< False: some of it is no longer known one by one; load() again.
     QList<Change> changes; ///< In the order of writing.
+    qint64 sequence = 0; ///< Of the last one.
+    qint64 dataVersion = 0; ///< Of the file, as SQLite counts it.
 };
 
-/// A project file (docs/file-format.md). Remembers up to which edit its reader knows the file;
-/// writing fails with Conflict while there are newer ones, which news() then tells. Belongs to the
-/// thread that opened it; every function fails as SqliteFile::run() does.
+/// A project file (docs/file-format.md). Remembers up to which edit its reader
+/// knows the file, and writes nothing while there are newer ones, which news()
+/// then tells. Belongs to the thread that opened it; every function fails as
+/// SqliteFile does.
 class ProjectStore {
 public:
     using Access = SqliteFile::Access;
 
-    /// Fails with FileExists too.
+    /// An empty project. Fails with FileExists too.
     static Result<std::unique_ptr<ProjectStore>> create(const QString &path);
-    /// Fails with Malformed and TooNew too. Falls back to reading where the file cannot be written.
+    /// Fails like SqliteFile::open() and bringUpToDate().
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Access access);
 
     QString path() const { return m_file->path(); }
     bool isReadOnly() const { return m_file->access() == Access::ReadOnly; }
     const SqliteFile &file() const { return *m_file; }
 
-    /// All rows and the current texts. Fails with Malformed, naming what, where a row is no such
-    /// row or refers to nothing.
+    /// All rows and the current texts. Fails with Malformed, naming what, where a
+    /// row is no such row or the rows do not fit together (rowrules.h).
     Result<ProjectSnapshot> load();
     Result<QByteArray> content(const QString &hash) const; ///< Fails with NotFound too.
+    Result<Text> text(const QString &hash) const; ///< Likewise, and with Malformed.
 
-    Result<Done> write(const NewStep &step, const QList<Content> &contents = {});
-    Result<Done> stepBack(const HistoryStep &step);
-    Result<Done> stepForward(const HistoryStep &step);
+    /// One transaction each. False: nothing is written, as there is news. Fail
+    /// with Conflict where rows are not as the change says.
+    Result<bool> write(const Change &change, const NewStep &step,
+                       const QList<Content> &contents = {});
+    Result<bool> stepBack(const HistoryStep &step);
+    Result<bool> stepForward(const HistoryStep &step);
+
+    Result<std::optional<HistoryStep>> undoStep(); ///< Can be taken back next.
+    Result<std::optional<HistoryStep>> redoStep(); ///< Can be done again next.
+    /// The latest @p most, all when it is negative; oldest first, without their
+    /// changes.
+    Result<QList<HistoryStep>> history(int most) const { return m_history.steps(most); }
     Result<Done> forgetHistory(); ///< What is there becomes what the project began with.
 
-    Result<std::optional<HistoryStep>> lastStep() const; ///< That can be undone.
-    Result<std::optional<HistoryStep>> nextStep() const; ///< That can be redone.
-    /// Oldest first, undone ones last; the latest @p most, all when it is negative.
-    Result<QList<HistoryStep>> history(int most = -1) const;
+    /// What others have written since; none costs next to nothing.
+    Result<std::optional<News>> news() const;
+    void accept(const News &news); ///< The reader has it now.
 
-    Result<bool> hasNews(); ///< Costs next to nothing.
-    Result<News> news();
-
-    Result<Done> copyTo(const QString &path) const; ///< A whole copy; @p path must not exist.
+    /// A whole copy. Fails with FileExists unless @p replace.
+    Result<Done> copyTo(const QString &path, bool replace) const;
 
 private:
     explicit ProjectStore(std::unique_ptr<SqliteFile> file);
-    Result<Done> checkUpToDate() const;
-    Result<Done> writeRows(const Change &change) const;
-    Result<Done> writeJournal(const Change &change);
-    Result<bool> joined(const NewStep &step) const;
-    Result<Done> setState(const HistoryStep &step, HistoryStep::State state) const;
-    Result<Done> finish(Transaction &transaction);
+    Result<ProjectSnapshot> readAll() const;
+    Result<Done> addContents(const QList<Content> &contents) const;
+    template <class WriteMore>
+    Result<bool> writeJournaled(const Change &change, WriteMore writeMore);
+    void forgetEnds();
+
+    /// A step or none, if that is known.
+    using End = std::optional<std::optional<HistoryStep>>;
 
     std::unique_ptr<SqliteFile> m_file;
-    QString m_writer; ///< This store, among all that write to the file.
+    HistoryTable m_history;
     qint64 m_sequence = 0; ///< Of the last edit known.
-    qint64 m_written = 0; ///< Of the last edit in the transaction that is being written.
-    qint64 m_dataVersion = -1;
+    qint64 m_dataVersion = 0; ///< When that was so.
+    End m_undo; ///< Steps can be large and are asked for after each edit.
+    End m_redo;
 };
 
 } // namespace meipi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowtables.h"
 
-#include "store/storedfields.h"
+#include "store/fieldvalue.h"
 
 #include <QCoreApplication>
 
@@ -10,31 +10,43 @@ namespace meipi {
 
 namespace {
 
+const QLatin1String comma(", ");
+
 template <class Row>
 QString insertStatement()
 {
     const QStringList names = columns<Row>();
     const QStringList places(names.size(), QStringLiteral("?"));
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(QLatin1String(RowTraits<Row>::table), names.join(QLatin1String(", ")),
-             places.join(QLatin1String(", ")));
+        .arg(QLatin1String(RowTraits<Row>::table), names.join(comma), places.join(comma));
+}
+
+// Whether the row is still as it was before: nobody's edit is overwritten
+// unseen.
+template <class Row>
+QString condition()
+{
+    QStringList terms;
+    const QStringList names = columns<Row>();
+    for (const QString &name : names)
+        terms.append(name + QLatin1String(name == u"id" ? " = ?" : " IS ?"));
+    return terms.join(QLatin1String(" AND "));
 }
 
 template <class Row>
 QString updateStatement()
 {
-    QStringList assignments;
     const QStringList names = columns<Row>();
-    for (const QString &name : names)
-        assignments.append(name + QLatin1String(" = ?"));
-    return QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-        .arg(QLatin1String(RowTraits<Row>::table), assignments.join(QLatin1String(", ")));
+    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3")
+        .arg(QLatin1String(RowTraits<Row>::table), names.join(QLatin1String(" = ?, ")),
+             condition<Row>());
 }
 
 template <class Row>
 QString deleteStatement()
 {
-    return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(RowTraits<Row>::table));
+    return QStringLiteral("DELETE FROM %1 WHERE %2")
+        .arg(QLatin1String(RowTraits<Row>::table), condition<Row>());
 }
 
 /// A statement prepared when it is first needed and run once a row.
@@ -44,23 +56,23 @@ public:
 
     Result<Done> run(const QVariantList &values)
     {
-        if (!m_query) {
+        if (m_query) {
+            if (const auto done = m_file.runAgain(*m_query, values); !done)
+                return done;
+        } else {
             auto first = m_file.run(m_sql, values);
             if (!first)
                 return tl::unexpected(first.error());
             m_query = std::move(*first);
-        } else {
-            for (qsizetype i = 0; i < values.size(); ++i)
-                m_query->bindValue(static_cast<int>(i), values[i]);
-            if (const auto done = m_file.finishBatch(*m_query); !done)
-                return done;
         }
-        if (m_query->numRowsAffected() != 1)
-            return failure(
-                Error::Code::Conflict,
-                QCoreApplication::translate(
-                    "meipi::Store", "What is to be changed has been changed or removed elsewhere."),
-                m_sql);
+        if (m_query->numRowsAffected() != 1) {
+            return failure(Error::Code::Conflict,
+                           QCoreApplication::translate("meipi::Store",
+                                                       "What is to be edited has been changed "
+                                                       "or removed elsewhere in the "
+                                                       "meantime; look at it and do it again."),
+                           m_sql);
+        }
         return Done{};
     }
 
@@ -79,16 +91,9 @@ Result<Done> writeList(const SqliteFile &file, const QList<RowChange<Row>> &list
     RowStatement update(file, updateStatement<Row>());
     RowStatement remove(file, deleteStatement<Row>());
     for (const RowChange<Row> &step : list) {
-        Result<Done> done;
-        if (!step.before) {
-            done = insert.run(storedValues(*step.after));
-        } else if (!step.after) {
-            done = remove.run({toStored(step.before->id)});
-        } else {
-            QVariantList values = storedValues(*step.after);
-            values.append(toStored(step.before->id));
-            done = update.run(values);
-        }
+        const auto done = !step.before ? insert.run(valuesOf(*step.after))
+            : !step.after              ? remove.run(valuesOf(*step.before))
+                                       : update.run(valuesOf(*step.after) + valuesOf(*step.before));
         if (!done)
             return done;
     }
@@ -98,30 +103,29 @@ Result<Done> writeList(const SqliteFile &file, const QList<RowChange<Row>> &list
 template <class Row>
 Result<Done> readTable(const SqliteFile &file, Change &change)
 {
-    const QString table = QLatin1String(RowTraits<Row>::table);
-    auto query = file.run(
-        QStringLiteral("SELECT %1 FROM %2").arg(columns<Row>().join(QLatin1String(", ")), table));
+    const QLatin1String table(RowTraits<Row>::table);
+    auto query =
+        file.run(QStringLiteral("SELECT %1 FROM %2").arg(columns<Row>().join(comma), table));
     if (!query)
         return tl::unexpected(query.error());
-    while (query->next()) {
-        RowChange<Row> step;
-        step.after.emplace();
+    auto found = file.next(*query);
+    for (; found && *found; found = file.next(*query)) {
         int column = 0;
-        const char *wrong = nullptr;
-        RowTraits<Row>::visit(*step.after, [&](const char *name, auto &field) {
-            if (!fromStored(query->value(column++), field) && wrong == nullptr)
-                wrong = name;
-        });
-        if (wrong != nullptr || step.after->id.isNull())
+        const auto row =
+            rowFrom<Row>([&query, &column](const char *) { return query->value(column++); });
+        if (!row) {
             return failure(Error::Code::Malformed,
                            QCoreApplication::translate(
                                "meipi::Store",
-                               "The project file is damaged: a value in its table “%1” makes no "
-                               "sense. Open a copy or a backup of it.")
-                               .arg(table),
-                           QStringLiteral("%1.%2").arg(table, QLatin1String(wrong)));
-        change.append(step);
+                               "The project file is damaged: “%1” of a row in its table “%2” "
+                               "makes no sense; open a copy or a backup of it.")
+                               .arg(QLatin1String(row.error()), table),
+                           query->value(0).toString());
+        }
+        change.append(RowChange<Row>{std::nullopt, *row});
     }
+    if (!found)
+        return tl::unexpected(found.error());
     return Done{};
 }
 

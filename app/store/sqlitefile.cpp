@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -14,26 +15,37 @@ namespace meipi {
 
 namespace {
 
-constexpr int busyMilliseconds = 5000;
+constexpr int busyMilliseconds = 3000;
 
 struct Store {
     Q_DECLARE_TR_FUNCTIONS(meipi::Store)
 };
 
-// The first bytes of every SQLite file, or none: an empty file is an empty database to SQLite.
 Result<Done> checkReadable(const QString &path)
 {
     const QFileInfo file(path);
+    const auto refused = [&path](const QString &message) {
+        return failure(Error::Code::FileAccess, message.arg(path));
+    };
+    if (!file.exists())
+        return refused(Store::tr("There is no file “%1”; it may have been moved or renamed."));
     if (file.isDir())
-        return failure(Error::Code::FileAccess,
-                       Store::tr("“%1” is a folder, not a project file.").arg(path));
-    if (file.exists() && !file.isFile())
-        return failure(Error::Code::FileAccess,
-                       Store::tr("“%1” is a device or a pipe, not a project file.").arg(path));
-    if (file.exists() && !file.isReadable())
-        return failure(Error::Code::FileAccess,
-                       Store::tr("You have no permission to read “%1”.").arg(path));
+        return refused(Store::tr("“%1” is a folder, not a project file; choose a file in it."));
+    if (!file.isFile())
+        return refused(Store::tr("“%1” is a device or a pipe, not a project file."));
+    if (!file.isReadable())
+        return refused(Store::tr("You have no permission to read “%1”; ask its owner for it."));
+    if (file.size() == 0) // which SQLite takes for an empty database
+        return failure(
+            Error::Code::Malformed,
+            Store::tr("“%1” is empty, so it is no project; open a copy or a backup.").arg(path));
     return Done{};
+}
+
+bool canBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
 } // namespace
@@ -42,36 +54,83 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Access
 {
     if (const auto checked = checkReadable(path); !checked)
         return tl::unexpected(checked.error());
-    std::unique_ptr<SqliteFile> file(new SqliteFile(QFileInfo(path).absoluteFilePath(), access));
-    file->m_connection =
-        QStringLiteral("meipi-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    file->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-    if (access == Access::ReadOnly)
-        options += QLatin1String(";QSQLITE_OPEN_READONLY");
-    file->m_database.setConnectOptions(options);
-    file->m_database.setDatabaseName(file->m_path);
-    if (!file->m_database.open())
-        return failure(Error::Code::FileAccess,
-                       Store::tr("“%1” cannot be opened. Check that the folder exists and that you "
-                                 "may write to it.")
-                           .arg(path),
-                       file->m_database.lastError().text());
+    std::unique_ptr<SqliteFile> file(new SqliteFile(QFileInfo(path).absoluteFilePath()));
+    const bool writes = access == Access::ReadWrite && canBeWritten(file->m_path);
+    auto opened = file->connectAs(writes ? Mode::ReadWrite : Mode::ReadOnly);
+    if (opened)
+        opened = file->readFirstPage();
+    // A file in WAL mode needs others beside it, which a read-only folder does
+    // not take. It can be read as it is unless it was left with such a file,
+    // where the last edits are.
+    const bool isAlone = QFileInfo(file->m_path + QLatin1String("-wal")).size() == 0;
+    if (!opened && opened.error().code == Error::Code::FileAccess && !writes && isAlone) {
+        opened = file->connectAs(Mode::Immutable);
+        if (opened)
+            opened = file->readFirstPage();
+    }
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return file;
+}
 
-    // What a stranger's file could bring along does not run.
-    sqlite3 *handle = file->handle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+Result<std::unique_ptr<SqliteFile>> SqliteFile::create(const QString &path)
+{
+    std::unique_ptr<SqliteFile> file(new SqliteFile(QFileInfo(path).absoluteFilePath()));
+    if (const auto made = file->connectAs(Mode::New); !made)
+        return tl::unexpected(made.error());
     return file;
 }
 
 SqliteFile::~SqliteFile()
 {
+    disconnect();
+}
+
+void SqliteFile::disconnect()
+{
+    if (m_connection.isEmpty())
+        return;
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+Result<Done> SqliteFile::connectAs(Mode mode)
+{
+    static constexpr std::array queries{"mode=rwc", "mode=rw", "mode=ro", "mode=ro&immutable=1"};
+
+    disconnect();
+    const bool writes = mode == Mode::New || mode == Mode::ReadWrite;
+    m_connection = QLatin1String("meipi-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds)
+        + (writes ? QLatin1String("") : QLatin1String(";QSQLITE_OPEN_READONLY")));
+    QUrl name = QUrl::fromLocalFile(m_path);
+    name.setQuery(QLatin1String(queries[static_cast<size_t>(mode)]));
+    m_database.setDatabaseName(QString::fromLatin1(name.toEncoded()));
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        return errorFrom(error.nativeErrorCode().toInt(), error.text());
+    }
+    // What a stranger's file could bring along does not run.
+    for (const auto &[option, value] :
+         {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+          std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
+        sqlite3_db_config(handle(), option, value, nullptr);
+    m_access =
+        writes && sqlite3_db_readonly(handle(), "main") == 0 ? Access::ReadWrite : Access::ReadOnly;
+    return Done{};
+}
+
+// SQLite opens nothing before it has to.
+Result<Done> SqliteFile::readFirstPage() const
+{
+    const auto read = number(QStringLiteral("PRAGMA schema_version"));
+    if (!read)
+        return tl::unexpected(read.error());
+    return Done{};
 }
 
 sqlite3 *SqliteFile::handle() const
@@ -79,45 +138,60 @@ sqlite3 *SqliteFile::handle() const
     return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
 }
 
+bool SqliteFile::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+tl::unexpected<Error> SqliteFile::lastError(const QSqlQuery &query) const
+{
+    return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
+}
+
 tl::unexpected<Error> SqliteFile::errorFrom(int code, const QString &detail) const
 {
-    const QString name = QFileInfo(m_path).fileName();
-    switch (code & 0xff) {
+    using Code = Error::Code;
+    const auto error = [this, code, &detail](Code kind, const QString &message) {
+        return failure(kind, message.arg(QFileInfo(m_path).fileName()),
+                       QStringLiteral("SQLite %1: %2").arg(code).arg(detail));
+    };
+    switch (code & 0xff) { // the rest says more than we can tell the user
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return failure(
-            Error::Code::Locked,
-            Store::tr("“%1” is being written by another program. Try again in a moment.").arg(name),
-            detail);
+        return error(Code::Locked,
+                     Store::tr("“%1” is being written by another "
+                               "program; try again in a moment."));
     case SQLITE_FULL:
-        return failure(Error::Code::FileAccess,
-                       Store::tr("There is no space left for “%1”. Make room on the disk, then do "
-                                 "it again.")
-                           .arg(name),
-                       detail);
+        return error(Code::FileAccess,
+                     Store::tr("There is no space left for “%1”; make room on the "
+                               "disk, then do it again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
+    case SQLITE_AUTH:
     case SQLITE_CANTOPEN:
-        return failure(Error::Code::FileAccess,
-                       Store::tr("“%1” cannot be written: the file or its folder is read-only or "
-                                 "gone. Save the project in another place.")
-                           .arg(name),
-                       detail);
+        return error(Code::FileAccess,
+                     Store::tr("“%1” cannot be opened or written: the file or its folder is "
+                               "read-only or gone; save the project in another place."));
     case SQLITE_IOERR:
-        return failure(Error::Code::FileAccess,
-                       Store::tr("The disk reported an error with “%1”. Copy the file to another "
-                                 "disk.")
-                           .arg(name),
-                       detail);
+    case SQLITE_INTERRUPT:
+    case SQLITE_NOMEM:
+        return error(Code::FileAccess,
+                     Store::tr("The disk reported an error with “%1”; do it again, and if that "
+                               "fails, save the project in another place."));
     case SQLITE_CONSTRAINT:
-        return failure(Error::Code::Conflict,
-                       Store::tr("The edit does not fit what is in “%1” now.").arg(name), detail);
+        return error(Code::Conflict,
+                     Store::tr("The edit does not fit what is in “%1” now; look at it and do it "
+                               "again."));
+    case SQLITE_TOOBIG:
+        return error(Code::TooLarge,
+                     Store::tr("A document is too large for “%1”, which takes up to one billion "
+                               "bytes of each; split it."));
     default:
-        return failure(Error::Code::Malformed,
-                       Store::tr("“%1” is not a project file, or it is damaged. Open a copy or a "
-                                 "backup of it.")
-                           .arg(name),
-                       detail);
+        return error(Code::Malformed,
+                     Store::tr("“%1” is no project file, or it is damaged; open a copy or a "
+                               "backup of it."));
     }
 }
 
@@ -126,19 +200,28 @@ Result<QSqlQuery> SqliteFile::run(const QString &sql, const QVariantList &values
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (const auto done = finishBatch(query); !done)
+        return lastError(query);
+    if (const auto done = runAgain(query, values); !done)
         return tl::unexpected(done.error());
     return query;
 }
 
-Result<Done> SqliteFile::finishBatch(QSqlQuery &query) const
+Result<Done> SqliteFile::runAgain(QSqlQuery &query, const QVariantList &values) const
 {
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
     if (!query.exec())
-        return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
+        return lastError(query);
     return Done{};
+}
+
+Result<bool> SqliteFile::next(QSqlQuery &query) const
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return lastError(query);
+    return false;
 }
 
 Result<QVariant> SqliteFile::value(const QString &sql, const QVariantList &values) const
@@ -146,7 +229,18 @@ Result<QVariant> SqliteFile::value(const QString &sql, const QVariantList &value
     Result<QSqlQuery> query = run(sql, values);
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? query->value(0) : QVariant();
+    const Result<bool> found = next(*query);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? query->value(0) : QVariant();
+}
+
+Result<qint64> SqliteFile::number(const QString &sql) const
+{
+    const Result<QVariant> found = value(sql);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->toLongLong();
 }
 
 Result<Done> SqliteFile::runScript(const QByteArray &sql) const
@@ -162,13 +256,21 @@ Result<Done> SqliteFile::runScript(const QByteArray &sql) const
 
 Transaction::~Transaction()
 {
+    // Fails where SQLite has rolled back by itself, as it does on a full disk.
     if (m_isOpen)
         static_cast<void>(m_file.runScript("ROLLBACK"));
 }
 
 Result<Done> Transaction::begin()
 {
-    const auto begun = m_file.runScript("BEGIN IMMEDIATE");
+    if (m_kind == Kind::Write && m_file.hasMoved()) {
+        return failure(Error::Code::FileAccess,
+                       Store::tr("The project is no longer at “%1”; put the file "
+                                 "back, or save the project "
+                                 "in another place.")
+                           .arg(m_file.path()));
+    }
+    const auto begun = m_file.runScript(m_kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     m_isOpen = begun.has_value();
     return begun;
 }

@@ -236,7 +236,7 @@ const Charset *markedCharset(QByteArrayView bytes)
 {
     struct Mark {
         QByteArrayView bytes;
-        const char16_t *name;
+        const char16_t *name = nullptr;
     };
     static constexpr std::array marks{
         Mark{"\xef\xbb\xbf", u"UTF-8"},

@@ -76,7 +76,7 @@ ReadText readWithIcu(const char *converter, QByteArrayView bytes)
     ReadText result;
     ucnv_setToUCallBack(opened.get(), replaceBad, &result.bad, nullptr, nullptr, &status);
     result.text.reserve(bytes.size() / 2 + chunkUnits);
-    std::array<UChar, chunkUnits> chunk;
+    std::array<UChar, chunkUnits> chunk{};
     const char *source = bytes.begin();
     do {
         status = U_ZERO_ERROR;
@@ -98,7 +98,7 @@ ReadText readWithIconv(const char *converter, QByteArrayView bytes)
     const std::unique_ptr<iconv_t, CloseIconv> opened(descriptor);
     ReadText result;
     result.text.reserve(bytes.size() / 2 + chunkUnits);
-    std::array<char16_t, chunkUnits> chunk;
+    std::array<char16_t, chunkUnits> chunk{};
     char *source = const_cast<char *>(bytes.begin());
     auto left = static_cast<size_t>(bytes.size());
     bool flushed = false;

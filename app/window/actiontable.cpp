@@ -10,8 +10,8 @@ namespace {
 
 /// A row before translation; keys are portable names, separated by blanks.
 struct Row {
-    const char *id;
-    const char *text;
+    const char *id = "";
+    const char *text = "";
     const char *keys = "";
     ActionContext context = ActionContext::Window;
     ActionMenu menu = ActionMenu::None;

@@ -305,8 +305,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                         [this, id] { m_workspace->commands().toggleTheme(id); }});
     }
     const SectionTree &tree = project.sections(m_workspace->document());
-    for (int node = 0; node < tree.outline().nodes().size(); ++node) {
-        const OutlineNode &section = tree.outline().nodes()[node];
+    const QList<OutlineNode> &nodes = tree.outline().nodes();
+    for (qsizetype place = 0; place < nodes.size(); ++place) {
+        const OutlineNode &section = nodes[place];
+        const auto node = static_cast<int>(place);
         if (section.kind == OutlineNode::Kind::Section) {
             entries.append(
                 {section.label + section.title, tr("Section"), {}, [this, id = tree.idOf(node)] {

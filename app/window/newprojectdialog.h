@@ -53,7 +53,7 @@ private:
     QListWidget *m_documents;
     QCheckBox *m_inLibrary;
     PathField *m_path;
-    QLabel *m_taken;
+    QLabel *m_taken = nullptr;
     QComboBox *m_sets;
     QLabel *m_themes;
     QPushButton *m_create;

@@ -273,7 +273,7 @@ void NoteDelegate::paintNote(QPainter &painter, const QStyleOptionViewItem &opti
     if (index.data(NotesModel::DepthRole).toInt() > 0) {
         painter.setPen(
             mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.2));
-        const qreal x = option.rect.left() + left - indent / 2 - 0.5;
+        const qreal x = option.rect.left() + left - indent / 2.0 - 0.5;
         painter.drawLine(QPointF(x, option.rect.top() + padding),
                          QPointF(x, option.rect.bottom() - padding));
     }

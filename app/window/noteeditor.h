@@ -69,9 +69,9 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
-    QWidget *m_composer;
-    NoteField *m_field;
-    NoteActions *m_actions;
+    QWidget *m_composer = nullptr;
+    NoteField *m_field = nullptr;
+    NoteActions *m_actions = nullptr;
     QHash<NoteId, NoteCard *> m_cards;
 };
 

@@ -54,8 +54,8 @@ private:
     NotesFilterBar *m_bar;
     NotesView *m_view;
     QStackedLayout *m_pages;
-    QLabel *m_emptyText;
-    QPushButton *m_clearButton;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_clearButton = nullptr;
 };
 
 } // namespace meipi

@@ -125,6 +125,8 @@ void NotesView::forget(const QModelIndex &index)
     }
 }
 
+// Rows are laid out here, so what QListView does of its own is passed over.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
 void NotesView::doItemsLayout()
 {
     // Keeps the first row in sight where it is.
@@ -227,6 +229,7 @@ void NotesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
     m_isRemoving = true; // rows and heights disagree until the model has done it
     spliceRows(start, end + 1 - start, 0);
 }
+// NOLINTEND(bugprone-parent-virtual-call)
 
 int NotesView::verticalOffset() const
 {

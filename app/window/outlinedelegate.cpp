@@ -3,12 +3,13 @@
 #include "window/outlinedelegate.h"
 
 #include "models/outlinemodel.h"
-#include "window/textlabel.h"
+#include "window/rowpainting.h"
 #include "window/themeswatch.h"
 #include "window/wrappedtext.h"
 
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTreeView>
 
 #include <algorithm>
@@ -17,162 +18,120 @@ namespace meipi {
 
 namespace {
 
+using Kind = OutlineNode::Kind;
+
 constexpr int padding = 4; // pixels above and below
 constexpr int edge = 6;
-constexpr int markRoom = 14; // for the reading mark
-constexpr int barWidth = 22;
+constexpr int markRoom = 18; // for the reading mark
+constexpr int lineGap = 2;
+constexpr int barWidth = 40;
 constexpr int barHeight = 4;
-constexpr int dotSide = 7;
-constexpr int dotStep = 9;
+constexpr int dotSide = 8;
+constexpr int dotStep = 11;
 constexpr int mostDots = 5;
-constexpr int gap = 6;
-constexpr int titleLines = 2;
-constexpr int summaryLines = 2;
+constexpr int gap = 8;
+constexpr int fieldLines = 3;
+
+Kind kindOf(const QModelIndex &index)
+{
+    return static_cast<Kind>(index.data(OutlineModel::KindRole).toInt());
+}
 
 QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    const auto kind = static_cast<OutlineNode::Kind>(index.data(OutlineModel::KindRole).toInt());
-    if (kind == OutlineNode::Kind::Section && !index.parent().isValid())
+    const bool isTop = kindOf(index) == Kind::Section && !index.parent().isValid();
+    if (isTop || kindOf(index) == Kind::Part)
         font.setWeight(QFont::DemiBold);
-    if (index.data(OutlineModel::SetAsideRole).toBool())
-        font.setStrikeOut(true);
+    font.setStrikeOut(index.data(OutlineModel::SetAsideRole).toBool());
     return font;
 }
 
-QFont smallFont(QFont font)
+bool hasMarks(const QModelIndex &index)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
+    return index.data(OutlineModel::ShareRole).toDouble() > 0
+        || index.data(OutlineModel::NotesRole).toInt() > 0;
 }
 
-// A measure shows its number, as nothing is printed before it.
-QString wordsOf(const QModelIndex &index)
-{
-    const auto kind = static_cast<OutlineNode::Kind>(index.data(OutlineModel::KindRole).toInt());
-    if (kind != OutlineNode::Kind::Measure)
-        return index.data().toString();
-    const QString number = index.data(OutlineModel::NumberRole).toString();
-    const QString title = index.data(OutlineModel::TitleRole).toString();
-    return number.isEmpty() ? title : number + QStringLiteral("  ") + title;
-}
-
-QString notesOf(const QModelIndex &index)
-{
-    const int notes = index.data(OutlineModel::NotesRole).toInt();
-    return notes == 0 ? QString() : QStringLiteral("✎%1").arg(notes);
-}
-
-int dotsOf(const QModelIndex &index)
-{
-    const auto themes = index.data(OutlineModel::ThemesRole).value<QList<ThemeId>>();
-    return std::min(static_cast<int>(themes.size()), mostDots);
-}
-
-// The room at the right for bar, dots and notes; 0 where there is nothing to show.
-int countsWidth(const QFont &font, const QModelIndex &index)
-{
-    int width = 0;
-    if (index.data(OutlineModel::ShareRole).toDouble() > 0)
-        width += barWidth + gap;
-    if (const int dots = dotsOf(index); dots > 0)
-        width += dots * dotStep + gap;
-    if (const QString notes = notesOf(index); !notes.isEmpty())
-        width += QFontMetrics(smallFont(font)).horizontalAdvance(notes) + gap;
-    return width;
-}
-
-// Of the whole row, which a tree does not tell when it asks for the height.
+// Of the row, which a tree does not tell when it asks for the height.
 int rowWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     if (view == nullptr)
-        return std::max(option.rect.width(), 100);
+        return option.rect.width();
     int depth = view->rootIsDecorated() ? 1 : 0;
     for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
         ++depth;
-    return std::max(view->viewport()->width() - depth * view->indentation(), 100);
+    return view->viewport()->width() - depth * view->indentation();
 }
 
-struct RowTexts {
-    WrappedText title;
-    WrappedText summary;
-    int height = 0;
+/// Where the parts of a row lie below each other.
+struct RowLayout {
+    QRect title;
+    QRect summary; ///< Empty without one.
+    QRect marks; ///< Likewise.
+    int titleLines = 1;
+    int summaryLines = 0;
+    int height = 0; ///< Without the field.
 };
 
-RowTexts textsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+RowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint topLeft,
+                   int width)
 {
-    const int room = width - 2 * edge - markRoom;
-    const QString summary = index.data(OutlineModel::SummaryRole).toString();
-    RowTexts texts{WrappedText(wordsOf(index), titleFont(option, index),
-                               std::max(room - countsWidth(option.font, index), 40), titleLines),
-                   WrappedText(summary, smallFont(option.font), std::max(room, 40), summaryLines)};
-    texts.height = texts.title.height() + 2 * padding;
-    if (!summary.isEmpty())
-        texts.height += texts.summary.height() + 1;
-    return texts;
+    const int left = topLeft.x() + edge + markRoom;
+    const int room = std::max(width - 2 * edge - markRoom, 40);
+    const QFont bigFont = titleFont(option, index);
+    const QFont small = smallFont(option.font);
+    const int smallLine = QFontMetrics(small).lineSpacing();
+    RowLayout layout;
+    layout.titleLines = needsTwoLines(index.data().toString(), bigFont, room) ? 2 : 1;
+    int top = topLeft.y() + padding;
+    const auto take = [&top, left, room](int height) {
+        const QRect rect(left, top, room, height);
+        top += height;
+        return rect;
+    };
+    layout.title = take(layout.titleLines * QFontMetrics(bigFont).lineSpacing());
+    if (const QString summary = index.data(OutlineModel::SummaryRole).toString();
+        !summary.isEmpty()) {
+        layout.summaryLines = needsTwoLines(summary, small, room) ? 2 : 1;
+        top += lineGap;
+        layout.summary = take(layout.summaryLines * smallLine);
+    }
+    if (hasMarks(index))
+        layout.marks = take(smallLine);
+    layout.height = top + padding - topLeft.y();
+    return layout;
 }
 
-void paintReading(QPainter &painter, const QPointF &centre, ReadingState state, const QColor &ink)
+void paintTick(QPainter &painter, const QPointF &centre, const QColor &ink)
 {
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{centre + QPointF(-3, 0.2), centre + QPointF(-0.8, 2.4),
+                                   centre + QPointF(3.2, -2.4)});
+}
+
+void paintReading(QPainter &painter, const QPointF &centre, ReadingState state,
+                  const QStyleOptionViewItem &option)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(ink, 1.4);
-    pen.setCapStyle(Qt::RoundCap);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(rowFaintInk(option));
     switch (state) {
     case ReadingState::Unread:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(centre, 2.6, 2.6);
+        painter.drawEllipse(centre, 2.4, 2.4);
         break;
     case ReadingState::Read:
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, 2.6, 2.6);
+        paintTick(painter, centre, rowFaintInk(option));
         break;
     case ReadingState::Settled:
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.8),
-                                       centre + QPointF(3.8, -3)});
+        painter.drawEllipse(centre, 6, 6);
+        paintTick(painter, centre, option.palette.color(QPalette::Base));
         break;
     }
-}
-
-// From right to left: notes, dots, bar.
-void paintCounts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                 const Project &project, const QColor &ink, int right, int middle)
-{
-    if (const QString notes = notesOf(index); !notes.isEmpty()) {
-        const QFont font = smallFont(option.font);
-        const int width = QFontMetrics(font).horizontalAdvance(notes);
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QRect(right - width, middle - 10, width, 20), Qt::AlignCenter, notes);
-        right -= width + gap;
-    }
-    const auto themes = index.data(OutlineModel::ThemesRole).value<QList<ThemeId>>();
-    const int dots = dotsOf(index);
-    for (int i = 0; i < dots; ++i) {
-        const Theme *theme = project.snapshot().find(themes[i]);
-        if (theme == nullptr)
-            continue;
-        const int left = right - (dots - i) * dotStep + (dotStep - dotSide);
-        paintSwatch(painter, QRectF(left, middle - dotSide / 2.0, dotSide, dotSide), theme->colour);
-    }
-    if (dots > 0)
-        right -= dots * dotStep + gap;
-    const double share = std::min(index.data(OutlineModel::ShareRole).toDouble(), 1.0);
-    if (share <= 0)
-        return;
-    const QRectF bar(right - barWidth, middle - barHeight / 2.0, barWidth, barHeight);
-    QColor ground = ink;
-    ground.setAlphaF(0.25F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(bar, 2, 2);
-    painter.setBrush(ink);
-    painter.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(std::max(barWidth * share, 2.0), barHeight)), 2, 2);
+    painter.restore();
 }
 
 } // namespace
@@ -182,66 +141,150 @@ OutlineDelegate::OutlineDelegate(const Project &project, QObject *parent)
 {
 }
 
+void OutlineDelegate::setTyped(const QModelIndex &index)
+{
+    const QModelIndex before = m_typed;
+    m_typed = index;
+    if (before.isValid() && before != index)
+        emit sizeHintChanged(before);
+    if (index.isValid())
+        emit sizeHintChanged(index);
+}
+
+void OutlineDelegate::keep()
+{
+    if (m_field == nullptr)
+        return;
+    emit commitData(m_field);
+    emit closeEditor(m_field);
+}
+
+int OutlineDelegate::fieldHeight(const QStyleOptionViewItem &option) const
+{
+    return fieldLines * QFontMetrics(option.font).lineSpacing() + 2 * gap;
+}
+
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = rowWidth(option, index);
-    return {width, textsOf(option, index, width).height};
+    const RowLayout layout = layoutOf(option, index, {0, 0}, width);
+    const int field = m_typed == index
+        ? fieldHeight(option) - layout.summary.height() - layout.marks.height()
+        : 0;
+    return {width, layout.height + field};
 }
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
     painter->save();
-    QStyleOptionViewItem background(option);
-    initStyleOption(&background, index);
-    background.text.clear();
-    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter,
-                                        option.widget);
-
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink =
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor faint = isSelected ? ink : faintInk(option.palette);
-    const RowTexts texts = textsOf(option, index, option.rect.width());
-    const int left = option.rect.left() + edge + markRoom;
-    const int top = option.rect.top() + padding;
-    const int middle = top + QFontMetrics(option.font).height() / 2;
-    texts.title.draw(*painter, {left, top}, ink);
-    texts.summary.draw(*painter, {left, top + texts.title.height() + 1}, faint);
-
-    const auto kind = static_cast<OutlineNode::Kind>(index.data(OutlineModel::KindRole).toInt());
-    if (kind != OutlineNode::Kind::Measure) {
+    paintRowPaper(*painter, row);
+    const RowLayout layout = layoutOf(option, index, option.rect.topLeft(), option.rect.width());
+    const bool isAside = index.data(OutlineModel::SetAsideRole).toBool();
+    WrappedText(index.data().toString(), titleFont(option, index), layout.title.width(),
+                layout.titleLines)
+        .draw(*painter, layout.title.topLeft(), isAside ? rowFaintInk(row) : rowInk(row));
+    if (!isAside) {
+        const int line = layout.title.height() / layout.titleLines;
         const auto state = static_cast<ReadingState>(index.data(OutlineModel::ReadingRole).toInt());
-        paintReading(*painter, QPointF(option.rect.left() + edge + 4.5, middle + 0.5), state,
-                     faint);
+        paintReading(*painter,
+                     QPointF(option.rect.left() + edge + 6, layout.title.top() + line / 2.0), state,
+                     row);
     }
-    paintCounts(*painter, option, index, m_project, faint, option.rect.right() - edge, middle);
+    if (m_typed != index) {
+        WrappedText(index.data(OutlineModel::SummaryRole).toString(), smallFont(option.font),
+                    layout.summary.width(), std::max(layout.summaryLines, 1))
+            .draw(*painter, layout.summary.topLeft(), rowFaintInk(row));
+        if (!layout.marks.isEmpty())
+            paintMarks(*painter, layout.marks, row, index);
+    }
     painter->restore();
+}
+
+void OutlineDelegate::paintMarks(QPainter &painter, const QRect &line,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int middle = line.center().y();
+    int left = line.left();
+    paintShare(painter, QRectF(left, middle - barHeight / 2, barWidth, barHeight),
+               index.data(OutlineModel::ShareRole).toDouble(), rowFaintInk(option),
+               Qt::LeftToRight);
+    left += barWidth + gap;
+    const auto themes = index.data(OutlineModel::ThemesRole).value<QList<ThemeId>>();
+    for (qsizetype i = 0; i < std::min<qsizetype>(themes.size(), mostDots); ++i) {
+        if (const Theme *theme = m_project.snapshot().find(themes[i]))
+            paintSwatch(painter, QRectF(left, middle - dotSide / 2, dotSide, dotSide),
+                        theme->colour);
+        left += dotStep;
+    }
+    const QFont small = smallFont(option.font);
+    QStringList words;
+    if (themes.size() > mostDots)
+        words.append(u'+' + QString::number(themes.size() - mostDots));
+    if (const int notes = index.data(OutlineModel::NotesRole).toInt(); notes > 0)
+        words.append(QStringLiteral("✎ %1").arg(notes));
+    if (!themes.isEmpty() && themes.size() <= mostDots)
+        left += gap - (dotStep - dotSide);
+    paintLine(painter, QRect(left, line.top(), line.right() - left, line.height()),
+              words.join(QStringLiteral("   ")), small, rowFaintInk(option));
 }
 
 QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                        const QModelIndex &) const
 {
-    auto *field = new QLineEdit(parent);
+    auto *field = new QPlainTextEdit(parent);
     field->setObjectName(QStringLiteral("Summary"));
-    field->setAccessibleName(QStringLiteral("Summary"));
+    field->setAccessibleName(tr("Summary"));
     field->setPlaceholderText(tr("Summary in one sentence"));
+    field->setTabChangesFocus(true);
+    field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_field = field;
     return field;
 }
 
-void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<QPlainTextEdit *>(editor);
+    // Rows that are reported while one types leave the field alone.
+    if (field == nullptr || field->document()->isModified())
+        return;
+    field->setPlainText(index.data(Qt::EditRole).toString());
+    field->document()->setModified(false);
+    field->moveCursor(QTextCursor::End);
+}
+
+void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                    const QModelIndex &index) const
 {
-    if (const auto *field = qobject_cast<QLineEdit *>(editor))
-        emit summaryWritten(index, field->text());
+    auto *field = qobject_cast<QPlainTextEdit *>(editor);
+    if (field == nullptr || !field->document()->isModified())
+        return;
+    field->document()->setModified(false);
+    model->setData(index, field->toPlainText().simplified(), Qt::EditRole);
 }
 
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                           const QModelIndex &) const
+                                           const QModelIndex &index) const
 {
-    const int height = editor->sizeHint().height();
-    editor->setGeometry(option.rect.left() + markRoom, option.rect.bottom() - height,
-                        option.rect.width() - markRoom, height);
+    const RowLayout layout = layoutOf(option, index, option.rect.topLeft(), option.rect.width());
+    editor->setGeometry(layout.title.left() - edge, layout.title.bottom() + lineGap,
+                        layout.title.width() + edge, fieldHeight(option) - gap);
+}
+
+bool OutlineDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_field) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool ends = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter
+            || key->key() == Qt::Key_Escape;
+        if (ends) {
+            keep();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace meipi

@@ -4,18 +4,20 @@
 
 #include "models/outlinemodel.h"
 #include "models/paragraphmodel.h"
+#include "models/wordfilter.h"
 #include "window/edits.h"
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+class QAction;
 class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTreeView;
 
 namespace meipi {
+
+class OutlineDelegate;
+class OutlineTree;
+class PanelView;
 
 /// The outline of one document, both ways with the reader: it says what was chosen and shows where
 /// the reader is. A text without sections says so and offers its paragraphs.
@@ -31,42 +33,37 @@ public:
     SectionId currentSection() const;
     void refreshAuthor(); ///< After the session's author has changed.
     void focusList();
+    void keep(); ///< Writes the summary that is being typed.
 
 signals:
     void sectionChosen(const meipi::SectionId &section);
     void passageChosen(const meipi::DocumentId &document, meipi::TextRange range);
     void splitRequested(const meipi::SectionId &measure); ///< Where the reader's caret is.
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeTree();
-    void makeParagraphs();
-    void makeActions();
-    void refresh();
-    void showMenu(const QPoint &position);
-    void setReading(ReadingState state);
+    QWidget *makeParagraphs();
+    void makeCommands(PanelView &view);
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void refreshPage();
+    void refreshCommands();
     void writeSummary(const SectionId &section, const QString &summary);
+    void editSummary();
+    void setReading(ReadingState state);
     void joinWithNext();
     void setAside(bool aside);
-    void keepExpansion();
-    void restoreExpansion();
 
     Edits &m_edits;
     OutlineModel m_model;
+    WordFilter m_filter;
     ParagraphModel m_paragraphs;
-    QSortFilterProxyModel *m_filter;
-    QSortFilterProxyModel *m_paragraphFilter;
-    QLineEdit *m_field;
+    WordFilter m_paragraphFilter;
     QStackedWidget *m_pages;
-    QTreeView *m_tree;
+    OutlineTree *m_tree;
+    OutlineDelegate *m_delegate;
     QListView *m_list;
-    QList<QAction *> m_sectionActions;
-    QList<QAction *> m_measureActions;
-    QSet<SectionId> m_expanded;
-    SectionId m_last; ///< Current before the model was reset.
-    bool m_isFollowing = false; ///< The reader leads; nothing is said.
+    QList<QAction *> m_sectionCommands;
+    QList<QAction *> m_measureCommands; ///< Split, join, set aside, count again.
 };
 
 } // namespace meipi

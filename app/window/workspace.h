@@ -86,11 +86,11 @@ private:
     QSplitter *m_columns;
     QSplitter *m_left;
     QTabWidget *m_right;
-    DocumentsPanel *m_documents;
-    OutlinePanel *m_outline;
-    NotesPanel *m_notes;
-    ThemesPanel *m_themes;
-    HistoryPanel *m_history;
+    DocumentsPanel *m_documents = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    NotesPanel *m_notes = nullptr;
+    ThemesPanel *m_themes = nullptr;
+    HistoryPanel *m_history = nullptr;
 };
 
 } // namespace meipi

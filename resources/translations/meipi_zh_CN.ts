@@ -1348,6 +1348,27 @@
     </message>
 </context>
 <context>
+    <name>meipi::DocumentsModel</name>
+    <message>
+        <source>%1% read</source>
+        <translation>已读 %1%</translation>
+    </message>
+    <message>
+        <source>%1% highlighted</source>
+        <translation>已标注 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2; %3</source>
+        <translation>%1. %2；%3</translation>
+    </message>
+</context>
+<context>
     <name>meipi::DocumentsPanel</name>
     <message>
         <source>Filter the documents</source>
@@ -1581,6 +1602,29 @@
     <message>
         <source>Remove a highlight</source>
         <translation>移除标注</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Earlier steps</source>
+        <translation>更早的步骤</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2376,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::OutlineDelegate</name>
     <message>
+        <source>Summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
         <source>Summary in one sentence</source>
         <translation>一句话要旨</translation>
     </message>
@@ -2400,6 +2448,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>这篇正文中没有找到编号的章节。以下是各段。</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>各段</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>写要旨</translation>
     </message>
@@ -2432,12 +2484,12 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>重新算作措施</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>阅读进度</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>要旨</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读进度</translation>
     </message>
     <message>
         <source>Join measures</source>

@@ -40,8 +40,9 @@ constexpr HeaderPrefix headerPrefixes[] = {
 bool isStandard(const QString &header)
 {
     static const QStringList posix{
-        QStringLiteral("fcntl.h"),  QStringLiteral("signal.h"), QStringLiteral("stdio.h"),
-        QStringLiteral("stdlib.h"), QStringLiteral("string.h"), QStringLiteral("unistd.h"),
+        QStringLiteral("fcntl.h"),  QStringLiteral("iconv.h"),  QStringLiteral("signal.h"),
+        QStringLiteral("stdio.h"),  QStringLiteral("stdlib.h"), QStringLiteral("string.h"),
+        QStringLiteral("unistd.h"),
     };
     return !header.contains(u'/') ? !header.contains(u'.') || posix.contains(header)
                                   : header.startsWith(u"sys/");

@@ -128,7 +128,6 @@ void TestThemePicker::enterPicks_data()
     QTest::newRow("a theme") << u"wl"_qs << u"算力/网络"_qs << QString();
     QTest::newRow("a new one") << u" 人才 / 青年 "_qs << QString() << u"人才/青年"_qs;
     QTest::newRow("a slash in a name") << u"a\\/c"_qs << QString() << u"a\\/c"_qs;
-    QTest::newRow("nothing to pick") << u"/"_qs << QString() << QString();
 }
 
 void TestThemePicker::enterPicks()
@@ -242,8 +241,7 @@ void TestThemePicker::followsThemes()
 void TestThemePicker::staysInsideItsParent()
 {
     Case test;
-    for (const QRect &anchor :
-         {QRect(0, 0, 5, 5), QRect(490, 390, 10, 10), QRect(200, 200, 20, 20)}) {
+    for (const QRect &anchor : {QRect(0, 0, 5, 5), QRect(490, 390, 10, 10)}) {
         test.picker->open(anchor, {});
         QVERIFY(test.parent.rect().contains(test.picker->geometry()));
         QVERIFY(!test.picker->geometry().intersects(anchor));

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/changerewrite.h"
+
+#include "project/fields.h"
+
+namespace meipi {
+
+namespace {
+
+/// Calls @p visit(field) for the fields of all rows that are there afterwards.
+template <class Visit>
+void visitAfter(const Change &change, Visit visit)
+{
+    change.forEachList([&visit]<class Row>(const QList<RowChange<Row>> &list) {
+        for (const RowChange<Row> &step : list) {
+            if (step.after)
+                RowTraits<Row>::visit(*step.after,
+                                      [&visit](const char *, const auto &field) { visit(field); });
+        }
+    });
+}
+
+template <class Alter>
+Change altered(const Change &change, Alter alter)
+{
+    Change result;
+    change.forEachList([&]<class Row>(const QList<RowChange<Row>> &list) {
+        for (RowChange<Row> step : list) {
+            if (step.after)
+                RowTraits<Row>::visit(*step.after,
+                                      [&alter](const char *, auto &field) { alter(field); });
+            result.append(step);
+        }
+    });
+    return result;
+}
+
+} // namespace
+
+Change withValidText(const Change &change)
+{
+    bool isValid = true;
+    visitAfter(change, [&isValid]<class Field>(const Field &field) {
+        if constexpr (std::is_same_v<Field, QString>)
+            isValid = isValid && field.isValidUtf16();
+    });
+    if (isValid)
+        return change;
+    return altered(change, []<class Field>(Field &field) {
+        if constexpr (std::is_same_v<Field, QString>)
+            field = QString::fromUtf8(field.toUtf8());
+    });
+}
+
+bool refersTo(const Change &change, const AuthorId &author)
+{
+    bool refers = false;
+    visitAfter(change, [&refers, &author]<class Field>(const Field &field) {
+        if constexpr (std::is_same_v<Field, AuthorId>)
+            refers = refers || field == author;
+    });
+    return refers;
+}
+
+Change withOtherAuthor(const Change &change, const AuthorId &from, const AuthorId &to)
+{
+    return altered(change, [&from, &to]<class Field>(Field &field) {
+        if constexpr (std::is_same_v<Field, AuthorId>) {
+            if (field == from)
+                field = to;
+        }
+    });
+}
+
+} // namespace meipi
