@@ -38,6 +38,7 @@ Address addressOf(const ProjectSnapshot &project, const DocumentId &document, Te
 {
     Address address;
     const Text text = project.text(document);
+    range = range.intersected({0, text.size()});
     const auto paragraphOf = [&text](qsizetype position) {
         return static_cast<int>(text.paragraphAt(std::min(position, text.size()))) + 1;
     };
