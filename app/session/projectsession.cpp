@@ -122,8 +122,8 @@ void ProjectSession::setAuthorName(const QString &name)
     findAuthor();
 }
 
-// The row of that name, once there is one. Until then the id stays the same, as
-// edits that are under way carry it.
+// The row of that name, once there is one. Until then the id stays the same, as edits that are
+// under way carry it.
 void ProjectSession::findAuthor()
 {
     const AuthorId known = authorNamed(snapshot(), m_authorName);
@@ -370,8 +370,8 @@ Result<bool> ProjectSession::takeNews()
     return true;
 }
 
-// Of the versions that are current afterwards; before the change, so that
-// whoever hears of it finds them.
+// Of the versions that are current afterwards; before the change, so that whoever hears of it finds
+// them.
 Result<Done> ProjectSession::loadTexts(const Change &change)
 {
     const RowLookup rows(snapshot(), change);

@@ -16,9 +16,8 @@ namespace meipi {
 class ProjectStore;
 struct Content;
 
-/// The open project, and the only way to write to it. Every edit is one durable
-/// transaction before memory and listeners see it; there is no Save. Lives on
-/// one thread; so does its Project.
+/// The open project, and the only way to write to it. Every edit is one durable transaction before
+/// memory and listeners see it; there is no Save. Lives on one thread; so does its Project.
 class ProjectSession : public QObject {
     Q_OBJECT
 
@@ -29,8 +28,7 @@ public:
     static Result<std::unique_ptr<ProjectSession>> create(const QString &path,
                                                           const QString &title = {});
 
-    /// Fails with FileAccess, Malformed (no project file, damaged), TooNew and
-    /// Locked.
+    /// Fails with FileAccess, Malformed (no project file, damaged), TooNew and Locked.
     static Result<std::unique_ptr<ProjectSession>> open(const QString &path,
                                                         Access access = Access::ReadWrite);
     ~ProjectSession() override;
@@ -41,55 +39,48 @@ public:
     const Project &project() const { return m_project; }
     const ProjectSnapshot &snapshot() const { return m_project.snapshot(); }
 
-    /// Who edits from now on; the author's row is added with their first edit.
-    /// Empty: "Analyst".
+    /// Who edits from now on; the author's row is added with their first edit. Empty: "Analyst".
     void setAuthorName(const QString &name);
     QString authorName() const;
     EditContext context() const; ///< For the edit functions: this author, now.
 
-    /// Writes @p change and its step in one transaction, then applies it and
-    /// emits changed(). An empty change is success and leaves no step. With a @p
-    /// joinKey, such as "note/<id>", the edit joins the last step when that one
-    /// carries the same key and is from this session and author. Fails with
-    /// Conflict when rows are no longer as the change says, FileAccess when the
-    /// file refuses (disk full, read-only), Locked when another process holds it
-    /// too long; nothing has moved then.
+    /// Writes @p change and its step in one transaction, then applies it and emits changed(). An
+    /// empty change is success and leaves no step. With a @p joinKey, such as "note/<id>", the edit
+    /// joins the last step when that one carries the same key and is from this session and author.
+    /// Fails with Conflict when rows are no longer as the change says, FileAccess when the file
+    /// refuses (disk full, read-only), Locked when another process holds it too long; nothing has
+    /// moved then.
     Result<Done> perform(const Change &change, const QString &label, const QString &joinKey = {});
 
-    /// Without a step to undo or redo: success, nothing happens. Undone steps are
-    /// forgotten when a new edit is made. Steps are everybody's; Conflict where
-    /// another process has just written, so that the step would be another than
-    /// the one that undoStep() told.
+    /// Without a step to undo or redo: success, nothing happens. Undone steps are forgotten when a
+    /// new edit is made. Steps are everybody's; Conflict where another process has just written, so
+    /// that the step would be another than the one that undoStep() told.
     Result<Done> undo();
     Result<Done> redo();
     std::optional<HistoryStep> undoStep() const; ///< What undo() would take back.
     std::optional<HistoryStep> redoStep() const;
-    /// Oldest first, undone ones last, the latest @p most, all when it is
-    /// negative. Their changes are left out, as they can be large.
+    /// Oldest first, undone ones last, the latest @p most, all when it is negative. Their changes
+    /// are left out, as they can be large.
     Result<QList<HistoryStep>> history(int most = -1) const;
 
-    /// Adds the document with its outline in one step and stores its bytes and
-    /// text.
+    /// Adds the document with its outline in one step and stores its bytes and text.
     Result<DocumentId> addDocument(const ImportedDocument &imported);
-    /// The same bytes read in another way (encoding); see reopenDocument() in
-    /// documentedits.h.
+    /// The same bytes read in another way (encoding); see reopenDocument() in documentedits.h.
     Result<Done> reopenDocument(const DocumentId &document, const ImportedDocument &imported);
-    /// What is there now becomes what the project began with: no step leads
-    /// behind it.
+    /// What is there now becomes what the project began with: no step leads behind it.
     Result<Done> forgetHistory();
     Result<QByteArray> originalBytes(const VersionId &version) const;
 
-    /// A whole copy of the file at another place, made by SQLite itself. Fails
-    /// with FileExists unless @p replace, and FileAccess.
+    /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
+    /// unless @p replace, and FileAccess.
     Result<Done> copyTo(const QString &path, bool replace = false) const;
 
-    /// Takes over what other processes have written since; runs by itself while
-    /// the event loop does.
+    /// Takes over what other processes have written since; runs by itself while the event loop
+    /// does.
     Result<Done> catchUp();
 
 signals:
-    void historyChanged(); ///< After perform(), undo(), redo() and edits from
-                           ///< elsewhere.
+    void historyChanged(); ///< After perform(), undo(), redo() and edits from elsewhere.
     void failed(const meipi::Error &error); ///< Of background work only.
 
 private:

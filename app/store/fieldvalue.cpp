@@ -4,8 +4,7 @@
 
 namespace meipi {
 
-// Other spellings are refused since rows in the file are compared with what
-// write() gives.
+// Other spellings are refused since rows in the file are compared with what write() gives.
 
 std::optional<Colour> FieldValue<Colour>::read(const QVariant &value)
 {

@@ -12,10 +12,9 @@
 
 namespace meipi {
 
-/// The one place that turns a field of a row into the value that the file and
-/// the history keep, and back. read() is empty for a value that no such field
-/// can have been: files come from strangers. docs/file-format.md describes the
-/// values.
+/// The one place that turns a field of a row into the value that the file and the history keep, and
+/// back. read() is empty for a value that no such field can have been: files come from strangers.
+/// docs/file-format.md describes the values.
 template <class Field>
 struct FieldValue {
     static_assert(std::is_enum_v<Field>, "a kind of field that nobody taught the store");
@@ -154,8 +153,8 @@ QStringList columns()
     return names;
 }
 
-/// A row from what @p valueOf(name) gives for each of its fields; the first
-/// field that cannot be read is named as the error.
+/// A row from what @p valueOf(name) gives for each of its fields; the first field that cannot be
+/// read is named as the error.
 template <class Row, class ValueOf>
 tl::expected<Row, const char *> rowFrom(ValueOf valueOf)
 {

@@ -29,8 +29,7 @@ bool synchronise(const QString &path, int flags)
     return isDone;
 }
 
-// What a database had beside it. SQLite would take it for the new one's and
-// spoil that.
+// What a database had beside it. SQLite would take it for the new one's and spoil that.
 void removeCompanions(const QString &path)
 {
     for (const QLatin1String suffix :

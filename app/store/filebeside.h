@@ -8,9 +8,9 @@
 
 namespace meipi {
 
-/// A database that is made beside the place where it is to be, so that there it
-/// appears whole or not at all. Removed with the object unless moveToTarget()
-/// has succeeded; no connection may be open then.
+/// A database that is made beside the place where it is to be, so that there it appears whole or
+/// not at all. Removed with the object unless moveToTarget() has succeeded; no connection may be
+/// open then.
 class FileBeside {
 public:
     explicit FileBeside(const QString &target);
@@ -20,8 +20,8 @@ public:
 
     QString path() const { return m_path; }
 
-    /// To its place, on the disk and not only in its cache. Fails with FileExists
-    /// where a file is there that is not to be replaced, and FileAccess.
+    /// To its place, on the disk and not only in its cache. Fails with FileExists where a file is
+    /// there that is not to be replaced, and FileAccess.
     Result<Done> moveToTarget(bool replace);
 
 private:

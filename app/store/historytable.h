@@ -16,25 +16,21 @@ struct NewStep {
     QString joinKey; ///< Empty: joins nothing.
 };
 
-/// The tables "history", the steps that can be undone and redone, and
-/// "journal", the latest edits as they were made (docs/file-format.md). Writes
-/// inside the caller's transaction.
+/// The tables "history", the steps that can be undone and redone, and "journal", the latest edits
+/// as they were made (docs/file-format.md). Writes inside the caller's transaction.
 class HistoryTable {
 public:
-    /// @p file must outlive the object, which is one writer among all that write
-    /// to the file.
+    /// @p file must outlive the object, which is one writer among all that write to the file.
     explicit HistoryTable(const SqliteFile &file);
 
     Result<std::optional<HistoryStep>> lastDone() const;
     Result<std::optional<HistoryStep>> firstUndone() const;
-    /// The latest @p most, all when it is negative; oldest first, without their
-    /// changes.
+    /// The latest @p most, all when it is negative; oldest first, without their changes.
     Result<QList<HistoryStep>> steps(int most) const;
 
-    /// As the last step, or within it where its key is the same and it is by this
-    /// writer and author; undone steps are dropped. @p json is @p change. The
-    /// last step as it is now; none where the edits in it have come to nothing,
-    /// so that it is gone.
+    /// As the last step, or within it where its key is the same and it is by this writer and
+    /// author; undone steps are dropped. @p json is @p change. The last step as it is now; none
+    /// where the edits in it have come to nothing, so that it is gone.
     Result<std::optional<HistoryStep>> add(const Change &change, const QString &json,
                                            const NewStep &step) const;
     /// Fails with Conflict where the step is not in the other state.

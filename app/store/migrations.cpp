@@ -19,8 +19,8 @@ Result<qint64> formOf(const SqliteFile &file)
     return file.number(QStringLiteral("PRAGMA user_version"));
 }
 
-// Foreign keys are off here, as they are by default: SQLite's own way to alter
-// a table is to make another and to drop the first.
+// Foreign keys are off here, as they are by default: SQLite's own way to alter a table is to make
+// another and to drop the first.
 Result<Done> migrate(const SqliteFile &file, const QList<QByteArray> &scripts)
 {
     Transaction transaction(file);

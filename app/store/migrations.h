@@ -9,16 +9,16 @@ namespace meipi {
 /// "MeiP" in a file's header (SQLite's application_id).
 inline constexpr int projectApplicationId = 0x4d656950;
 
-/// The scripts that bring a file from one form to the next; a file's form
-/// (SQLite's user_version) is how many of them it has had.
+/// The scripts that bring a file from one form to the next; a file's form (SQLite's user_version)
+/// is how many of them it has had.
 const QList<QByteArray> &migrations();
 
 /// Makes the tables of an empty file.
 Result<Done> createTables(const SqliteFile &file, const QList<QByteArray> &scripts = migrations());
 
-/// Brings the file up to date in one transaction. Fails with Malformed where it
-/// is no project, TooNew where a later version of the program wrote it, and
-/// NotSupported where it is older and cannot be written.
+/// Brings the file up to date in one transaction. Fails with Malformed where it is no project,
+/// TooNew where a later version of the program wrote it, and NotSupported where it is older and
+/// cannot be written.
 Result<Done> bringUpToDate(const SqliteFile &file, const QList<QByteArray> &scripts = migrations());
 
 } // namespace meipi

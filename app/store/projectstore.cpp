@@ -141,8 +141,7 @@ Result<Text> ProjectStore::text(const QString &hash) const
     const Result<QByteArray> bytes = content(hash);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    // QString::fromUtf8() would drop a mark at the start, which here belongs to
-    // the text.
+    // QString::fromUtf8() would drop a mark at the start, which here belongs to the text.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
     const QString string = decoder(*bytes);
     if (decoder.hasError())

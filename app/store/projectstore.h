@@ -21,10 +21,9 @@ struct News {
     qint64 dataVersion = 0; ///< Of the file, as SQLite counts it.
 };
 
-/// A project file (docs/file-format.md). Remembers up to which edit its reader
-/// knows the file, and writes nothing while there are newer ones, which news()
-/// then tells. Belongs to the thread that opened it; every function fails as
-/// SqliteFile does.
+/// A project file (docs/file-format.md). Remembers up to which edit its reader knows the file, and
+/// writes nothing while there are newer ones, which news() then tells. Belongs to the thread that
+/// opened it; every function fails as SqliteFile does.
 class ProjectStore {
 public:
     using Access = SqliteFile::Access;
@@ -38,14 +37,14 @@ public:
     bool isReadOnly() const { return m_file->access() == Access::ReadOnly; }
     const SqliteFile &file() const { return *m_file; }
 
-    /// All rows and the current texts. Fails with Malformed, naming what, where a
-    /// row is no such row or the rows do not fit together (rowrules.h).
+    /// All rows and the current texts. Fails with Malformed, naming what, where a row is no such
+    /// row or the rows do not fit together (rowrules.h).
     Result<ProjectSnapshot> load();
     Result<QByteArray> content(const QString &hash) const; ///< Fails with NotFound too.
     Result<Text> text(const QString &hash) const; ///< Likewise, and with Malformed.
 
-    /// One transaction each. False: nothing is written, as there is news. Fail
-    /// with Conflict where rows are not as the change says.
+    /// One transaction each. False: nothing is written, as there is news. Fail with Conflict where
+    /// rows are not as the change says.
     Result<bool> write(const Change &change, const NewStep &step,
                        const QList<Content> &contents = {});
     Result<bool> stepBack(const HistoryStep &step);
@@ -53,8 +52,7 @@ public:
 
     Result<std::optional<HistoryStep>> undoStep(); ///< Can be taken back next.
     Result<std::optional<HistoryStep>> redoStep(); ///< Can be done again next.
-    /// The latest @p most, all when it is negative; oldest first, without their
-    /// changes.
+    /// The latest @p most, all when it is negative; oldest first, without their changes.
     Result<QList<HistoryStep>> history(int most) const { return m_history.steps(most); }
     Result<Done> forgetHistory(); ///< What is there becomes what the project began with.
 

@@ -6,8 +6,7 @@
 
 namespace meipi {
 
-/// The rows of a project as they are once a change has been applied. Both must
-/// outlive the object.
+/// The rows of a project as they are once a change has been applied. Both must outlive the object.
 class RowLookup {
 public:
     RowLookup(const ProjectSnapshot &project, const Change &change) : m_project(project)

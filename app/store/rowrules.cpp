@@ -141,8 +141,7 @@ private:
         return false;
     }
 
-    // Whoever goes up from @p row must come to an end. Rows known to do so end
-    // the search.
+    // Whoever goes up from @p row must come to an end. Rows known to do so end the search.
     template <class Row>
     void checkRoot(const Row &row, QSet<Id<Row>> &rooted, Id<Row> Row::*above)
     {
@@ -174,8 +173,7 @@ private:
     QSet<NoteId> m_rootedNotes;
 };
 
-// Whether a row that comes in is like one of those that othersOf() names and
-// that stay.
+// Whether a row that comes in is like one of those that othersOf() names and that stay.
 template <class Row, class OthersOf, class Like>
 bool hasDoubles(const RowLookup &rows, const Change &change, OthersOf othersOf, Like like)
 {

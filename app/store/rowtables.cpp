@@ -21,8 +21,7 @@ QString insertStatement()
         .arg(QLatin1String(RowTraits<Row>::table), names.join(comma), places.join(comma));
 }
 
-// Whether the row is still as it was before: nobody's edit is overwritten
-// unseen.
+// Whether the row is still as it was before: nobody's edit is overwritten unseen.
 template <class Row>
 QString condition()
 {

@@ -59,9 +59,8 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Access
     auto opened = file->connectAs(writes ? Mode::ReadWrite : Mode::ReadOnly);
     if (opened)
         opened = file->readFirstPage();
-    // A file in WAL mode needs others beside it, which a read-only folder does
-    // not take. It can be read as it is unless it was left with such a file,
-    // where the last edits are.
+    // A file in WAL mode needs others beside it, which a read-only folder does not take. It can be
+    // read as it is unless it was left with such a file, where the last edits are.
     const bool isAlone = QFileInfo(file->m_path + QLatin1String("-wal")).size() == 0;
     if (!opened && opened.error().code == Error::Code::FileAccess && !writes && isAlone) {
         opened = file->connectAs(Mode::Immutable);

@@ -14,22 +14,19 @@ struct sqlite3;
 
 namespace meipi {
 
-/// One connection to an SQLite file, by Qt Sql. Everything of a project that is
-/// SQL goes through here, so that no statement fails unseen. Belongs to the
-/// thread that opened it.
+/// One connection to an SQLite file, by Qt Sql. Everything of a project that is SQL goes through
+/// here, so that no statement fails unseen. Belongs to the thread that opened it.
 ///
-/// Every function that runs a statement fails with Locked (busy too long),
-/// FileAccess (disk full, read-only, input or output error), TooLarge (over
-/// SQLite's limit of a value), Conflict (a rule of the schema would be broken)
-/// and Malformed (no database, damaged, other tables).
+/// Every function that runs a statement fails with Locked (busy too long), FileAccess (disk full,
+/// read-only, input or output error), TooLarge (over SQLite's limit of a value), Conflict (a rule
+/// of the schema would be broken) and Malformed (no database, damaged, other tables).
 class SqliteFile {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens a file that is there, and reads its first page. Where file or folder
-    /// cannot be written, access() tells that it was opened for reading. Fails
-    /// with FileAccess where the file is missing, a folder or not readable, and
-    /// Malformed where it is empty or no database.
+    /// Opens a file that is there, and reads its first page. Where file or folder cannot be
+    /// written, access() tells that it was opened for reading. Fails with FileAccess where the file
+    /// is missing, a folder or not readable, and Malformed where it is empty or no database.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, Access access);
     /// Makes an empty file. Fails with FileAccess.
     static Result<std::unique_ptr<SqliteFile>> create(const QString &path);
@@ -40,12 +37,10 @@ public:
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     sqlite3 *handle() const; ///< Owned by the driver.
-    /// Whether the file has been moved or removed since; what is written now
-    /// would be lost.
+    /// Whether the file has been moved or removed since; what is written now would be lost.
     bool hasMoved() const;
 
-    /// Prepares and runs one statement. The caller finishes what it does not read
-    /// to its end.
+    /// Prepares and runs one statement. The caller finishes what it does not read to its end.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     Result<Done> runAgain(QSqlQuery &query, const QVariantList &values) const;
     Result<bool> next(QSqlQuery &query) const; ///< False after the last row.
@@ -75,8 +70,7 @@ class Transaction {
 public:
     enum class Kind {
         Read, ///< All reads see one moment.
-        Write, ///< Taken at once (BEGIN IMMEDIATE): nobody else writes until its
-               ///< end.
+        Write, ///< Taken at once (BEGIN IMMEDIATE): nobody else writes until its end.
     };
 
     explicit Transaction(const SqliteFile &file, Kind kind = Kind::Write)
