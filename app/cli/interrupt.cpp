@@ -4,7 +4,7 @@
 
 #include <atomic>
 
-#include <signal.h>
+#include <csignal>
 
 namespace meipi {
 

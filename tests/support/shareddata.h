@@ -12,7 +12,8 @@ namespace meipi::test {
 /// where they are absent: tests then skip, saying so.
 inline QString sharedData(const QString &name)
 {
-    const QString path = QDir::cleanPath(QStringLiteral(MEIPI_SOURCE_DIR "/../shared/data/") + name);
+    const QString path =
+        QDir::cleanPath(QStringLiteral(MEIPI_SOURCE_DIR "/../shared/data/") + name);
     return QFile::exists(path) ? path : QString();
 }
 
