@@ -57,8 +57,12 @@ QString Workplace::project()
 
 QStringList Workplace::entries() const
 {
-    return QDir(m_folder.path())
-        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names =
+        QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeIf(
+        [](const QString &each) { return each.endsWith(u"-wal") || each.endsWith(u"-shm"); });
+    return names;
 }
 
 QString failureFault(const Outcome &outcome, int code)

@@ -33,7 +33,8 @@ public:
     QString file(const QString &name, const QByteArray &content) const; ///< Written; its path.
     QString text() const { return m_text; } ///< Path of the document.
     QString project(); ///< Path of the project, made when first asked for.
-    QStringList entries() const; ///< Of the folder, hidden ones too, sorted.
+    /// Of the folder, hidden ones too, sorted; without SQLite's own beside a project.
+    QStringList entries() const;
 
 private:
     QTemporaryDir m_folder;
