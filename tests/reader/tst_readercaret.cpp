@@ -65,8 +65,7 @@ void TestReaderCaret::movesByKeys_data()
     row("a word over the line end", chinese, 15, Qt::Key_Right | Qt::CTRL, 16);
     row("a word back over the line end", chinese, 16, Qt::Key_Left | Qt::CTRL, 15);
     row("a sentence", chinese, 0, Qt::Key_Down | Qt::ALT, 10);
-    row("a sentence into the next paragraph", chinese, 11, Qt::Key_Down | Qt::ALT,
-        16);
+    row("a sentence into the next paragraph", chinese, 11, Qt::Key_Down | Qt::ALT, 16);
     row("a sentence with quotes", chinese, 16, Qt::Key_Down | Qt::ALT, 20);
     row("to the sentence's start", chinese, 12, Qt::Key_Up | Qt::ALT, 10);
     row("a sentence back", chinese, 10, Qt::Key_Up | Qt::ALT, 0);
