@@ -5,6 +5,7 @@
 #include "cli/commandtable.h"
 #include "cli/progressline.h"
 #include "cli/texttable.h"
+#include "cli/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,10 +15,6 @@ namespace meipi {
 namespace {
 
 enum ExitCode { Success = 0, Failure = 1, Misuse = 2 };
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString summaryOf(const CommandEntry &entry)
 {

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/documentfill.h"
 
-#include <QCoreApplication>
+#include "cli/words.h"
 
 namespace meipi {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The name of a document with these bytes; empty when there is none.
 QString nameOfSame(const ProjectSnapshot &project, const QString &sourceHash)

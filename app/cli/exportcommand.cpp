@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "cli/answer.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 
@@ -70,6 +72,14 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
     if (!done && done.error().code == Error::Code::FileExists) {
         return failure(Error::Code::FileExists,
                        tr("%1 is there already; --force replaces it.").arg(m_output));
+    }
+    if (done && asJson()) {
+        printJson(console, QLatin1String("export"), [&](JsonWriter &json) {
+            json.beginObject();
+            json.key(QLatin1String("path")).value(m_output);
+            json.key(QLatin1String("format")).value((*format)->info().key);
+            json.endObject();
+        });
     }
     return done;
 }

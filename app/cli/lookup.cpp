@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/lookup.h"
 
+#include "cli/words.h"
+
 #include <QCoreApplication>
 
 namespace meipi {
@@ -9,10 +11,6 @@ namespace meipi {
 namespace {
 
 constexpr qsizetype shortestPrefix = 8;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString asHexDigits(const QString &id)
 {

@@ -5,16 +5,9 @@
 #include "cli/answer.h"
 #include "cli/shownplace.h"
 #include "cli/texttable.h"
+#include "cli/words.h"
 
 namespace meipi {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 Result<std::optional<QString>> NoteText::chosen() const
 {

@@ -5,9 +5,9 @@
 #include "base/codepoints.h"
 #include "cli/jsonwriter.h"
 #include "cli/texttable.h"
+#include "cli/words.h"
 #include "project/fields.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace meipi {
@@ -15,10 +15,6 @@ namespace meipi {
 namespace {
 
 constexpr int titleColumns = 60;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// As a project would call it.
 QString titleOf(const ImportedDocument &document, const Outline &outline)

@@ -3,49 +3,61 @@
 #include "cli/projectcheck.h"
 
 #include "cli/answer.h"
-#include "cli/projectfaults.h"
+#include "store/projectcheck.h"
 
 namespace meipi {
 
-void ProjectCheck::declareMore(Arguments &)
+namespace {
+
+void printReport(const CheckReport &report, Console &console)
 {
+    printJson(console, QLatin1String("check"), [&report](JsonWriter &json) {
+        json.beginObject();
+        json.key(QLatin1String("whole")).value(report.problems.isEmpty());
+        json.key(QLatin1String("problems")).beginArray();
+        for (const QString &problem : report.problems)
+            json.value(problem);
+        json.endArray();
+        json.key(QLatin1String("documents")).value(report.documents);
+        json.key(QLatin1String("highlights")).value(report.highlights);
+        json.key(QLatin1String("notes")).value(report.notes);
+        json.key(QLatin1String("steps")).value(report.steps);
+        json.endObject();
+    });
 }
 
-Result<Done> ProjectCheck::work(ProjectSession &session, Console &console)
+} // namespace
+
+void ProjectCheck::declare(Arguments &arguments)
 {
-    const auto faults = projectFaults(session, console.progress());
-    if (!faults)
-        return tl::unexpected(faults.error());
-    const ProjectSnapshot &project = session.snapshot();
-    if (asJson()) {
-        printJson(console, QLatin1String("check"), [&](JsonWriter &json) {
-            json.beginObject();
-            json.key(QLatin1String("whole")).value(faults->isEmpty());
-            json.key(QLatin1String("faults")).beginArray();
-            for (const QString &fault : *faults)
-                json.value(fault);
-            json.endArray();
-            json.endObject();
-        });
+    arguments.positional(QStringLiteral("PROJECT"), m_path, tr("The project file (.meipi)."));
+    arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
+}
+
+Result<Done> ProjectCheck::run(const CommandContext &context)
+{
+    const auto report = checkProject(m_path);
+    if (!report)
+        return tl::unexpected(report.error());
+    const bool isWhole = report->problems.isEmpty();
+    if (m_asJson) {
+        printReport(*report, context.console);
+    } else if (isWhole) {
+        context.console.print(
+            oneLine(tr("%1 is whole. Documents: %2, highlights: %3, notes: %4, steps: %5")
+                        .arg(m_path)
+                        .arg(report->documents)
+                        .arg(report->highlights)
+                        .arg(report->notes)
+                        .arg(report->steps)));
     } else {
-        for (const QString &fault : *faults)
-            console.print(oneLine(fault));
+        for (const QString &problem : report->problems)
+            context.console.print(oneLine(problem));
     }
-    if (!faults->isEmpty()) {
-        return failure(
-            Error::Code::Malformed,
-            tr("%1 is damaged; faults found: %2").arg(session.path()).arg(faults->size()));
-    }
-    if (!asJson()) {
-        console.print(
-            oneLine(tr("%1 is whole. Documents: %2, highlights: %3, notes: %4, themes: %5")
-                        .arg(session.path())
-                        .arg(project.documents().size())
-                        .arg(project.rows<Highlight>().size())
-                        .arg(project.rows<Note>().size())
-                        .arg(project.rows<Theme>().size())));
-    }
-    return Done{};
+    if (isWhole)
+        return Done{};
+    return failure(Error::Code::Malformed,
+                   tr("%1 is damaged; faults found: %2").arg(m_path).arg(report->problems.size()));
 }
 
 } // namespace meipi

@@ -4,19 +4,14 @@
 
 #include "cli/console.h"
 #include "cli/texttable.h"
+#include "cli/words.h"
 #include "text/folding.h"
-
-#include <QCoreApplication>
 
 namespace meipi {
 
 namespace {
 
 constexpr int quoteColumns = 60;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString shownQuote(QStringView quote)
 {

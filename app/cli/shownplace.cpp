@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/shownplace.h"
 
+#include "cli/words.h"
 #include "project/address.h"
-
-#include <QCoreApplication>
 
 namespace meipi {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString inDocument(const ProjectSnapshot &project, const DocumentId &document, const QString &place)
 {

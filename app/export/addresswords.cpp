@@ -114,7 +114,7 @@ QString headingOf(const NotesReport &report, const NoteGroup &group, const Expor
     case NoteGroup::Kind::Memos:
         break;
     }
-    return words(Word::NoteFilesOf);
+    return words(Word::OtherNotes);
 }
 
 QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportWords &words)
@@ -125,9 +125,7 @@ QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportW
             + onOneLine(report.documents[memo.document].title);
     case NoteTarget::Kind::Section: {
         const ReportSection &section = report.documents[memo.document].sections[memo.section];
-        const QString address = printedAddress(section.address, words);
-        const QString heading = headingOf(section, words);
-        return address == heading ? heading : onOneLine(address + u' ' + heading);
+        return onOneLine(numberOf(section.address) + u' ' + headingOf(section, words));
     }
     case NoteTarget::Kind::Theme:
         return words(Word::Theme) + words.colon() + onOneLine(report.themes[memo.theme].path);
@@ -147,6 +145,12 @@ bool hasRecommendations(const ReportDocument &document)
                        [&document](qsizetype section) {
                            return point.match(document.sections[section].label).hasMatch();
                        });
+}
+
+QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words)
+{
+    const QString title = onOneLine(report.title);
+    return title.isEmpty() ? words(kind) : title;
 }
 
 QString printedDate(Timestamp time)

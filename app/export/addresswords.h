@@ -29,12 +29,15 @@ QString headingOf(const ReportSection &section, const ExportWords &words);
 
 QString headingOf(const NotesReport &report, const NoteGroup &group, const ExportWords &words);
 
-/// What a note that hangs on no highlight hangs on: 三·2 with the title, a theme's path.
+/// What a note that hangs on no highlight hangs on: 3.2 and the title, a theme's path.
 QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportWords &words);
 
 /// Whether a document's outermost sections are numbered points, which an analyst calls
 /// recommendations, and not chapters or articles.
 bool hasRecommendations(const ReportDocument &document);
+
+/// The project's, else what @p kind of page it is.
+QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words);
 
 /// 2026-01-02, in UTC, so that it is the same everywhere; empty when not known.
 QString printedDate(Timestamp time);

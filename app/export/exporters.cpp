@@ -16,15 +16,16 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct ExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Export)
 };
 
 tl::unexpected<Error> refused(const QString &path, const QString &why)
 {
-    return failure(Error::Code::FileAccess,
-                   Words::tr("%1 cannot be written: %2. Choose another folder or free some space.")
-                       .arg(QDir::toNativeSeparators(path), why));
+    return failure(
+        Error::Code::FileAccess,
+        ExporterWords::tr("%1 cannot be written: %2. Choose another folder or free some space.")
+            .arg(QDir::toNativeSeparators(path), why));
 }
 
 template <class Matches>
@@ -81,15 +82,15 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return refused(path, Words::tr("it is a folder"));
+        return refused(path, ExporterWords::tr("it is a folder"));
     const bool isThere = target.exists() || target.isSymLink();
     if (isThere && !replace) {
         return failure(Error::Code::FileExists,
-                       Words::tr("%1 exists already; choose another name or replace it.")
+                       ExporterWords::tr("%1 exists already; choose another name or replace it.")
                            .arg(QDir::toNativeSeparators(path)));
     }
     if (!target.dir().exists())
-        return refused(path, Words::tr("its folder does not exist"));
+        return refused(path, ExporterWords::tr("its folder does not exist"));
 
     ExportOptions filled = options;
     if (isThere && filled.keptText.isEmpty())
@@ -103,7 +104,7 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
     }
     if (progress.isCancelled()) {
         file.cancelWriting();
-        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+        return failure(Error::Code::Cancelled, ExporterWords::tr("The export was cancelled."));
     }
     if (!file.commit())
         return refused(path, file.errorString());

@@ -40,7 +40,7 @@ enum class Word {
     ProposedWording,
     Unthemed,
     Unplaced,
-    NoteFilesOf,
+    OtherNotes,
     // States
     Thought,
     Question,

@@ -13,7 +13,7 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct FontSubsetWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::FontSubset)
 };
 
@@ -31,8 +31,9 @@ Result<QByteArray> fontSubset(const QString &file, unsigned index, const QSet<ch
     const QByteArray path = QFile::encodeName(file);
     const Blob source(hb_blob_create_from_file_or_fail(path.constData()), hb_blob_destroy);
     if (!source) {
-        return failure(Error::Code::FileAccess,
-                       Words::tr("The font %1 cannot be read; install it anew.").arg(file));
+        return failure(
+            Error::Code::FileAccess,
+            FontSubsetWords::tr("The font %1 cannot be read; install it anew.").arg(file));
     }
     const Face face(hb_face_create(source.get(), index), hb_face_destroy);
     const Input input(hb_subset_input_create_or_fail(), hb_subset_input_destroy);
@@ -49,8 +50,9 @@ Result<QByteArray> fontSubset(const QString &file, unsigned index, const QSet<ch
     const Face subset(input ? hb_subset_or_fail(face.get(), input.get()) : nullptr,
                       hb_face_destroy);
     if (!subset) {
-        return failure(Error::Code::NotSupported,
-                       Words::tr("The font %1 cannot be embedded; install another one.").arg(file));
+        return failure(
+            Error::Code::NotSupported,
+            FontSubsetWords::tr("The font %1 cannot be embedded; install another one.").arg(file));
     }
     const Blob made(hb_face_reference_blob(subset.get()), hb_blob_destroy);
     unsigned length = 0;

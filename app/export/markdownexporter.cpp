@@ -4,6 +4,7 @@
 
 #include "export/exportgrouping.h"
 #include "export/memodata.h"
+#include "export/templatetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,11 +14,9 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct MarkdownExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::MarkdownExporter)
 };
-
-constexpr qint64 longestTemplate = 1 << 20; // bytes
 
 // Stands in for the kept text, which is not to be touched by what tidies the page up.
 QString keptPlace()
@@ -33,9 +32,10 @@ Result<QByteArray> templateSource(const ExportOptions &options)
         : QStringLiteral(":/meipi/templates/notes.md.mustache");
     QFile file(isOwn ? own : options.templateFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::FileAccess,
-                       Words::tr("The template %1 cannot be opened: %2. Choose another one.")
-                           .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+        return failure(
+            Error::Code::FileAccess,
+            MarkdownExporterWords::tr("The template %1 cannot be opened: %2. Choose another one.")
+                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
     }
     // A byte more than fillTemplate() takes, which then says so.
     QByteArray source = file.read(longestTemplate + 1);
@@ -49,9 +49,9 @@ Result<QByteArray> templateSource(const ExportOptions &options)
 Exporter::Info MarkdownExporter::info() const
 {
     return {QStringLiteral("markdown"),
-            Words::tr("Markdown"),
+            MarkdownExporterWords::tr("Markdown"),
             QStringLiteral("md"),
-            {Words::tr("Colours of themes"), Words::tr("History")}};
+            {MarkdownExporterWords::tr("Colours of themes"), MarkdownExporterWords::tr("History")}};
 }
 
 Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
@@ -73,10 +73,11 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
         return tl::unexpected(page.error());
     page->replace(keptPlace().toUtf8(), options.keptText.toUtf8());
     if (out.write(*page) != page->size()) {
-        return failure(Error::Code::FileAccess,
-                       Words::tr("The file cannot be written: %1. Free some space or choose "
-                                 "another folder.")
-                           .arg(out.errorString()));
+        return failure(
+            Error::Code::FileAccess,
+            MarkdownExporterWords::tr("The file cannot be written: %1. Free some space or choose "
+                                      "another folder.")
+                .arg(out.errorString()));
     }
     return Done{};
 }

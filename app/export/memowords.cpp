@@ -43,10 +43,11 @@ QString memoSource(const NotesReport &report, const MemoReport &memo, const Expo
     QStringList titles;
     for (const ReportDocument &document : report.documents)
         titles.append(onOneLine(document.title));
-    return QStringList{words.joined(titles),
-                       words.phrase(Phrase::Recommendations, memo.recommendationCount),
-                       words.phrase(Phrase::Measures, memo.measureCount)}
-        .join(dots());
+    QStringList parts{words.phrase(Phrase::Recommendations, memo.recommendationCount),
+                      words.phrase(Phrase::Measures, memo.measureCount)};
+    if (!titles.isEmpty())
+        parts.prepend(words.joined(titles));
+    return parts.join(dots());
 }
 
 QString memoProgress(const NotesReport &report, const MemoReport &memo, const ExportWords &words)

@@ -157,17 +157,30 @@ void NotesPages::writeHeading(const NoteGroup &group)
                         .fit = Typesetter::Fit::Balanced});
     if (level == 0)
         m_writer.rule(4, 0.6, rule);
-    QString remark;
+    if (group.kind == NoteGroup::Kind::Theme)
+        writeRemark(QString(), Word::Definition, m_report.themes[group.theme].definition);
     if (group.kind == NoteGroup::Kind::Section)
-        remark = m_report.documents[group.document].sections[group.section].summary;
-    else if (group.kind == NoteGroup::Kind::Theme)
-        remark = m_report.themes[group.theme].definition;
-    if (!remark.isEmpty()) {
-        const Word word = group.kind == NoteGroup::Kind::Section ? Word::Summary : Word::Definition;
-        m_writer.paragraph({{m_words(word) + m_words.colon(), sans(9.2, accent, true)},
-                            {remark, sans(9.2, quiet)}},
-                           {.space = 5, .lineHeight = noteLine, .keepsWithNext = true});
-    }
+        writeSummaries(group);
+}
+
+void NotesPages::writeSummaries(const NoteGroup &group)
+{
+    const QList<ReportSection> &sections = m_report.documents[group.document].sections;
+    writeRemark(QString(), Word::Summary, sections[group.section].summary);
+    for (const qsizetype measure : group.summaries)
+        writeRemark(numberOf(sections[measure].address), Word::Summary, sections[measure].summary);
+}
+
+// 3.2 要旨：…
+void NotesPages::writeRemark(const QString &number, Word word, const QString &remark)
+{
+    if (remark.isEmpty())
+        return;
+    TextSpans spans{{m_words(word) + m_words.colon(), sans(9.2, accent, true)},
+                    {remark, sans(9.2, quiet)}};
+    if (!number.isEmpty())
+        spans.prepend({number + u' ', sans(9.2, accent, true)});
+    m_writer.paragraph(spans, {.space = 5, .lineHeight = noteLine, .keepsWithNext = true});
 }
 
 void NotesPages::writeMemo(const NoteGroup &group, const ReportMemo &memo)

@@ -22,6 +22,8 @@ private:
     void writeOverview(const ReportDocument &document);
     void writeThemes();
     void writeHeading(const NoteGroup &group);
+    void writeSummaries(const NoteGroup &group);
+    void writeRemark(const QString &number, Word word, const QString &remark);
     void writeMemo(const NoteGroup &group, const ReportMemo &memo);
     void writePassage(const ReportPassage &passage, bool saysDocument);
     void writeNotes(const QList<ReportNote> &notes, double x);

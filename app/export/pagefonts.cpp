@@ -17,7 +17,7 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct PageFontsWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::PageFonts)
 };
 
@@ -81,7 +81,7 @@ Result<Done> writeFont(const QString &path, const QByteArray &font)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(font) != font.size() || !file.flush()) {
         return failure(Error::Code::FileAccess,
-                       Words::tr("Fonts cannot be put into %1: %2. Free some space there.")
+                       PageFontsWords::tr("Fonts cannot be put into %1: %2. Free some space there.")
                            .arg(QDir::tempPath(), file.errorString()));
     }
     return Done{};
@@ -172,7 +172,7 @@ Result<PageFonts> PageFonts::forCharacters(const QSet<char32_t> &characters)
     fonts.m_folder = std::make_shared<QTemporaryDir>();
     if (!fonts.m_folder->isValid()) {
         return failure(Error::Code::FileAccess,
-                       Words::tr("Fonts cannot be put into %1: %2. Free some space there.")
+                       PageFontsWords::tr("Fonts cannot be put into %1: %2. Free some space there.")
                            .arg(QDir::tempPath(), fonts.m_folder->errorString()));
     }
     const auto subsets = writeSubsets(*fonts.m_folder, characters);

@@ -21,8 +21,8 @@ void PageParts::writeTitle(Word kind, const QList<TextSpans> &lines, const TextS
 {
     m_writer.paragraph({{m_words(kind), sans(10, accent, true)}},
                        {.lineHeight = 15, .keepsWithNext = true});
-    const QString title = onOneLine(m_report.title);
-    m_writer.bookmarkNext(0, title.isEmpty() ? m_words(kind) : title);
+    const QString title = pageTitle(m_report, kind, m_words);
+    m_writer.bookmarkNext(0, title);
     m_writer.paragraph({{title, sans(20, ink, true)}},
                        {.space = 4,
                         .lineHeight = 28,

@@ -14,19 +14,26 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct PdfExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::PdfExporter)
 };
 
 using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
 
+// Where Cairo writes to. It is never told of a failure: 1.16 crashes on finishing a surface whose
+// stream has refused data.
+struct Sink {
+    QIODevice &out;
+    bool hasFailed = false;
+};
+
 cairo_status_t writeTo(void *closure, const unsigned char *data, unsigned int length)
 {
-    auto *out = static_cast<QIODevice *>(closure);
-    return out->write(reinterpret_cast<const char *>(data), length) == length
-        ? CAIRO_STATUS_SUCCESS
-        : CAIRO_STATUS_WRITE_ERROR;
+    auto *sink = static_cast<Sink *>(closure);
+    if (!sink->hasFailed)
+        sink->hasFailed = sink->out.write(reinterpret_cast<const char *>(data), length) != length;
+    return CAIRO_STATUS_SUCCESS;
 }
 
 // Cairo would take the clock's time for a date that is not given.
@@ -75,8 +82,9 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
 {
     const PageGeometry &geometry = document.geometry();
     const PagePainter &painter = document.painter();
+    Sink sink{out};
     const Surface surface(
-        cairo_pdf_surface_create_for_stream(writeTo, &out, geometry.width, geometry.height),
+        cairo_pdf_surface_create_for_stream(writeTo, &sink, geometry.width, geometry.height),
         cairo_surface_destroy);
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     describe(surface.get(), report, options);
@@ -85,20 +93,22 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
     for (qsizetype page = 0; page < painter.pageCount(); ++page) {
         if (progress.isCancelled()) {
             cairo_surface_finish(surface.get());
-            return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+            return failure(Error::Code::Cancelled,
+                           PdfExporterWords::tr("The export was cancelled."));
         }
         addBookmarks(surface.get(), geometry, painter.pages()[page], page + 1, bookmarks);
         painter.paint(cairo.get(), page, true);
         cairo_show_page(cairo.get());
     }
     cairo_surface_finish(surface.get());
-    if (const cairo_status_t status = cairo_surface_status(surface.get());
-        status != CAIRO_STATUS_SUCCESS) {
-        return failure(Error::Code::FileAccess,
-                       Words::tr("The file cannot be written: %1. Free some space or choose "
+    const cairo_status_t status = cairo_surface_status(surface.get());
+    if (sink.hasFailed || status != CAIRO_STATUS_SUCCESS) {
+        return failure(
+            Error::Code::FileAccess,
+            PdfExporterWords::tr("The file cannot be written: %1. Free some space or choose "
                                  "another folder.")
-                           .arg(out.errorString()),
-                       QString::fromUtf8(cairo_status_to_string(status)));
+                .arg(out.errorString()),
+            QString::fromUtf8(cairo_status_to_string(status)));
     }
     return Done{};
 }
@@ -108,11 +118,12 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
 Exporter::Info PdfExporter::info() const
 {
     return {QStringLiteral("pdf"),
-            Words::tr("PDF"),
+            PdfExporterWords::tr("PDF"),
             QStringLiteral("pdf"),
-            {Words::tr("Colours of emoji, and emoji that no font has in black and white: an empty "
-                       "square is drawn, the character can be copied"),
-             Words::tr("History")}};
+            {PdfExporterWords::tr(
+                 "Colours of emoji, and emoji that no font has in black and white: an empty "
+                 "square is drawn, the character can be copied"),
+             PdfExporterWords::tr("History")}};
 }
 
 Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,

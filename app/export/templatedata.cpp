@@ -170,6 +170,7 @@ mustache::data TemplateData::section(const ReportDocument &document, qsizetype s
     setText(data, "title", onOneLine(row.title));
     setText(data, "heading", headingOf(row, m_words));
     setText(data, "path", row.address.path);
+    setText(data, "number", numberOf(row.address));
     setText(data, "address", printedAddress(row.address, m_words));
     setText(data, "summary", row.summary);
     setNumber(data, "measureCount", row.measureCount);
@@ -242,6 +243,10 @@ mustache::data TemplateData::group(const NoteGroup &group, QSet<qsizetype> &seen
     setText(data, "marks", QString(levelOf(group), u'#'));
     setNumber(data, "level", levelOf(group));
     const bool isSection = group.kind == NoteGroup::Kind::Section;
+    mustache::list summaries;
+    for (const qsizetype each : group.summaries)
+        summaries.push_back(section(m_report.documents[group.document], each));
+    data["summaries"] = mustache::data(summaries);
     const bool isTheme = group.kind == NoteGroup::Kind::Theme;
     data["section"] =
         isSection ? section(m_report.documents[group.document], group.section) : flag(false);
@@ -342,7 +347,8 @@ mustache::data TemplateData::head() const
 {
     const Timestamp date = m_options.date.value_or(m_report.lastChange);
     mustache::data data;
-    setText(data, "title", onOneLine(m_report.title));
+    const bool isMemo = m_options.kind == ExportOptions::Kind::Memo;
+    setText(data, "title", pageTitle(m_report, isMemo ? Word::Memo : Word::AllNotes, m_words));
     setText(data, "date", printedDate(date));
     setText(data, "language", m_words.isChinese() ? u"zh"_qs : u"en"_qs);
     setText(data, "counts", countsLine());

@@ -11,9 +11,8 @@ namespace meipi {
 namespace {
 
 constexpr int deepestNesting = 64; // sections in sections; the library recurses over them
-constexpr qsizetype longestTemplate = 1 << 20; // bytes
 
-struct Words {
+struct TemplateTextWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::TemplateText)
 };
 
@@ -84,26 +83,38 @@ void addSections(mustache::data &data)
     data.set("yaml", lambda([](const QString &text) { return yamlQuoted(text); }));
 }
 
-// One empty line at most between two others, none at the beginning: the library leaves one behind
-// for every section that is not shown. Escaped text has none of its own.
+// One empty line at most between two others, none at the beginning or in the front matter: the
+// library leaves one behind for every section that is not shown. Escaped text has none of its own.
 QByteArray tidied(const QByteArray &page)
 {
     QByteArray result;
     result.reserve(page.size());
-    int lineEnds = 2;
-    for (const char c : page) {
-        lineEnds = c == '\n' ? lineEnds + 1 : 0;
-        if (lineEnds <= 2)
-            result += c;
+    int allowed = 0;
+    bool isFront = false;
+    QByteArrayList lines = page.split('\n');
+    const bool endsLine = lines.last().isEmpty();
+    if (endsLine)
+        lines.removeLast();
+    for (const QByteArray &line : std::as_const(lines)) {
+        if (line.isEmpty() && allowed == 0)
+            continue;
+        if (line == "---")
+            isFront = result.isEmpty();
+        allowed = line.isEmpty() || isFront ? 0 : 1;
+        result += line;
+        result += '\n';
     }
+    if (!endsLine && !result.isEmpty())
+        result.chop(1);
     return result;
 }
 
 Result<QByteArray> malformed(const std::string &why)
 {
-    return failure(Error::Code::Malformed,
-                   Words::tr("The template cannot be read: %1. Correct it or export without it.")
-                       .arg(QString::fromStdString(why)));
+    return failure(
+        Error::Code::Malformed,
+        TemplateTextWords::tr("The template cannot be read: %1. Correct it or export without it.")
+            .arg(QString::fromStdString(why)));
 }
 
 } // namespace
@@ -113,10 +124,11 @@ Result<QByteArray> fillTemplate(const QByteArray &source, mustache::data &data,
 {
     const std::string text = source.toStdString();
     if (source.size() > longestTemplate || nestingOf(text) > deepestNesting) {
-        return failure(Error::Code::TooLarge,
-                       Words::tr("The template is too large or nests its sections more than %1 "
-                                 "deep; make it simpler.")
-                           .arg(deepestNesting));
+        return failure(
+            Error::Code::TooLarge,
+            TemplateTextWords::tr("The template is too large or nests its sections more than %1 "
+                                  "deep; make it simpler.")
+                .arg(deepestNesting));
     }
     mustache::mustache page(text);
     if (!page.is_valid())
@@ -131,7 +143,7 @@ Result<QByteArray> fillTemplate(const QByteArray &source, mustache::data &data,
     if (!page.is_valid())
         return malformed(page.error_message());
     if (progress.isCancelled())
-        return failure(Error::Code::Cancelled, Words::tr("The export was cancelled."));
+        return failure(Error::Code::Cancelled, TemplateTextWords::tr("The export was cancelled."));
     return tidied(QByteArray::fromStdString(filled));
 }
 

@@ -112,6 +112,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == CurrentRole)
         return index.row() == currentRow();
+    if (role == MarkRole)
+        return index.row() == currentRow() ? QStringLiteral("▸") : QString();
     const HistoryStep *step = stepAt(index);
     const bool isUndone = index.row() > currentRow();
     const QString beginning = m_isWhole ? tr("Beginning") : tr("Earlier steps");

@@ -18,6 +18,7 @@ public:
     enum Role {
         NumberRole = Qt::UserRole + 1, ///< qint64, of the step; 0 for the state before them
         CurrentRole, ///< bool: where the project is now
+        MarkRole, ///< QString, shown before the step that is current
         UndoneRole, ///< bool
         AuthorRole, ///< QString
         TimeRole, ///< qint64, milliseconds as in Timestamp

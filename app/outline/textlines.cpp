@@ -11,7 +11,7 @@ namespace meipi {
 
 namespace {
 
-constexpr qsizetype longestTitle = 48;
+constexpr qsizetype longestTitleLine = 48;
 constexpr qsizetype longestDateLine = 48;
 constexpr QStringView statementMarks = u"。！？；｡!?;";
 constexpr QStringView closingMarks = u"”’」』）)】〕》〉\"'*_ \u3000";
@@ -155,7 +155,7 @@ qsizetype closingDate(QStringView line)
 
 bool looksLikeTitle(QStringView line)
 {
-    if (line.size() < 2 || line.size() > longestTitle || isInBrackets(line) || isPageMark(line))
+    if (line.size() < 2 || line.size() > longestTitleLine || isInBrackets(line) || isPageMark(line))
         return false;
     static constexpr QStringView enders = u"。；，、：:,;.!！?？";
     if (enders.contains(line.back()) || hasSentenceMark(line))

@@ -9,9 +9,9 @@ namespace meipi {
 
 namespace {
 
-constexpr int largestOrdinal = 1999; // the Civil Code has 1,260 articles
+constexpr int largestWordOrdinal = 1999; // the Civil Code has 1,260 articles
 
-qsizetype skipSpace(QStringView line, qsizetype position)
+qsizetype skipSpaces(QStringView line, qsizetype position)
 {
     while (position < line.size() && isLabelSpace(line[position]))
         ++position;
@@ -26,7 +26,7 @@ qsizetype skipWord(QStringView line, qsizetype position, const QString &word, bo
                                                                            : -1;
     for (qsizetype i = 0; i < word.size(); ++i) {
         if (i > 0)
-            position = skipSpace(line, position);
+            position = skipSpaces(line, position);
         if (position >= line.size() || line[position] != word[i])
             return -1;
         ++position;
@@ -60,7 +60,7 @@ std::optional<Numeral> numberAt(QStringView line, qsizetype position, bool isLat
 // "Article 3 of the Treaty" is a sentence that goes on, "Article 3 Scope" is a heading.
 bool latinGoesOn(QStringView line, qsizetype position)
 {
-    const qsizetype next = skipSpace(line, position);
+    const qsizetype next = skipSpaces(line, position);
     return next < line.size()
         && (line[next].isLower() || line[next] == u',' || line[next] == u'(' || line[next] == u'\''
             || line[next] == u'’' || line[next] == u'/'
@@ -78,11 +78,11 @@ std::optional<Label> latinLabel(QStringView line, qsizetype start, const Numeral
         ++label.end;
     else if (label.end < line.size() && latinGoesOn(line, label.end))
         return std::nullopt;
-    label.textStart = skipSpace(line, label.end);
+    label.textStart = skipSpaces(line, label.end);
     // "RECOMMENDATION 3 — Protect": the dash belongs to neither.
     static constexpr QStringView dashes = u"—–-―";
     if (label.textStart < line.size() && dashes.contains(line[label.textStart]))
-        label.textStart = skipSpace(line, label.textStart + 1);
+        label.textStart = skipSpaces(line, label.textStart + 1);
     return label;
 }
 
@@ -96,13 +96,13 @@ std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numer
     if (pattern.after.isEmpty()) {
         // 建议一： needs its mark, or every “建议三…” were one.
         static constexpr QStringView marks = u"：:、.．";
-        const qsizetype mark = skipSpace(line, label.end);
+        const qsizetype mark = skipSpaces(line, label.end);
         const bool hasMark = mark < line.size() && marks.contains(line[mark]);
         if (!hasMark && mark == label.end && mark < line.size())
             return std::nullopt;
         label.end = hasMark ? mark + 1 : label.end;
     } else {
-        label.end = skipWord(line, skipSpace(line, label.end), pattern.after, false);
+        label.end = skipWord(line, skipSpaces(line, label.end), pattern.after, false);
         if (label.end < 0)
             return std::nullopt;
         if (label.end + 1 < line.size() && line[label.end] == u'之') {
@@ -117,14 +117,14 @@ std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numer
         if (label.end < line.size() && marks.contains(line[label.end]))
             ++label.end;
         // 第三条、第四条的规定 and 第二条第一款 speak of articles.
-        const qsizetype next = skipSpace(line, label.end);
+        const qsizetype next = skipSpaces(line, label.end);
         if (next < line.size() && next == label.end && line[next] == u'第')
             return std::nullopt;
         static constexpr QStringView goingOn = u"，。；,;的";
         if (label.end < line.size() && goingOn.contains(line[label.end]))
             return std::nullopt;
     }
-    label.textStart = skipSpace(line, label.end);
+    label.textStart = skipSpaces(line, label.end);
     return label;
 }
 
@@ -138,8 +138,8 @@ std::optional<Label> wordLabelAt(QStringView line, qsizetype position)
         const qsizetype word = skipWord(line, position, pattern.before, pattern.isLatin);
         if (word < 0 || (pattern.isLatin && word < line.size() && !isLabelSpace(line[word])))
             continue;
-        const auto number = numberAt(line, skipSpace(line, word), pattern.isLatin);
-        if (!number || number->value > largestOrdinal)
+        const auto number = numberAt(line, skipSpaces(line, word), pattern.isLatin);
+        if (!number || number->value > largestWordOrdinal)
             continue;
         auto label = pattern.isLatin ? latinLabel(line, position, *number)
                                      : chineseLabel(line, position, *number, pattern);
@@ -160,7 +160,7 @@ std::optional<AnnexLabel> annexLabelAt(QStringView line, qsizetype position)
             continue;
         AnnexLabel label;
         label.labelEnd = word;
-        qsizetype next = skipSpace(line, word);
+        qsizetype next = skipSpaces(line, word);
         auto number = numberAt(line, next, pattern.isLatin);
         const bool isLetter = next < line.size() && line[next] >= u'A' && line[next] <= u'Z'
             && (next + 1 == line.size() || !line[next + 1].isLetterOrNumber());
@@ -170,7 +170,7 @@ std::optional<AnnexLabel> annexLabelAt(QStringView line, qsizetype position)
             label.ordinal = number->value;
             label.labelEnd = number->end;
         }
-        next = skipSpace(line, label.labelEnd);
+        next = skipSpaces(line, label.labelEnd);
         const bool hasColon =
             next < line.size() && (line[next] == u'：' || line[next] == u':' || line[next] == u'.');
         label.end = hasColon ? next + 1 : label.labelEnd;

@@ -202,7 +202,8 @@ void Reader::Private::tellSection()
     const Outline &outline = snapshot().sections(document).outline();
     title->setTitle(sectionTitle(outline.sectionAt(page.firstLine())));
     const qint64 most = page.maximumTop();
-    title->setProgress(most == 0 ? 100 : static_cast<int>(page.top() * 100 / most));
+    title->setProgress(
+        page.showsEnd() ? 100 : static_cast<int>(page.top() * 100 / std::max<qint64>(most, 1)));
     const int node = outline.sectionAt(page.lineStartAt(page.viewport().height() / 5));
     const SectionId now = node < 0 ? SectionId() : snapshot().sections(document).idOf(node);
     if (now == section)

@@ -19,6 +19,7 @@ void ReaderPage::setText(const Text &text, const ParagraphStyles &styles)
     m_styles = styles;
     m_anchor = 0;
     m_offset = 0;
+    m_kept.reset();
     m_rowsValid = false;
     estimateHeights();
 }
@@ -37,18 +38,20 @@ void ReaderPage::setMetrics(const ReaderMetrics &metrics)
 {
     if (metrics == m_metrics)
         return;
-    const qsizetype line = firstLine();
-    // A line that is cut off at the top would be cut off elsewhere in another size.
-    const int y = m_anchor == 0 && m_offset == 0 ? lineTop(line) : 0;
+    // The first line begins elsewhere in each width: a window that is dragged smaller and larger
+    // again must come back to where it was.
+    const qsizetype position = m_kept.value_or(firstLine());
+    const int y = m_anchor == 0 && m_offset == 0 ? lineTop(position) : 0;
     m_metrics = metrics;
-    layOutAnew(line, y);
+    layOutAnew(position, y);
+    m_kept = position;
 }
 
-void ReaderPage::layOutAnew(qsizetype line, int y)
+void ReaderPage::layOutAnew(qsizetype position, int y)
 {
     m_cache.clear();
     estimateHeights();
-    putLineAt(line, y);
+    putLineAt(position, y);
 }
 
 void ReaderPage::setViewport(QSize size, int columnLeft)
@@ -127,6 +130,7 @@ void ReaderPage::scrollTo(qint64 top)
     if (m_pieces.count() == 0)
         return;
     m_rowsValid = false;
+    m_kept.reset();
     const qint64 y = std::clamp<qint64>(top, 0, maximumTop());
     m_anchor = m_heights.pieceAt(y);
     m_offset = y - m_heights.offsetOf(m_anchor);
@@ -137,6 +141,7 @@ void ReaderPage::scrollBy(qint64 pixels)
 {
     if (m_pieces.count() == 0)
         return;
+    m_kept.reset();
     m_offset += pixels;
     normalize();
 }
@@ -145,6 +150,7 @@ void ReaderPage::scrollToEnd()
 {
     if (m_pieces.count() == 0)
         return;
+    m_kept.reset();
     m_anchor = m_pieces.count() - 1;
     m_offset = layoutOf(m_anchor).height() - m_viewport.height();
     normalize();
@@ -155,6 +161,7 @@ void ReaderPage::putLineAt(qsizetype position, int y)
     const qsizetype piece = m_pieces.pieceAt(position);
     if (piece < 0)
         return;
+    m_kept.reset();
     const PieceLayout &layout = layoutOf(piece);
     const qsizetype start = m_pieces.range(piece).start;
     m_anchor = piece;
@@ -205,6 +212,15 @@ const QList<ReaderPage::Row> &ReaderPage::rows()
         m_rowsValid = true;
     }
     return m_rows;
+}
+
+bool ReaderPage::showsEnd()
+{
+    const QList<Row> &all = rows();
+    if (all.isEmpty() || all.last().piece + 1 < m_pieces.count())
+        return all.isEmpty();
+    const PieceLayout &layout = *all.last().layout;
+    return all.last().top + layout.lineTop(layout.lineCount()) <= m_viewport.height();
 }
 
 TextRange ReaderPage::visibleRange()

@@ -38,6 +38,7 @@ public:
     int columnRight() const { return m_columnLeft + m_metrics.columnWidth(); }
     QSize viewport() const { return m_viewport; }
 
+    bool showsEnd(); ///< Whether the last line is in sight.
     const QList<Row> &rows(); ///< In sight, from the top.
     TextRange visibleRange(); ///< From the first line in sight to the last.
 
@@ -73,7 +74,7 @@ public:
 private:
     PieceStyle styleOf(qsizetype piece) const;
     void estimateHeights();
-    void layOutAnew(qsizetype line, int y);
+    void layOutAnew(qsizetype position, int y);
     void normalize();
     void findRows();
 
@@ -88,6 +89,7 @@ private:
     qint64 m_offset = 0; ///< Of the viewport's top within it.
     QList<Row> m_rows;
     bool m_rowsValid = false;
+    std::optional<qsizetype> m_kept; ///< The position held through changes of size, until a scroll.
 };
 
 } // namespace meipi

@@ -76,6 +76,11 @@ void StickyTitle::paintEvent(QPaintEvent *)
                      mixed(m_appearance.paper(), m_appearance.ink(), 0.15));
 }
 
+void StickyTitle::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // Else the release would go to whoever takes the press.
+}
+
 void StickyTitle::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))

@@ -88,6 +88,8 @@ void appendSections(const NotesReport &report, qsizetype document, QList<NoteGro
         NoteGroup &part = heading < 0 ? whole : parts[heading];
         if (!sections[at].notes.isEmpty())
             part.memos.append({NoteTarget::Kind::Section, document, at, -1});
+        if (heading != at && !sections[at].summary.isEmpty())
+            part.summaries.append(at);
         for (const qsizetype passage : sections[at].passages)
             headings.insert(passage, heading);
         if (sections[at].noteCount + sections[at].passageCount > 0

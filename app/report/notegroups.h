@@ -32,6 +32,7 @@ struct NoteGroup {
     qsizetype document = -1; ///< Into NotesReport::documents.
     qsizetype section = -1; ///< Into ReportDocument::sections.
     qsizetype theme = -1; ///< Into NotesReport::themes.
+    QList<qsizetype> summaries; ///< Measures below this heading that have been summed up.
     QList<ReportMemo> memos;
     QList<qsizetype> passages; ///< Into NotesReport::passages.
 };

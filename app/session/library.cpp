@@ -21,7 +21,7 @@ namespace {
 
 constexpr int lockMilliseconds = 3000;
 
-struct Words {
+struct LibraryWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Library)
 };
 
@@ -73,7 +73,7 @@ Result<Done> writeList(const QString &folder, const QList<LibraryEntry> &entries
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(list).toJson()) < 0
         || !file.commit())
         return failure(Error::Code::FileAccess,
-                       Words::tr("The list of projects cannot be written in “%1”: %2.")
+                       LibraryWords::tr("The list of projects cannot be written in “%1”: %2.")
                            .arg(folder, file.errorString()));
     return Done{};
 }
@@ -84,11 +84,12 @@ Result<Done> editList(const QString &folder, Edit edit)
 {
     if (!QDir().mkpath(folder))
         return failure(Error::Code::FileAccess,
-                       Words::tr("The folder “%1” cannot be made.").arg(folder));
+                       LibraryWords::tr("The folder “%1” cannot be made.").arg(folder));
     QLockFile lock(listPath(folder) + QLatin1String(".lock"));
     if (!lock.tryLock(lockMilliseconds))
-        return failure(Error::Code::Locked,
-                       Words::tr("The list of projects is being written by another program."));
+        return failure(
+            Error::Code::Locked,
+            LibraryWords::tr("The list of projects is being written by another program."));
     QList<LibraryEntry> entries = readList(folder);
     edit(entries);
     return writeList(folder, entries);
@@ -182,7 +183,7 @@ Result<std::unique_ptr<ProjectSession>> Library::newProject(const QString &docum
 {
     if (!QDir().mkpath(m_folder))
         return failure(Error::Code::FileAccess,
-                       Words::tr("The folder “%1” cannot be made.").arg(m_folder));
+                       LibraryWords::tr("The folder “%1” cannot be made.").arg(m_folder));
     return ProjectSession::create(newProjectPath(documentName));
 }
 

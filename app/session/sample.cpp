@@ -14,7 +14,7 @@ namespace meipi {
 
 namespace {
 
-struct Words {
+struct SampleWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Sample)
 };
 
@@ -54,7 +54,7 @@ Result<Done> furnish(ProjectSession &session, const DocumentId &document, const 
         createThemes(session.snapshot(), starterSet(u"seven-dimensions", language).entries);
     if (!themes)
         return tl::unexpected(themes.error());
-    if (auto done = session.perform(*themes, Words::tr("Starter themes")); !done)
+    if (auto done = session.perform(*themes, SampleWords::tr("Starter themes")); !done)
         return done;
     const auto rows = readCsv(resource(QStringLiteral("sample/highlights.%1.csv").arg(language)));
     if (!rows)
@@ -63,7 +63,7 @@ Result<Done> furnish(ProjectSession &session, const DocumentId &document, const 
         const auto change = example(session.snapshot(), session.context(), document, rows->at(i));
         if (!change)
             return tl::unexpected(change.error());
-        if (auto done = session.perform(*change, Words::tr("Example")); !done)
+        if (auto done = session.perform(*change, SampleWords::tr("Example")); !done)
             return done;
     }
     return session.forgetHistory();
@@ -75,8 +75,9 @@ Result<OpenedDocument> openSample(Library &library, QStringView language, const 
 {
     const QString code = language == u"zh" ? QStringLiteral("zh") : QStringLiteral("en");
     Progress progress;
-    const auto imported = importBytes(resource(QStringLiteral("sample/proposal.%1.txt").arg(code)),
-                                      Words::tr("Sample") + QLatin1String(".txt"), {}, progress);
+    const auto imported =
+        importBytes(resource(QStringLiteral("sample/proposal.%1.txt").arg(code)),
+                    SampleWords::tr("Sample") + QLatin1String(".txt"), {}, progress);
     if (!imported)
         return tl::unexpected(imported.error());
     auto opened = openDocument(library, *imported, authorName);

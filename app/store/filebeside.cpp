@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filebeside.h"
 
-#include <QCoreApplication>
+#include "store/words.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -14,10 +15,6 @@
 namespace meipi {
 
 namespace {
-
-struct Store {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
-};
 
 bool synchronise(const QString &path, int flags)
 {

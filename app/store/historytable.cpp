@@ -84,6 +84,11 @@ Result<std::optional<HistoryStep>> HistoryTable::firstUndone() const
     return stepWhere(m_file, QStringLiteral("state = 'undone' ORDER BY number"));
 }
 
+Result<std::optional<HistoryStep>> HistoryTable::step(qint64 number) const
+{
+    return stepWhere(m_file, QStringLiteral("number = ?"), {number});
+}
+
 Result<QList<HistoryStep>> HistoryTable::steps(int most) const
 {
     auto query = m_file.run(

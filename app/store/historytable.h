@@ -25,6 +25,7 @@ public:
 
     Result<std::optional<HistoryStep>> lastDone() const;
     Result<std::optional<HistoryStep>> firstUndone() const;
+    Result<std::optional<HistoryStep>> step(qint64 number) const;
     /// The latest @p most, all when it is negative; oldest first, without their changes.
     Result<QList<HistoryStep>> steps(int most) const;
 

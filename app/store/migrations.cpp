@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include <QCoreApplication>
+#include "store/words.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 namespace meipi {
 
 namespace {
-
-struct Store {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
-};
 
 Result<qint64> formOf(const SqliteFile &file)
 {

@@ -7,18 +7,13 @@
 #include "store/migrations.h"
 #include "store/rowrules.h"
 #include "store/rowtables.h"
+#include "store/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace meipi {
 
 namespace {
-
-struct Store {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
-};
 
 // For the connection, but for journal_mode, which the file keeps.
 Result<Done> prepare(const SqliteFile &file)
@@ -123,30 +118,12 @@ Result<ProjectSnapshot> ProjectStore::readAll() const
 
 Result<QByteArray> ProjectStore::content(const QString &hash) const
 {
-    const auto bytes =
-        m_file->value(QStringLiteral("SELECT bytes FROM content WHERE hash = ?"), {hash});
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (!bytes->isValid()) {
-        return failure(Error::Code::NotFound,
-                       Store::tr("The project file lacks the content of a document; open a copy or "
-                                 "a backup of it."),
-                       hash);
-    }
-    return bytes->toByteArray();
+    return readContent(*m_file, hash);
 }
 
 Result<Text> ProjectStore::text(const QString &hash) const
 {
-    const Result<QByteArray> bytes = content(hash);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    // QString::fromUtf8() would drop a mark at the start, which here belongs to the text.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    const QString string = decoder(*bytes);
-    if (decoder.hasError())
-        return damaged(Store::tr("The text of a document is not readable."));
-    return Text(string);
+    return readText(*m_file, hash);
 }
 
 // In one transaction: the rows, the journal and what @p writeMore(json) adds.
@@ -181,7 +158,7 @@ Result<bool> ProjectStore::write(const Change &change, const NewStep &step,
 {
     std::optional<HistoryStep> last;
     const Result<bool> written = writeJournaled(change, [&](const QString &json) -> Result<Done> {
-        const auto added = addContents(contents);
+        const auto added = addContents(*m_file, contents);
         if (!added)
             return added;
         auto result = m_history.add(change, json, step);
@@ -195,20 +172,6 @@ Result<bool> ProjectStore::write(const Change &change, const NewStep &step,
         m_redo.emplace();
     }
     return written;
-}
-
-Result<Done> ProjectStore::addContents(const QList<Content> &contents) const
-{
-    for (const Content &content : contents) {
-        // A null array would be bound as NULL.
-        const QByteArray bytes = content.bytes.isNull() ? QByteArray("") : content.bytes;
-        const auto added = m_file->run(QStringLiteral("INSERT INTO content (hash, bytes) VALUES "
-                                                      "(?, ?) ON CONFLICT (hash) DO NOTHING"),
-                                       {content.hash, bytes});
-        if (!added)
-            return tl::unexpected(added.error());
-    }
-    return Done{};
 }
 
 Result<bool> ProjectStore::stepBack(const HistoryStep &step)

@@ -3,15 +3,10 @@
 #pragma once
 
 #include "project/projectsnapshot.h"
+#include "store/contents.h"
 #include "store/historytable.h"
 
 namespace meipi {
-
-/// Bytes that versions refer to by hash.
-struct Content {
-    QString hash; ///< BLAKE2b-256, lower-case hex.
-    QByteArray bytes;
-};
 
 /// What other connections have written.
 struct News {
@@ -66,7 +61,6 @@ public:
 private:
     explicit ProjectStore(std::unique_ptr<SqliteFile> file);
     Result<ProjectSnapshot> readAll() const;
-    Result<Done> addContents(const QList<Content> &contents) const;
     template <class WriteMore>
     Result<bool> writeJournaled(const Change &change, WriteMore writeMore);
     void forgetEnds();

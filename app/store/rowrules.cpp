@@ -4,17 +4,13 @@
 
 #include "project/fields.h"
 #include "store/rowlookup.h"
+#include "store/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace meipi {
 
 namespace {
-
-struct Store {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
-};
 
 bool fits(TextRange range, qsizetype size)
 {

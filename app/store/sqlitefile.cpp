@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitefile.h"
 
-#include <QCoreApplication>
+#include "store/words.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -16,10 +17,6 @@ namespace meipi {
 namespace {
 
 constexpr int busyMilliseconds = 3000;
-
-struct Store {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Store)
-};
 
 Result<Done> checkReadable(const QString &path)
 {

@@ -22,9 +22,9 @@ constexpr std::u32string_view radicals = U"-厂乛乚乙亻冂𠘨刀刂卜㔾�
                                          U"骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 static_assert(radicals.size() == 0x2ef4 - firstRadical);
 
-constexpr char16_t firstHan = 0x3400;
-constexpr char16_t afterHan = 0xa000;
-using SimplifiedHan = std::array<char16_t, afterHan - firstHan>;
+constexpr char16_t firstFolded = 0x3400;
+constexpr char16_t afterFolded = 0xa000;
+using SimplifiedHan = std::array<char16_t, afterFolded - firstFolded>;
 
 struct CloseTransliterator {
     void operator()(UTransliterator *transliterator) const { utrans_close(transliterator); }
@@ -40,8 +40,8 @@ SimplifiedHan simplifiedByIcu()
 {
     SimplifiedHan result{};
     QString lines;
-    for (char16_t unit = firstHan; unit < afterHan; ++unit) {
-        result.at(unit - firstHan) = unit;
+    for (char16_t unit = firstFolded; unit < afterFolded; ++unit) {
+        result.at(unit - firstFolded) = unit;
         lines.append(QChar(unit)).append(u'\n');
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -59,20 +59,20 @@ SimplifiedHan simplifiedByIcu()
         return result;
     for (size_t i = 0; i < result.size(); ++i) {
         const char16_t unit = lines.at(2 * static_cast<qsizetype>(i)).unicode();
-        if (unit >= firstHan && unit < afterHan)
+        if (unit >= firstFolded && unit < afterFolded)
             result.at(i) = unit;
     }
     // Some become a character that becomes another; what is folded has to stay as it is.
     const SimplifiedHan once = result;
     for (char16_t &unit : result)
-        unit = once.at(unit - firstHan);
+        unit = once.at(unit - firstFolded);
     return result;
 }
 
 char16_t simplified(char16_t unit)
 {
     static const SimplifiedHan table = simplifiedByIcu();
-    return unit >= firstHan && unit < afterHan ? table.at(unit - firstHan) : unit;
+    return unit >= firstFolded && unit < afterFolded ? table.at(unit - firstFolded) : unit;
 }
 
 const UNormalizer2 *normalizer()

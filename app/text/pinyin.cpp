@@ -18,9 +18,9 @@ namespace meipi {
 
 namespace {
 
-constexpr char16_t firstHan = 0x4e00;
-constexpr char16_t afterHan = 0xa000;
-using Initials = std::array<char16_t, afterHan - firstHan>;
+constexpr char16_t firstSpelt = 0x4e00;
+constexpr char16_t afterSpelt = 0xa000;
+using Initials = std::array<char16_t, afterSpelt - firstSpelt>;
 
 // GB 2312 orders its 3,755 common characters by pinyin; these are the first ones of each letter.
 constexpr QStringView letters = u"abcdefghjklmnopqrstwxyz";
@@ -46,8 +46,8 @@ Initials commonInitials()
     for (const QChar c : characters) {
         if (letter + 1 < letters.size() && c == firstOfLetter[letter + 1])
             ++letter;
-        if (letter >= 0 && c.unicode() >= firstHan && c.unicode() < afterHan)
-            result.at(c.unicode() - firstHan) = letters[letter].unicode();
+        if (letter >= 0 && c.unicode() >= firstSpelt && c.unicode() < afterSpelt)
+            result.at(c.unicode() - firstSpelt) = letters[letter].unicode();
     }
     return result;
 }
@@ -96,9 +96,9 @@ private:
 char16_t pinyinInitial(char16_t character)
 {
     static const Initials common = commonInitials();
-    if (character < firstHan || character >= afterHan)
+    if (character < firstSpelt || character >= afterSpelt)
         return u'\0';
-    const char16_t initial = common.at(character - firstHan);
+    const char16_t initial = common.at(character - firstSpelt);
     if (initial != 0)
         return initial;
     static RareInitials rare;

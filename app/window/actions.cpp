@@ -21,6 +21,11 @@ QString toSetting(const QList<QKeySequence> &keys)
     return QKeySequence::listToString(keys, QKeySequence::PortableText);
 }
 
+QString withoutDots(QString text)
+{
+    return text.remove(u'…');
+}
+
 } // namespace
 
 Actions::Actions(Preferences &preferences, QObject *parent)
@@ -29,6 +34,7 @@ Actions::Actions(Preferences &preferences, QObject *parent)
     for (const ActionRow &row : std::as_const(m_rows)) {
         auto *action = new QAction(row.text, this);
         action->setObjectName(row.id);
+        action->setIconText(withoutDots(row.text));
         action->setCheckable(row.isCheckable);
         action->setShortcutContext(row.context == ActionContext::Reader ? Qt::WidgetShortcut
                                                                         : Qt::WindowShortcut);
@@ -111,8 +117,7 @@ QStringList Actions::usersOf(const QKeySequence &key, const QString &except) con
 QString Actions::hint(const QString &id) const
 {
     const QAction *found = action(id);
-    QString text = found->text();
-    text.remove(u'…');
+    const QString text = withoutDots(found->text());
     if (found->shortcut().isEmpty())
         return text;
     return QStringLiteral("%1 (%2)").arg(text,

@@ -11,8 +11,8 @@ namespace meipi {
 
 namespace {
 
-constexpr int padding = 5;
-constexpr int gap = 4;
+constexpr int buttonPadding = 5;
+constexpr int buttonGap = 4;
 
 } // namespace
 
@@ -35,16 +35,30 @@ void BarButton::setWords(const QString &words)
     update();
 }
 
+void BarButton::setShrinking(bool isShrinking)
+{
+    m_isShrinking = isShrinking;
+    setSizePolicy(isShrinking ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize BarButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int fewWords = 3 * fontMetrics().height();
+    return {m_isShrinking ? std::min(whole.width(), fewWords) : whole.width(), whole.height()};
+}
+
 QSize BarButton::sizeHint() const
 {
-    int width = 2 * padding;
+    int width = 2 * buttonPadding;
     if (!icon().isNull())
         width += iconSize().width();
     for (const QString &text : {m_words, m_key}) {
         if (!text.isEmpty())
-            width += (width > 2 * padding ? gap : 0) + fontMetrics().horizontalAdvance(text);
+            width +=
+                (width > 2 * buttonPadding ? buttonGap : 0) + fontMetrics().horizontalAdvance(text);
     }
-    return {width, std::max(fontMetrics().height(), iconSize().height()) + 2 * (padding - 1)};
+    return {width, std::max(fontMetrics().height(), iconSize().height()) + 2 * (buttonPadding - 1)};
 }
 
 void BarButton::paintEvent(QPaintEvent *)
@@ -56,24 +70,25 @@ void BarButton::paintEvent(QPaintEvent *)
         QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On | QStyle::State_HasFocus;
     if (option.state & shown)
         painter.drawPrimitive(QStyle::PE_PanelButtonTool, option);
-    QRect rest = rect().adjusted(padding, 0, -padding, 0);
+    QRect rest = rect().adjusted(buttonPadding, 0, -buttonPadding, 0);
     if (!icon().isNull()) {
         const QSize size = iconSize();
         const QRect square({rest.left(), (height() - size.height()) / 2}, size);
         icon().paint(&painter, square, Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled,
                      isChecked() ? QIcon::On : QIcon::Off);
-        rest.setLeft(square.right() + 1 + gap);
+        rest.setLeft(square.right() + 1 + buttonGap);
     }
     const auto draw = [&](const QString &text, const QColor &ink) {
         painter.setPen(ink);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         if (!text.isEmpty())
-            rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text) + gap);
+            rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text) + buttonGap);
     };
-    draw(
-        m_words,
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const int keyRoom = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + buttonGap;
+    draw(fontMetrics().elidedText(m_words, Qt::ElideRight, rest.width() - keyRoom),
+         palette().color(group, QPalette::ButtonText));
     draw(m_key, faintInk(palette()));
 }
 

@@ -15,9 +15,10 @@ public:
 
     void setKey(const QString &key); ///< Only shown; obeying it is the owner's.
     void setWords(const QString &words); ///< Shown as they are, & included.
+    void setShrinking(bool isShrinking); ///< Gives up words where there is no room for them.
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +26,7 @@ protected:
 private:
     QString m_words;
     QString m_key;
+    bool m_isShrinking = false;
 };
 
 } // namespace meipi

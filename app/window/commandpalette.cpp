@@ -19,7 +19,7 @@ namespace {
 
 constexpr int paletteWidth = 560;
 constexpr int rowHeight = 32;
-constexpr int mostRows = 11;
+constexpr int paletteMostRows = 11;
 
 /// Icon and text at the left, the detail faint at the right.
 class EntryDelegate : public QStyledItemDelegate {
@@ -173,10 +173,10 @@ bool CommandPalette::onKey(int key)
         moveBy(-1);
         return true;
     case Qt::Key_PageDown:
-        moveBy(mostRows - 1);
+        moveBy(paletteMostRows - 1);
         return true;
     case Qt::Key_PageUp:
-        moveBy(1 - mostRows);
+        moveBy(1 - paletteMostRows);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -217,7 +217,7 @@ void CommandPalette::leave()
 
 void CommandPalette::fitSize()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_model->rowCount(), 1, paletteMostRows);
     m_list->setFixedHeight(rows * rowHeight + 2);
     const int width = std::min(paletteWidth, parentWidget()->width() - 40);
     setFixedWidth(width);

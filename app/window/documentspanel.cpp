@@ -2,219 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/documentspanel.h"
 
-#include "models/passagecount.h"
 #include "project/documentedits.h"
-#include "text/folding.h"
+#include "window/filterfield.h"
+#include "window/icons.h"
+#include "window/messagebar.h"
+#include "window/panelview.h"
+#include "window/twolinedelegate.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace meipi {
 
-namespace {
-
-constexpr int documentRole = Qt::UserRole + 1;
-constexpr int titleRole = Qt::UserRole + 2;
-
-int percent(qsizetype part, qsizetype whole)
-{
-    return whole <= 0 ? 0 : static_cast<int>(std::lround(100.0 * double(part) / double(whole)));
-}
-
-// Characters in sections that the author has read or settled.
-qsizetype readLength(const ProjectSnapshot &project, const DocumentId &document,
-                     const AuthorId &author)
-{
-    const SectionTree &tree = project.sections(document);
-    qsizetype length = 0;
-    for (int node = 0; node < tree.outline().nodes().size(); ++node) {
-        const bool isLowest = tree.outline().nextSibling(node) == node + 1
-            || node + 1 == tree.outline().nodes().size()
-            || tree.outline().nodes()[node + 1].parent != node;
-        if (isLowest && project.readingState(tree.idOf(node), author) != ReadingState::Unread)
-            length += tree.outline().nodes()[node].range.length();
-    }
-    return length;
-}
-
-} // namespace
-
 DocumentsPanel::DocumentsPanel(Edits &edits, QWidget *parent)
-    : QWidget(parent), m_edits(edits), m_field(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_edits(edits), m_model(edits.session().project()),
+      m_filter(m_model, {DocumentsModel::TitleRole, DocumentsModel::NameRole}),
+      m_list(new QListView(this)), m_message(new MessageBar(this))
 {
-    m_field->setPlaceholderText(tr("Filter the documents"));
-    m_field->setAccessibleName(QStringLiteral("Filter of the documents"));
-    m_field->setClearButtonEnabled(true);
-    connect(m_field, &QLineEdit::textChanged, this, &DocumentsPanel::filter);
+    m_model.setAuthor(edits.context().author);
+    makeList();
+    layOut();
+    setFocusProxy(m_list);
+    connect(&edits.session(), &ProjectSession::historyChanged, m_message, &MessageBar::dismiss);
+    connect(&m_model, &DocumentsModel::retitleRequested, this,
+            [this](const DocumentId &document, const QString &title) {
+                m_edits.perform(retitleDocument(m_edits.snapshot(), document, title),
+                                tr("Rename document"));
+            });
+    connect(&m_model, &QAbstractItemModel::modelReset, this,
+            [this] { setCurrentDocument(m_shown); });
+}
+
+void DocumentsPanel::makeList()
+{
+    m_list->setObjectName(QStringLiteral("Documents"));
+    m_list->setAccessibleName(QStringLiteral("Documents"));
+    m_list->setModel(&m_filter);
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(
+        new TwoLineDelegate({DocumentsModel::NumberRole, DocumentsModel::SharesRole, -1}, m_list));
+    auto *view = new PanelView(*m_list);
+    makeCommands(*view);
+    const auto choose = [this](const QModelIndex &index) {
+        emit documentChosen(m_model.documentAt(m_filter.mapToSource(index)));
+    };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    connect(view, &PanelView::menuWanted, this, &DocumentsPanel::showMenu);
+}
+
+void DocumentsPanel::makeCommands(PanelView &view)
+{
+    view.addCommand(tr("Add document…"), Qt::Key_Insert, [this] { emit addRequested(); });
+    view.addCommand(tr("Rename"), Qt::Key_F2, [this] { m_list->edit(m_list->currentIndex()); });
+    view.addCommand(tr("Change encoding…"), QKeySequence(), [this] {
+        if (!current().isNull())
+            emit encodingRequested(current());
+    });
+    view.addCommand(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    view.addCommand(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    view.addCommand(tr("Remove from the project"), QKeySequence::Delete, [this] { remove(); });
+}
+
+void DocumentsPanel::layOut()
+{
+    auto *field = new FilterField(*m_list, m_filter, this);
+    field->setPlaceholderText(tr("Filter the documents"));
+    field->setAccessibleName(tr("Filter the documents"));
     auto *add = new QToolButton(this);
-    add->setText(tr("Add…"));
+    add->setIcon(lineIcon(QStringLiteral("document")));
+    add->setText(tr("Add document…"));
     add->setToolTip(tr("Add a document to the project"));
-    add->setAccessibleName(QStringLiteral("Add document"));
+    add->setAccessibleName(tr("Add a document to the project"));
     add->setAutoRaise(true);
     connect(add, &QToolButton::clicked, this, &DocumentsPanel::addRequested);
 
-    m_list->setObjectName(QStringLiteral("Documents"));
-    m_list->setAccessibleName(QStringLiteral("Documents"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item != nullptr && !m_isReloading)
-            emit documentChosen(item->data(documentRole).value<DocumentId>());
-    });
-    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        const QString title = item->text().trimmed();
-        if (m_isReloading || title.isEmpty() || title == item->data(titleRole).toString())
-            return;
-        m_edits.perform(retitleDocument(m_edits.snapshot(),
-                                        item->data(documentRole).value<DocumentId>(), title),
-                        tr("Rename document"));
-    });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &DocumentsPanel::showMenu);
-    makeActions();
-
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);
-    head->addWidget(m_field);
+    head->addWidget(field);
     head->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_list);
-    setFocusProxy(m_list);
-
-    Project &project = edits.session().project();
-    connect(&project, &Project::changed, this, &DocumentsPanel::onChanged);
-    connect(&project, &Project::wasReset, this, &DocumentsPanel::reload);
-    reload();
-}
-
-void DocumentsPanel::makeActions()
-{
-    const auto add = [this](const QString &text, const QKeySequence &key, auto react) {
-        auto *action = new QAction(text, m_list);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, react);
-        m_list->addAction(action);
-        m_actions.append(action);
-    };
-    add(tr("Rename"), Qt::Key_F2, [this] { m_list->editItem(m_list->currentItem()); });
-    add(tr("Change encoding…"), {}, [this] { emit encodingRequested(current()); });
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    add(tr("Remove from the project"), QKeySequence::Delete, [this] {
-        if (!current().isNull())
-            m_edits.perform(removeDocument(m_edits.snapshot(), current()), tr("Remove document"));
-    });
+    layout->addWidget(m_message);
+    layout->addWidget(m_list, 1);
 }
 
 DocumentId DocumentsPanel::current() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item == nullptr ? DocumentId() : item->data(documentRole).value<DocumentId>();
-}
-
-void DocumentsPanel::describe(QListWidgetItem &item) const
-{
-    const auto id = item.data(documentRole).value<DocumentId>();
-    const ProjectSnapshot &project = m_edits.snapshot();
-    const Document &document = *project.find(id);
-    const qsizetype length = project.text(id).size();
-    const qsizetype read = readLength(project, id, m_edits.context().author);
-    const qsizetype marked = countPassages(project, id, {0, length}).highlighted;
-    item.setData(titleRole, document.title);
-    item.setText(document.title);
-    item.setToolTip(tr("%1. %2\n%3 % read, %4 % highlighted")
-                        .arg(document.number)
-                        .arg(document.name)
-                        .arg(percent(read, length))
-                        .arg(percent(marked, length)));
-}
-
-void DocumentsPanel::reload()
-{
-    m_isReloading = true;
-    const DocumentId last = current();
-    m_list->clear();
-    for (const DocumentId &id : m_edits.snapshot().documents()) {
-        auto *item = new QListWidgetItem(m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(documentRole, QVariant::fromValue(id));
-        describe(*item);
-        if (id == last)
-            m_list->setCurrentItem(item);
-    }
-    filter(m_field->text());
-    m_isReloading = false;
-}
-
-void DocumentsPanel::onChanged(const Change &change)
-{
-    if (!change.of<Document>().isEmpty()) {
-        reload();
-        return;
-    }
-    QSet<DocumentId> touched;
-    for (const RowChange<Highlight> &step : change.of<Highlight>())
-        touched.insert(step.before ? step.before->document : step.after->document);
-    const bool isReading = !change.of<Reading>().isEmpty();
-    m_isReloading = true;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem &item = *m_list->item(row);
-        if (isReading || touched.contains(item.data(documentRole).value<DocumentId>()))
-            describe(item);
-    }
-    m_isReloading = false;
+    return m_model.documentAt(m_filter.mapToSource(m_list->currentIndex()));
 }
 
 void DocumentsPanel::setCurrentDocument(const DocumentId &document)
 {
-    m_isReloading = true;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(documentRole).value<DocumentId>() == document)
-            m_list->setCurrentRow(row);
-    }
-    m_isReloading = false;
+    m_shown = document;
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(document)));
 }
 
-void DocumentsPanel::filter(const QString &words)
+void DocumentsPanel::refreshAuthor()
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!words.trimmed().isEmpty()
-                        && !matchesFilter(item->text(), words.trimmed()));
-    }
+    m_model.setAuthor(m_edits.context().author);
 }
 
 void DocumentsPanel::move(int places)
 {
     const Document *document = m_edits.snapshot().find(current());
-    const qsizetype count = m_edits.snapshot().documents().size();
-    if (document == nullptr || document->number + places < 1 || document->number + places > count)
+    if (document == nullptr)
         return;
-    m_edits.perform(moveDocument(m_edits.snapshot(), document->id, document->number + places),
-                    tr("Move document"));
+    const DocumentId id = document->id;
+    const int number = document->number + places;
+    if (number < 1 || number > m_edits.snapshot().documents().size())
+        return;
+    m_edits.perform(moveDocument(m_edits.snapshot(), id, number), tr("Move document"));
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(id)));
 }
 
-void DocumentsPanel::showMenu(const QPoint &position)
+void DocumentsPanel::remove()
 {
-    QListWidgetItem *item = m_list->itemAt(position);
-    if (item == nullptr)
+    const QModelIndex index = m_model.indexOf(current());
+    if (!index.isValid())
         return;
-    m_list->setCurrentItem(item);
+    const DocumentId document = current();
+    const QString title = index.data(DocumentsModel::TitleRole).toString();
+    const auto highlights = static_cast<int>(m_edits.snapshot().highlights(document).size());
+    const QString what =
+        tr("“%1” is removed with %n highlight(s).", nullptr, highlights).arg(title);
+    if (!m_edits.perform(removeDocument(m_edits.snapshot(), document), tr("Remove document")))
+        return;
+    m_message->showMessage(MessageBar::Kind::Hint, what, {tr("Undo"), [this] { m_edits.undo(); }});
+}
+
+void DocumentsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    const QList<QAction *> commands = m_list->actions();
+    menu->addActions(index.isValid() ? commands : commands.first(1));
+    menu->popup(globalPosition);
 }
 
 } // namespace meipi

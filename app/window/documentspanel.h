@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documentsmodel.h"
+#include "models/wordfilter.h"
 #include "window/edits.h"
 
 #include <QWidget>
 
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 
 namespace meipi {
+
+class MessageBar;
+class PanelView;
 
 /// The documents of the project: number, title, and the share of each that was read and marked.
 class DocumentsPanel : public QWidget {
@@ -21,27 +24,28 @@ public:
     explicit DocumentsPanel(Edits &edits, QWidget *parent = nullptr);
 
     void setCurrentDocument(const DocumentId &document); ///< Emits nothing.
+    void refreshAuthor(); ///< After the session's author has changed.
 
 signals:
-    void documentChosen(const meipi::DocumentId &document);
+    void documentChosen(const meipi::DocumentId &document); ///< Clicked, or Enter.
     void addRequested();
     void encodingRequested(const meipi::DocumentId &document);
 
 private:
-    void makeActions();
-    void reload();
-    void onChanged(const Change &change);
-    void describe(QListWidgetItem &item) const;
-    void filter(const QString &words);
+    void makeList();
+    void makeCommands(PanelView &view);
+    void layOut();
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void move(int places);
-    void showMenu(const QPoint &position);
+    void remove();
     DocumentId current() const;
 
     Edits &m_edits;
-    QLineEdit *m_field;
-    QListWidget *m_list;
-    QList<QAction *> m_actions;
-    bool m_isReloading = false;
+    DocumentsModel m_model;
+    WordFilter m_filter;
+    QListView *m_list;
+    MessageBar *m_message;
+    DocumentId m_shown; ///< In the reader.
 };
 
 } // namespace meipi

@@ -11,7 +11,7 @@ namespace meipi {
 
 namespace {
 
-constexpr int gap = 6; // pixels between frame and anchor
+constexpr int frameGap = 6; // pixels between frame and anchor
 
 int area(const QRect &rect)
 {
@@ -39,7 +39,7 @@ void FloatingFrame::placeNear(const QRect &anchor, QSize size, Side preferred)
 {
     const QRect bounds = parentWidget() == nullptr ? QRect(QPoint(), size) : parentWidget()->rect();
     size = size.boundedTo(bounds.size());
-    const QRect kept = anchor.adjusted(-gap, -gap, gap, gap);
+    const QRect kept = anchor.adjusted(-frameGap, -frameGap, frameGap, frameGap);
     const QPoint middle(anchor.center().x() - size.width() / 2,
                         anchor.center().y() - size.height() / 2);
     const QRect above({middle.x(), kept.top() - size.height()}, size);

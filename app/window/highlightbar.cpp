@@ -20,11 +20,11 @@ namespace meipi {
 
 namespace {
 
-constexpr int margin = 5;
-constexpr int swatchSide = 11;
-constexpr int iconSide = 14;
+constexpr int barMargin = 5;
+constexpr int barSwatchSide = 11;
+constexpr int barIconSide = 14;
 constexpr int widest = 420; // pixels
-constexpr int widestName = 10; // Chinese characters
+constexpr int barWidestName = 10; // Chinese characters
 
 } // namespace
 
@@ -33,7 +33,7 @@ HighlightBar::HighlightBar(Edits &edits, QWidget *parent) : FloatingFrame(parent
     setObjectName(QStringLiteral("HighlightBar"));
     setAccessibleName(tr("Highlight"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin - 1);
+    column->setContentsMargins(barMargin, barMargin, barMargin, barMargin - 1);
     column->setSpacing(2);
     m_chips = new FlowLayout(2);
     column->addLayout(m_chips);
@@ -44,7 +44,7 @@ HighlightBar::HighlightBar(Edits &edits, QWidget *parent) : FloatingFrame(parent
     row->setSpacing(1);
     m_origin = new TextLabel(1);
     m_origin->setFaint(true);
-    row->addSpacing(margin);
+    row->addSpacing(barMargin);
     row->addWidget(m_origin, 1);
     auto *note = newButton(QStringLiteral("note"), tr("Note"), tr("Write a note"));
     connect(note, &BarButton::clicked, this, [this] { emit noteRequested(m_highlight); });
@@ -65,7 +65,7 @@ BarButton *HighlightBar::newButton(const QString &icon, const QString &text, con
     auto *button = new BarButton(this);
     button->setFocusPolicy(Qt::TabFocus);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({iconSide, iconSide});
+    button->setIconSize({barIconSide, barIconSide});
     button->setWords(text);
     button->setToolTip(name);
     button->setAccessibleName(name);
@@ -145,15 +145,15 @@ void HighlightBar::addChip(const ThemeId &theme)
     layout->setSpacing(0);
     const QFontMetrics metrics = fontMetrics();
     const QString name = metrics.elidedText(row->name, Qt::ElideRight,
-                                            widestName * metrics.horizontalAdvance(u'文'));
+                                            barWidestName * metrics.horizontalAdvance(u'文'));
     BarButton *change = newButton({}, name, row->name);
-    change->setIcon(swatchIcon(row->colour, swatchSide, devicePixelRatioF()));
-    change->setIconSize({swatchSide, swatchSide});
+    change->setIcon(swatchIcon(row->colour, barSwatchSide, devicePixelRatioF()));
+    change->setIconSize({barSwatchSide, barSwatchSide});
     change->setToolTip(codersOf(theme));
     connect(change, &BarButton::clicked, this,
             [this, theme, change] { openPicker(theme, *change); });
     BarButton *cross = newButton(QStringLiteral("close"), {}, tr("Take off %1").arg(row->name));
-    cross->setIconSize({swatchSide, swatchSide});
+    cross->setIconSize({barSwatchSide, barSwatchSide});
     connect(cross, &BarButton::clicked, this, [this, theme] { take(theme); });
     layout->addWidget(change);
     layout->addWidget(cross);
@@ -219,7 +219,7 @@ void HighlightBar::showFor(const QRect &passageInParent)
         return;
     ensurePolished();
     const int room = parentWidget() == nullptr ? widest : parentWidget()->width();
-    const int wanted = std::max(m_chips->sizeHint().width() + 2 * margin, 260);
+    const int wanted = std::max(m_chips->sizeHint().width() + 2 * barMargin, 260);
     const int width = std::min({wanted, widest, room});
     layout()->activate();
     placeNear(passageInParent, {width, layout()->totalHeightForWidth(width)}, Side::Above);

@@ -2,98 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/historypanel.h"
 
-#include <QDateTime>
-#include <QLabel>
-#include <QListWidget>
-#include <QLocale>
+#include "window/panelview.h"
+#include "window/textlabel.h"
+#include "window/twolinedelegate.h"
+
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace meipi {
 
-namespace {
-
-constexpr int undoneRole = Qt::UserRole + 1;
-constexpr int shownSteps = 200;
-
-} // namespace
-
 HistoryPanel::HistoryPanel(Edits &edits, QWidget *parent)
-    : QWidget(parent), m_edits(edits), m_list(new QListWidget(this))
+    : QWidget(parent), m_edits(edits), m_model(edits.session()), m_list(new QListView(this))
 {
     m_list->setObjectName(QStringLiteral("History"));
     m_list->setAccessibleName(QStringLiteral("History"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
-    auto *hint = new QLabel(tr("Double click a step to go back to it, or forward."), this);
-    hint->setWordWrap(true);
-    hint->setContentsMargins(12, 8, 12, 8);
+    m_list->setModel(&m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TwoLineDelegate(
+        {HistoryModel::MarkRole, HistoryModel::DetailRole, HistoryModel::UndoneRole}, m_list));
+    new PanelView(*m_list);
+    auto *hint = new TextLabel(0, this);
+    hint->setText(tr("Double click a step to go back to it, or forward."));
+    hint->setFaint(true);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->addWidget(hint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(hint);
-    layout->addWidget(m_list);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { goTo(m_list->row(item)); });
-    // Read only when it is seen: an edit must not wait for a list that nobody looks at.
-    connect(&edits.session(), &ProjectSession::historyChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
+    connect(m_list, &QListView::activated, this, &HistoryPanel::goTo);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::showCurrent);
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
+    m_model.setWatched(true);
+    showCurrent();
 }
 
-void HistoryPanel::reload()
+void HistoryPanel::hideEvent(QHideEvent *event)
 {
-    m_isStale = false;
-    m_list->clear();
-    const auto steps = m_edits.session().history(shownSteps);
-    if (!steps)
-        return;
-    int current = -1;
-    for (const HistoryStep &step : *steps) {
-        const QString time = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(step.time.milliseconds), QLocale::ShortFormat);
-        const bool isUndone = step.state == HistoryStep::State::Undone;
-        auto *item =
-            new QListWidgetItem(tr("%1 · %2 · %3").arg(step.label, step.authorName, time), m_list);
-        item->setData(undoneRole, isUndone);
-        if (isUndone) {
-            QFont font = item->font();
-            font.setStrikeOut(true);
-            item->setFont(font);
-            item->setToolTip(tr("Undone"));
-        } else {
-            current = m_list->count() - 1;
-        }
-    }
-    m_list->setCurrentRow(current);
-    m_list->scrollToBottom();
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
 }
 
-void HistoryPanel::goTo(int row)
+void HistoryPanel::showCurrent()
 {
-    int undone = 0;
-    int done = 0;
-    const bool isUndone = m_list->item(row)->data(undoneRole).toBool();
-    for (int each = 0; each < m_list->count(); ++each) {
-        const bool eachUndone = m_list->item(each)->data(undoneRole).toBool();
-        done += each > row && !eachUndone ? 1 : 0;
-        undone += each <= row && eachUndone ? 1 : 0;
-    }
-    for (int count = isUndone ? undone : done; count > 0; --count) {
-        if (isUndone)
-            m_edits.redo();
-        else
+    m_list->setCurrentIndex(m_model.current());
+    m_list->scrollTo(m_model.current());
+}
+
+void HistoryPanel::goTo(const QModelIndex &index)
+{
+    const int steps = m_model.stepsTo(index);
+    // Not read again at each step; and one that fails, which is reported, is the last.
+    m_model.setWatched(false);
+    bool isDone = true;
+    const auto failed = connect(&m_edits, &Edits::failed, this, [&isDone] { isDone = false; });
+    for (int step = 0; step < std::abs(steps) && isDone; ++step) {
+        if (steps < 0)
             m_edits.undo();
+        else
+            m_edits.redo();
     }
+    disconnect(failed);
+    m_model.setWatched(true);
+    showCurrent();
 }
 
 } // namespace meipi

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/historymodel.h"
 #include "window/edits.h"
 
 #include <QWidget>
 
-class QListWidget;
+class QListView;
 
 namespace meipi {
 
 /// The latest steps of the history, those that were undone after the one that is current. A double
-/// click undoes or redoes up to a step.
+/// click or Enter undoes or redoes up to a step.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 
@@ -21,14 +22,15 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void reload();
-    void goTo(int row);
+    void goTo(const QModelIndex &index);
+    void showCurrent();
 
     Edits &m_edits;
-    QListWidget *m_list;
-    bool m_isStale = true;
+    HistoryModel m_model;
+    QListView *m_list;
 };
 
 } // namespace meipi

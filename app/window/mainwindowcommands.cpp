@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal lineHeightStep = 0.1;
 constexpr int columnStep = 2; // characters
-constexpr int swatchSide = 14; // pixels
+constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {"addDocument",   "saveProjectAs", "export",
@@ -300,9 +300,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     const ProjectSnapshot &project = m_session->snapshot();
     const QList<ThemeId> themes = project.themesInOrder();
     for (const ThemeId &id : themes) {
-        entries.append({project.themePath(id), tr("Theme"),
-                        swatchIcon(project.find(id)->colour, swatchSide, devicePixelRatioF()),
-                        [this, id] { m_workspace->commands().toggleTheme(id); }});
+        entries.append(
+            {project.themePath(id), tr("Theme"),
+             swatchIcon(project.find(id)->colour, commandSwatchSide, devicePixelRatioF()),
+             [this, id] { m_workspace->commands().toggleTheme(id); }});
     }
     const SectionTree &tree = project.sections(m_workspace->document());
     const QList<OutlineNode> &nodes = tree.outline().nodes();

@@ -17,7 +17,7 @@ namespace meipi {
 
 namespace {
 
-constexpr int iconSide = 14;
+constexpr int actionIconSide = 14;
 
 } // namespace
 
@@ -47,6 +47,7 @@ NoteActions::NoteActions(QWidget *parent) : QWidget(parent)
 
     m_status = new BarButton;
     m_status->setFocusPolicy(Qt::TabFocus);
+    m_status->setShrinking(true);
     m_status->setToolTip(tr("Status"));
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -85,7 +86,7 @@ BarButton *NoteActions::newButton(const QString &icon, const QString &name, bool
     auto *button = new BarButton;
     button->setFocusPolicy(Qt::TabFocus);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({iconSide, iconSide});
+    button->setIconSize({actionIconSide, actionIconSide});
     button->setCheckable(isCheckable);
     button->setToolTip(name);
     button->setAccessibleName(name);

@@ -22,18 +22,18 @@ namespace meipi {
 
 namespace {
 
-constexpr int edge = 10; // pixels from the row's edges to its text
-constexpr int padding = 5; // above and below
+constexpr int noteEdge = 10; // pixels from the row's edges to its text
+constexpr int notePadding = 5; // above and below
 constexpr int headingPadding = 10; // above
-constexpr int barWidth = 3;
+constexpr int noteBarWidth = 3;
 constexpr int barStep = 4;
 constexpr int mostBars = 4;
 constexpr int barRoom = 14; // so that passages line up with one bar or three
-constexpr int indent = 14; // a reply's
-constexpr int deepestIndent = 4;
+constexpr int noteIndent = 14; // a reply's
+constexpr int noteDeepestIndent = 4;
 constexpr int quoteLines = 2;
-constexpr int iconSide = 12;
-constexpr int gap = 4;
+constexpr int noteIconSide = 12;
+constexpr int noteGap = 4;
 
 NoteRow::Kind kindOf(const QModelIndex &index)
 {
@@ -111,22 +111,22 @@ NoteDelegate::NoteDelegate(const ProjectSnapshot &project, QObject *parent)
 
 std::pair<int, int> NoteDelegate::textEdges(const QModelIndex &index, int width)
 {
-    int left = edge;
+    int left = noteEdge;
     if (kindOf(index) != NoteRow::Kind::Heading)
         left += barRoom;
-    const int depth = std::min(index.data(NotesModel::DepthRole).toInt(), deepestIndent);
-    left += depth * indent;
-    return {left, std::max(width - edge, left + 2 * indent)};
+    const int depth = std::min(index.data(NotesModel::DepthRole).toInt(), noteDeepestIndent);
+    left += depth * noteIndent;
+    return {left, std::max(width - noteEdge, left + 2 * noteIndent)};
 }
 
 int NoteDelegate::textTop(const QModelIndex &index)
 {
-    return kindOf(index) == NoteRow::Kind::Heading ? headingPadding : padding;
+    return kindOf(index) == NoteRow::Kind::Heading ? headingPadding : notePadding;
 }
 
 int NoteDelegate::metaHeight(const QFont &font) const
 {
-    return 1 + std::max(QFontMetrics(smaller(font)).height(), iconSide) + padding;
+    return 1 + std::max(QFontMetrics(smaller(font)).height(), noteIconSide) + notePadding;
 }
 
 int NoteDelegate::heightFor(const QModelIndex &index, int width, const QFont &font) const
@@ -134,14 +134,14 @@ int NoteDelegate::heightFor(const QModelIndex &index, int width, const QFont &fo
     const int room = bodyWidth(index, width);
     switch (kindOf(index)) {
     case NoteRow::Kind::Heading:
-        return headingPadding + QFontMetrics(bold(font)).height() + padding;
+        return headingPadding + QFontMetrics(bold(font)).height() + notePadding;
     case NoteRow::Kind::Subject: {
         const int names = needsThemeLine(index) ? QFontMetrics(smaller(font)).height() + 1 : 0;
-        return 2 * padding + names
+        return 2 * notePadding + names
             + WrappedText(subjectText(index), font, room, quoteLines).height();
     }
     case NoteRow::Kind::Note:
-        return padding + WrappedText(noteText(index), font, room).height() + metaHeight(font);
+        return notePadding + WrappedText(noteText(index), font, room).height() + metaHeight(font);
     }
     return 0;
 }
@@ -151,13 +151,13 @@ int NoteDelegate::estimatedHeight(const QModelIndex &index, int width,
 {
     const int line = metrics.height();
     if (kindOf(index) == NoteRow::Kind::Heading)
-        return headingPadding + line + padding;
+        return headingPadding + line + notePadding;
     const int room = std::max(bodyWidth(index, width), 1);
     if (kindOf(index) == NoteRow::Kind::Subject)
-        return 2 * padding + 3 * line;
+        return 2 * notePadding + 3 * line;
     const qsizetype characters = index.data(NotesModel::TextRole).toString().size();
     const qint64 lines = 1 + characters * metrics.horizontalAdvance(u'文') / room;
-    return padding + static_cast<int>(std::min<qint64>(lines * line, 1 << 20)) + 2 * line;
+    return notePadding + static_cast<int>(std::min<qint64>(lines * line, 1 << 20)) + 2 * line;
 }
 
 QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -199,7 +199,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void NoteDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const QRect row = option.rect.adjusted(edge, headingPadding, -edge, -padding);
+    const QRect row = option.rect.adjusted(noteEdge, headingPadding, -noteEdge, -notePadding);
     QRect rest = row;
     const int count = index.data(NotesModel::CountRole).toInt();
     if (count > 0) {
@@ -208,7 +208,7 @@ void NoteDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &o
         painter.setPen(faintInk(option.palette));
         const QString number = QString::number(count);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, number);
-        rest.setRight(row.right() - QFontMetrics(small).horizontalAdvance(number) - 2 * gap);
+        rest.setRight(row.right() - QFontMetrics(small).horizontalAdvance(number) - 2 * noteGap);
     }
     const QFont font = bold(option.font);
     painter.setFont(font);
@@ -221,21 +221,22 @@ void NoteDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &o
 void NoteDelegate::paintSubject(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const QRect row = option.rect.adjusted(0, padding, 0, -padding);
+    const QRect row = option.rect.adjusted(0, notePadding, 0, -notePadding);
     const auto [left, right] = textEdges(index, option.rect.width());
     const QList<ThemeId> themes = themesOf(index);
-    int x = row.left() + edge;
+    int x = row.left() + noteEdge;
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i < std::min<qsizetype>(themes.size(), mostBars); ++i, x += barStep) {
         if (const Theme *theme = m_project.find(themes[i])) {
             painter.setBrush(shownColour(theme->colour));
-            painter.drawRoundedRect(QRectF(x, row.top() + 1, barWidth, row.height() - 2), 1.5, 1.5);
+            painter.drawRoundedRect(QRectF(x, row.top() + 1, noteBarWidth, row.height() - 2), 1.5,
+                                    1.5);
         }
     }
     if (themes.isEmpty()) {
         painter.setBrush(mixed(option.palette.color(QPalette::Base),
                                option.palette.color(QPalette::Text), 0.25));
-        painter.drawRoundedRect(QRectF(x, row.top() + 1, barWidth, row.height() - 2), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(x, row.top() + 1, noteBarWidth, row.height() - 2), 1.5, 1.5);
     }
     const WrappedText quote(subjectText(index), option.font, right - left, quoteLines);
     const QPoint at(option.rect.left() + left, row.top());
@@ -273,19 +274,19 @@ void NoteDelegate::paintNote(QPainter &painter, const QStyleOptionViewItem &opti
     if (index.data(NotesModel::DepthRole).toInt() > 0) {
         painter.setPen(
             mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.2));
-        const qreal x = option.rect.left() + left - indent / 2.0 - 0.5;
-        painter.drawLine(QPointF(x, option.rect.top() + padding),
-                         QPointF(x, option.rect.bottom() - padding));
+        const qreal x = option.rect.left() + left - noteIndent / 2.0 - 0.5;
+        painter.drawLine(QPointF(x, option.rect.top() + notePadding),
+                         QPointF(x, option.rect.bottom() - notePadding));
     }
     if (index.data(NotesModel::NoteRole).value<NoteId>() != m_typed || m_typed.isNull()) {
         QFont font = option.font;
         font.setStrikeOut(isDone);
         const WrappedText words(noteText(index), font, right - left);
-        words.draw(painter, {option.rect.left() + left, option.rect.top() + padding}, ink);
+        words.draw(painter, {option.rect.left() + left, option.rect.top() + notePadding}, ink);
     }
     painter.setFont(smaller(option.font));
-    const int lineHeight = metaHeight(option.font) - padding - 1;
-    const QRect line(option.rect.left() + left, option.rect.bottom() + 1 - padding - lineHeight,
+    const int lineHeight = metaHeight(option.font) - notePadding - 1;
+    const QRect line(option.rect.left() + left, option.rect.bottom() + 1 - notePadding - lineHeight,
                      right - left, lineHeight);
     paintMeta(painter, line, index, option.palette);
 }
@@ -296,17 +297,18 @@ void NoteDelegate::paintMeta(QPainter &painter, const QRect &line, const QModelI
 {
     QRect rest = line;
     const auto drawText = [&](const QString &text, const QColor &ink) {
-        if (rest.width() < iconSide)
+        if (rest.width() < noteIconSide)
             return;
         painter.setPen(ink);
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width());
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(shown) + gap + 2);
+        rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(shown) + noteGap + 2);
     };
     const auto drawIcon = [&](const QString &name) {
-        const QRect square(rest.left(), rest.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+        const QRect square(rest.left(), rest.center().y() - noteIconSide / 2 + 1, noteIconSide,
+                           noteIconSide);
         lineIcon(name).paint(&painter, square);
-        rest.setLeft(square.right() + gap + 1);
+        rest.setLeft(square.right() + noteGap + 1);
     };
     const QFont plain = painter.font();
     painter.setFont(bold(plain));

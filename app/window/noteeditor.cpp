@@ -22,10 +22,10 @@ namespace meipi {
 
 namespace {
 
-constexpr int usualWidth = 320;
-constexpr int margin = 6;
-constexpr int indent = 14; // pixels a reply stands in
-constexpr int deepestIndent = 3;
+constexpr int editorUsualWidth = 320;
+constexpr int editorMargin = 6;
+constexpr int editorIndent = 14; // pixels a reply stands in
+constexpr int editorDeepestIndent = 3;
 
 QString captionOf(const ProjectSnapshot &project, const NoteTarget &target)
 {
@@ -53,7 +53,7 @@ NoteEditor::NoteEditor(Edits &edits, QWidget *parent) : FloatingFrame(parent), m
     setObjectName(QStringLiteral("NoteEditor"));
     setAccessibleName(tr("Notes on the passage"));
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    outer->setContentsMargins(editorMargin, editorMargin, editorMargin, editorMargin);
     outer->setSpacing(4);
     m_caption = new TextLabel(1);
     m_caption->setFaint(true);
@@ -180,7 +180,7 @@ NoteCard *NoteEditor::cardFor(const NoteId &note)
 
 void NoteEditor::place(QWidget *widget, int depth)
 {
-    const int left = indent * std::min(depth, deepestIndent);
+    const int left = editorIndent * std::min(depth, editorDeepestIndent);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(left, 0, 0, 0);
     row->addWidget(widget);
@@ -256,8 +256,8 @@ int NoteEditor::largestHeight() const
 
 int NoteEditor::heightForWidth(int width) const
 {
-    const int inner = width - 2 * margin;
-    int height = 2 * margin;
+    const int inner = width - 2 * editorMargin;
+    int height = 2 * editorMargin;
     if (!m_caption->isHidden())
         height += m_caption->heightForWidth(inner) + layout()->spacing();
     const int tall = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(inner)
@@ -267,7 +267,7 @@ int NoteEditor::heightForWidth(int width) const
 
 QSize NoteEditor::sizeHint() const
 {
-    return {usualWidth, heightForWidth(usualWidth)};
+    return {editorUsualWidth, heightForWidth(editorUsualWidth)};
 }
 
 void NoteEditor::followHeight()
@@ -280,7 +280,7 @@ void NoteEditor::revealComposer()
 {
     const QRect caret = m_field->cursorRect();
     const QPoint at = m_field->viewport()->mapTo(m_content, caret.bottomLeft());
-    m_scroll->ensureVisible(at.x(), at.y(), 0, m_actions->height() + margin);
+    m_scroll->ensureVisible(at.x(), at.y(), 0, m_actions->height() + editorMargin);
 }
 
 bool NoteEditor::event(QEvent *event)

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int iconSide = 14;
+constexpr int filterIconSide = 14;
 constexpr int widestChoice = 8; // Chinese characters
 
 QString shortened(const QFontMetrics &metrics, const QString &text)
@@ -80,7 +80,7 @@ BarButton *NotesFilterBar::newToggle(const QString &icon, const QString &name,
     auto *button = new BarButton;
     button->setCheckable(true);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({iconSide, iconSide});
+    button->setIconSize({filterIconSide, filterIconSide});
     button->setToolTip(name);
     button->setAccessibleName(name);
     m_toggles.append({button, member});

@@ -44,6 +44,7 @@ NotesPanel::NotesPanel(Edits &edits, QWidget *parent) : QWidget(parent), m_edits
     m_model = new NotesModel(edits.session().project(), this);
     m_filter = new NotesFilter(*m_model, this);
     m_picker = new ThemePicker(edits, this);
+    m_picker->setOffersNew(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

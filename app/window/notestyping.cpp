@@ -14,8 +14,8 @@ namespace meipi {
 
 namespace {
 
-constexpr int indent = 14; // of a reply's field below what it answers
-constexpr int fieldMargin = 4; // so that words stand where they stood before
+constexpr int replyIndent = 14; // of a reply's field below what it answers
+constexpr int replyFieldMargin = 4; // so that words stand where they stood before
 
 NoteId noteAt(const QModelIndex &index)
 {
@@ -131,11 +131,11 @@ void NotesView::placeField()
         top += NoteDelegate::textTop(m_typedRow);
     } else {
         top += wordsHeight(m_typedRow);
-        top += fieldMargin;
-        left += noteAt(m_typedRow).isNull() ? 0 : indent;
+        top += replyFieldMargin;
+        left += noteAt(m_typedRow).isNull() ? 0 : replyIndent;
     }
-    const QRect place(left - fieldMargin, top - fieldMargin, right - left + 2 * fieldMargin,
-                      m_field->height());
+    const QRect place(left - replyFieldMargin, top - replyFieldMargin,
+                      right - left + 2 * replyFieldMargin, m_field->height());
     if (m_field->geometry() != place)
         m_field->setGeometry(place);
 }

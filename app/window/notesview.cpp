@@ -17,7 +17,7 @@ namespace meipi {
 namespace {
 
 constexpr int step = 20; // pixels of a turn of the wheel
-constexpr int fieldMargin = 4; // the field's own, around its words
+constexpr int listFieldMargin = 4; // the field's own, around its words
 
 } // namespace
 
@@ -72,14 +72,14 @@ int NotesView::rowHeight(const QModelIndex &index) const
     const int height = m_delegate->heightFor(index, m_width, font());
     if (index != m_typedRow || m_field->isHidden())
         return height;
-    return wordsHeight(index) + (typesOver(index) ? 0 : 2 * fieldMargin + m_field->height());
+    return wordsHeight(index) + (typesOver(index) ? 0 : 2 * listFieldMargin + m_field->height());
 }
 
 // Of a row without a field below it.
 int NotesView::wordsHeight(const QModelIndex &index) const
 {
     if (typesOver(index))
-        return NoteDelegate::textTop(index) + m_field->height() - fieldMargin
+        return NoteDelegate::textTop(index) + m_field->height() - listFieldMargin
             + m_delegate->metaHeight(font());
     return m_delegate->heightFor(index, m_width, font());
 }

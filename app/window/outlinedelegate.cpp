@@ -20,19 +20,19 @@ namespace {
 
 using Kind = OutlineNode::Kind;
 
-constexpr int padding = 4; // pixels above and below
-constexpr int edge = 6;
+constexpr int nodePadding = 4; // pixels above and below
+constexpr int nodeEdge = 6;
 constexpr int markRoom = 18; // for the reading mark
 constexpr int lineGap = 2;
-constexpr int barWidth = 40;
+constexpr int nodeBarWidth = 40;
 constexpr int barHeight = 4;
 constexpr int dotSide = 8;
 constexpr int dotStep = 11;
 constexpr int mostDots = 5;
-constexpr int gap = 8;
+constexpr int nodeGap = 8;
 constexpr int fieldLines = 3;
 
-Kind kindOf(const QModelIndex &index)
+Kind nodeKindOf(const QModelIndex &index)
 {
     return static_cast<Kind>(index.data(OutlineModel::KindRole).toInt());
 }
@@ -40,8 +40,8 @@ Kind kindOf(const QModelIndex &index)
 QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    const bool isTop = kindOf(index) == Kind::Section && !index.parent().isValid();
-    if (isTop || kindOf(index) == Kind::Part)
+    const bool isTop = nodeKindOf(index) == Kind::Section && !index.parent().isValid();
+    if (isTop || nodeKindOf(index) == Kind::Part)
         font.setWeight(QFont::DemiBold);
     font.setStrikeOut(index.data(OutlineModel::SetAsideRole).toBool());
     return font;
@@ -78,14 +78,14 @@ struct RowLayout {
 RowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint topLeft,
                    int width)
 {
-    const int left = topLeft.x() + edge + markRoom;
-    const int room = std::max(width - 2 * edge - markRoom, 40);
+    const int left = topLeft.x() + nodeEdge + markRoom;
+    const int room = std::max(width - 2 * nodeEdge - markRoom, 40);
     const QFont bigFont = titleFont(option, index);
     const QFont small = smallFont(option.font);
     const int smallLine = QFontMetrics(small).lineSpacing();
     RowLayout layout;
     layout.titleLines = needsTwoLines(index.data().toString(), bigFont, room) ? 2 : 1;
-    int top = topLeft.y() + padding;
+    int top = topLeft.y() + nodePadding;
     const auto take = [&top, left, room](int height) {
         const QRect rect(left, top, room, height);
         top += height;
@@ -100,7 +100,7 @@ RowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index,
     }
     if (hasMarks(index))
         layout.marks = take(smallLine);
-    layout.height = top + padding - topLeft.y();
+    layout.height = top + nodePadding - topLeft.y();
     return layout;
 }
 
@@ -161,7 +161,7 @@ void OutlineDelegate::keep()
 
 int OutlineDelegate::fieldHeight(const QStyleOptionViewItem &option) const
 {
-    return fieldLines * QFontMetrics(option.font).lineSpacing() + 2 * gap;
+    return fieldLines * QFontMetrics(option.font).lineSpacing() + 2 * nodeGap;
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -190,8 +190,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int line = layout.title.height() / layout.titleLines;
         const auto state = static_cast<ReadingState>(index.data(OutlineModel::ReadingRole).toInt());
         paintReading(*painter,
-                     QPointF(option.rect.left() + edge + 6, layout.title.top() + line / 2.0), state,
-                     row);
+                     QPointF(option.rect.left() + nodeEdge + 6, layout.title.top() + line / 2.0),
+                     state, row);
     }
     if (m_typed != index) {
         WrappedText(index.data(OutlineModel::SummaryRole).toString(), smallFont(option.font),
@@ -208,10 +208,10 @@ void OutlineDelegate::paintMarks(QPainter &painter, const QRect &line,
 {
     const int middle = line.center().y();
     int left = line.left();
-    paintShare(painter, QRectF(left, middle - barHeight / 2, barWidth, barHeight),
+    paintShare(painter, QRectF(left, middle - barHeight / 2, nodeBarWidth, barHeight),
                index.data(OutlineModel::ShareRole).toDouble(), rowFaintInk(option),
                Qt::LeftToRight);
-    left += barWidth + gap;
+    left += nodeBarWidth + nodeGap;
     const auto themes = index.data(OutlineModel::ThemesRole).value<QList<ThemeId>>();
     for (qsizetype i = 0; i < std::min<qsizetype>(themes.size(), mostDots); ++i) {
         if (const Theme *theme = m_project.snapshot().find(themes[i]))
@@ -226,7 +226,7 @@ void OutlineDelegate::paintMarks(QPainter &painter, const QRect &line,
     if (const int notes = index.data(OutlineModel::NotesRole).toInt(); notes > 0)
         words.append(QStringLiteral("✎ %1").arg(notes));
     if (!themes.isEmpty() && themes.size() <= mostDots)
-        left += gap - (dotStep - dotSide);
+        left += nodeGap - (dotStep - dotSide);
     paintLine(painter, QRect(left, line.top(), line.right() - left, line.height()),
               words.join(QStringLiteral("   ")), small, rowFaintInk(option));
 }
@@ -269,8 +269,8 @@ void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
                                            const QModelIndex &index) const
 {
     const RowLayout layout = layoutOf(option, index, option.rect.topLeft(), option.rect.width());
-    editor->setGeometry(layout.title.left() - edge, layout.title.bottom() + lineGap,
-                        layout.title.width() + edge, fieldHeight(option) - gap);
+    editor->setGeometry(layout.title.left() - nodeEdge, layout.title.bottom() + lineGap,
+                        layout.title.width() + nodeEdge, fieldHeight(option) - nodeGap);
 }
 
 bool OutlineDelegate::eventFilter(QObject *watched, QEvent *event)

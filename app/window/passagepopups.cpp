@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/passagepopups.h"
 
+#include "window/highlightbar.h"
 #include "window/noteeditor.h"
 #include "window/selectionbar.h"
 #include "window/themepicker.h"
@@ -13,15 +14,18 @@ PassagePopups::PassagePopups(Edits &edits, Reader &reader, ThemeKeys &keys,
     : QObject(parent), m_edits(edits), m_reader(reader), m_commands(commands),
       m_bar(new SelectionBar(edits, reader.viewport())),
       m_picker(new ThemePicker(edits, reader.viewport())),
+      m_details(new HighlightBar(edits, reader.viewport())),
       m_notes(new NoteEditor(edits, reader.viewport()))
 {
     m_bar->hide();
     m_picker->hide();
+    m_details->hide();
     m_notes->hide();
     m_bar->setThemes(keys.themes());
     connect(&keys, &ThemeKeys::changed, m_bar, [this, &keys] { m_bar->setThemes(keys.themes()); });
     connectSelectionBar();
     connectPicker();
+    connectDetails();
     connect(m_notes, &NoteEditor::finished, this, &PassagePopups::onNoteFinished);
     connect(&reader, &Reader::selectionFinished, this, &PassagePopups::onSelectionFinished);
     connect(&reader, &Reader::selectionChanged, this, [this](TextRange range) {
@@ -45,6 +49,7 @@ void PassagePopups::openThemePicker()
     if (range.isEmpty())
         return;
     m_bar->hide();
+    m_details->hide();
     m_reader.reveal(range);
     m_picker->open(anchor(), m_edits.snapshot().themesOf(m_commands.highlight()));
 }
@@ -52,6 +57,7 @@ void PassagePopups::openThemePicker()
 void PassagePopups::startNote()
 {
     m_bar->hide();
+    m_details->hide();
     const HighlightId highlight = m_commands.highlightForNote();
     const Placement *placement = m_edits.snapshot().placement(highlight);
     if (placement == nullptr)
@@ -80,6 +86,8 @@ void PassagePopups::showHighlight(const HighlightId &highlight)
     m_reader.setActiveHighlight(highlight);
     if (!m_edits.snapshot().notes(NoteTarget(highlight)).isEmpty())
         showNotesOf(highlight);
+    m_details->setHighlight(highlight);
+    showDetails();
 }
 
 void PassagePopups::showHighlightInHand()
@@ -93,8 +101,9 @@ void PassagePopups::showHighlightInHand()
 
 void PassagePopups::leave()
 {
-    if (m_bar->isVisible()) {
+    if (m_bar->isVisible() || m_details->isVisible()) {
         m_bar->hide();
+        m_details->hide();
     } else if (m_notes->isVisible()) {
         onNoteFinished();
         m_reader.showBeside(nullptr, {});
@@ -109,6 +118,7 @@ void PassagePopups::dismiss()
 {
     m_bar->hide();
     m_picker->hide();
+    m_details->hide();
     m_notes->keep();
     m_reader.showBeside(nullptr, {});
 }
@@ -150,10 +160,18 @@ void PassagePopups::connectPicker()
     connect(m_picker, &ThemePicker::cancelled, &m_reader, qOverload<>(&QWidget::setFocus));
 }
 
+void PassagePopups::connectDetails()
+{
+    connect(m_details, &HighlightBar::themeRequested, this, &PassagePopups::openThemePicker);
+    connect(m_details, &HighlightBar::noteRequested, this, &PassagePopups::startNote);
+    connect(m_details, &HighlightBar::removed, &m_reader, qOverload<>(&QWidget::setFocus));
+}
+
 void PassagePopups::onSelectionFinished(TextRange range)
 {
     if (m_notes->isVisible() && m_notes->keep())
         m_reader.showBeside(nullptr, {});
+    m_details->hide();
     const QRect rectangle = m_reader.rectangleOf(range);
     if (!rectangle.isEmpty())
         m_bar->showFor(rectangle);
@@ -161,6 +179,8 @@ void PassagePopups::onSelectionFinished(TextRange range)
 
 void PassagePopups::onScrolled()
 {
+    if (m_details->isVisible())
+        showDetails();
     if (!m_bar->isVisible())
         return;
     const QRect rectangle = m_reader.rectangleOf(m_reader.selection());
@@ -170,8 +190,20 @@ void PassagePopups::onScrolled()
         m_bar->showFor(rectangle);
 }
 
+void PassagePopups::showDetails()
+{
+    const Placement *placement = m_edits.snapshot().placement(m_details->highlight());
+    const QRect rectangle = placement == nullptr ? QRect() : m_reader.rectangleOf(placement->range);
+    if (rectangle.isEmpty())
+        m_details->hide();
+    else
+        m_details->showFor(rectangle);
+}
+
 void PassagePopups::onActiveChanged(const HighlightId &highlight)
 {
+    if (m_details->highlight() != highlight)
+        m_details->hide();
     if (!m_notes->isVisible() || m_notes->target() == NoteTarget(highlight))
         return;
     if (m_notes->keep())

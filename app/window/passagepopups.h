@@ -6,11 +6,13 @@
 
 namespace meipi {
 
+class HighlightBar;
 class NoteEditor;
 class SelectionBar;
 class ThemePicker;
 
-/// What appears beside the passage in hand: the bar by the selection, the theme picker, the notes.
+/// What appears beside the passage in hand: the bar by the selection, the bar by a highlight, the
+/// theme picker, the notes.
 class PassagePopups : public QObject {
     Q_OBJECT
 
@@ -32,8 +34,10 @@ public:
 private:
     void connectSelectionBar();
     void connectPicker();
+    void connectDetails();
     void onSelectionFinished(TextRange range);
     void onScrolled();
+    void showDetails(); ///< Of the active highlight, where that is in sight.
     void onActiveChanged(const HighlightId &highlight);
     void onNoteFinished();
     QRect anchor() const;
@@ -44,6 +48,7 @@ private:
     PassageCommands &m_commands;
     SelectionBar *m_bar;
     ThemePicker *m_picker;
+    HighlightBar *m_details;
     NoteEditor *m_notes;
 };
 

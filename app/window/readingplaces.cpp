@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype mostPlaces = 200;
 
-QString setting()
+QString placesSetting()
 {
     return QStringLiteral("readingPlaces");
 }
@@ -36,18 +36,18 @@ std::optional<ReadingPlace> parsed(const QString &line, const QString &projectPa
 
 void ReadingPlaces::leave(const QString &projectPath, const ReadingPlace &place)
 {
-    QStringList lines = m_preferences.value(setting()).toStringList();
+    QStringList lines = m_preferences.value(placesSetting()).toStringList();
     lines.removeIf([&](const QString &line) {
         const auto other = parsed(line, projectPath);
         return other && other->document == place.document;
     });
     lines.prepend(written(projectPath, place));
-    m_preferences.setValue(setting(), lines.mid(0, mostPlaces));
+    m_preferences.setValue(placesSetting(), lines.mid(0, mostPlaces));
 }
 
 std::optional<ReadingPlace> ReadingPlaces::last(const QString &projectPath) const
 {
-    const QStringList lines = m_preferences.value(setting()).toStringList();
+    const QStringList lines = m_preferences.value(placesSetting()).toStringList();
     for (const QString &line : lines) {
         if (const auto place = parsed(line, projectPath))
             return place;
@@ -58,7 +58,7 @@ std::optional<ReadingPlace> ReadingPlaces::last(const QString &projectPath) cons
 std::optional<ReadingPlace> ReadingPlaces::last(const QString &projectPath,
                                                 const DocumentId &document) const
 {
-    const QStringList lines = m_preferences.value(setting()).toStringList();
+    const QStringList lines = m_preferences.value(placesSetting()).toStringList();
     for (const QString &line : lines) {
         const auto place = parsed(line, projectPath);
         if (place && place->document == document)

@@ -8,7 +8,7 @@ namespace meipi {
 
 namespace {
 
-QString setting()
+QString recentSetting()
 {
     return QStringLiteral("recentFiles");
 }
@@ -17,7 +17,7 @@ QString setting()
 
 QStringList RecentFiles::paths() const
 {
-    QStringList paths = m_preferences.value(setting()).toStringList();
+    QStringList paths = m_preferences.value(recentSetting()).toStringList();
     paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
     return paths;
 }
@@ -25,15 +25,15 @@ QStringList RecentFiles::paths() const
 void RecentFiles::add(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = m_preferences.value(setting()).toStringList();
+    QStringList paths = m_preferences.value(recentSetting()).toStringList();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    m_preferences.setValue(setting(), paths.mid(0, most));
+    m_preferences.setValue(recentSetting(), paths.mid(0, most));
 }
 
 void RecentFiles::clear()
 {
-    m_preferences.setValue(setting(), QStringList());
+    m_preferences.setValue(recentSetting(), QStringList());
 }
 
 } // namespace meipi

@@ -15,11 +15,11 @@ namespace meipi {
 
 namespace {
 
-constexpr int margin = 4; // pixels around the rows
+constexpr int selectionMargin = 4; // pixels around the rows
 constexpr int spacing = 2; // between buttons and rows
-constexpr int swatchSide = 12;
+constexpr int selectionSwatchSide = 12;
 constexpr int mostThemes = 9;
-constexpr int widestName = 7; // Chinese characters
+constexpr int selectionWidestName = 7; // Chinese characters
 constexpr int widestRow = 760; // pixels; wider ones lead the eye too far
 
 int widthOf(const QList<BarButton *> &buttons)
@@ -65,7 +65,7 @@ BarButton *SelectionBar::newButton()
 {
     auto *button = new BarButton(this);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setIconSize({swatchSide, swatchSide});
+    button->setIconSize({selectionSwatchSide, selectionSwatchSide});
     return button;
 }
 
@@ -109,7 +109,7 @@ void SelectionBar::fillThemes()
         const int key = static_cast<int>(i) + 1;
         const QString path = m_edits.snapshot().themePath(theme->id);
         BarButton *button = newButton();
-        button->setIcon(swatchIcon(theme->colour, swatchSide, devicePixelRatioF()));
+        button->setIcon(swatchIcon(theme->colour, selectionSwatchSide, devicePixelRatioF()));
         button->setKey(QString::number(key));
         button->setAccessibleName(tr("Theme %1: %2").arg(key).arg(path));
         button->setToolTip(tr("%1 (%2)").arg(path).arg(key));
@@ -141,29 +141,30 @@ void SelectionBar::setActionsShort(bool isShort)
 // Sets the buttons into one or two rows; answers the size that takes.
 QSize SelectionBar::arrange(int width)
 {
-    const int room = std::min(width, widestRow) - 2 * margin;
+    const int room = std::min(width, widestRow) - 2 * selectionMargin;
     QList<BarButton *> actions;
     for (const Action &action : std::as_const(m_actions))
         actions.append(action.button);
     setActionsShort(false);
-    int nameWidth = widestName * fontMetrics().horizontalAdvance(u'文');
+    int nameWidth = selectionWidestName * fontMetrics().horizontalAdvance(u'文');
     setNameWidth(nameWidth);
     const int line = std::max(actions.first()->sizeHint().height(), fontMetrics().height() + 8);
 
     const int oneRow = widthOf(m_themeButtons + actions);
     if (oneRow <= room) {
-        placeRow(m_themeButtons + actions, {margin, margin}, line);
-        return {oneRow + 2 * margin, line + 2 * margin};
+        placeRow(m_themeButtons + actions, {selectionMargin, selectionMargin}, line);
+        return {oneRow + 2 * selectionMargin, line + 2 * selectionMargin};
     }
     if (widthOf(actions) > room)
         setActionsShort(true);
     while (nameWidth > 0 && widthOf(m_themeButtons) > room)
         setNameWidth(nameWidth -= 4);
     const bool hasThemes = !m_themeButtons.isEmpty();
-    placeRow(m_themeButtons, {margin, margin}, line);
-    placeRow(actions, {margin, margin + (hasThemes ? line + spacing : 0)}, line);
+    placeRow(m_themeButtons, {selectionMargin, selectionMargin}, line);
+    placeRow(actions, {selectionMargin, selectionMargin + (hasThemes ? line + spacing : 0)}, line);
     const int widest = std::max(widthOf(m_themeButtons), widthOf(actions));
-    return {widest + 2 * margin, (hasThemes ? 2 * line + spacing : line) + 2 * margin};
+    return {widest + 2 * selectionMargin,
+            (hasThemes ? 2 * line + spacing : line) + 2 * selectionMargin};
 }
 
 void SelectionBar::showFor(const QRect &selectionInParent)

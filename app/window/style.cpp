@@ -15,6 +15,7 @@ namespace {
 constexpr qreal cornerRadius = 4;
 constexpr int scrollBarExtent = 12;
 constexpr int shortestSlider = 28;
+constexpr int styleFieldMargin = 4; // beside the text of a field
 
 QColor translucent(QColor colour, int alpha)
 {
@@ -101,6 +102,25 @@ void drawTab(const QStyleOptionTab *option, QPainter *painter)
         painter->fillRect(QRect(rect.left() + 6, rect.bottom() - 1, rect.width() - 12, 2),
                           option->palette.color(QPalette::Highlight));
     }
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    painter->fillRect(option->rect, palette.color(QPalette::Window));
+    if (option->state & (QStyle::State_Selected | QStyle::State_Sunken)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(translucent(palette.color(QPalette::WindowText), 26));
+        painter->drawRoundedRect(option->rect.adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+        painter->restore();
+    }
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    painter->setPen(
+        palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                      option->text);
 }
 
 void drawScrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter,
@@ -240,6 +260,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             option->palette.color(QPalette::Dark));
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(item, painter);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -283,6 +309,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     else if (type == CT_MenuItem)
         result.rheight() += 4;
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(styleFieldMargin, 0, -styleFieldMargin, 0);
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

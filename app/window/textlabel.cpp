@@ -68,7 +68,7 @@ void TextLabel::changeEvent(QEvent *event)
 
 QColor faintInk(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.36);
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.28);
 }
 
 } // namespace meipi

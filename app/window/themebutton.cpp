@@ -13,7 +13,7 @@ namespace meipi {
 namespace {
 
 constexpr int narrowWidth = 28;
-constexpr int widestName = 66; // pixels; four Chinese characters
+constexpr int themeButtonWidestName = 66; // pixels; four Chinese characters
 constexpr int swatchHeight = 3;
 
 } // namespace
@@ -39,7 +39,7 @@ void ThemeButton::setTheme(std::optional<Colour> colour, const QString &name,
 
 QSize ThemeButton::sizeHint() const
 {
-    const int text = std::min(fontMetrics().horizontalAdvance(m_name), widestName);
+    const int text = std::min(fontMetrics().horizontalAdvance(m_name), themeButtonWidestName);
     return {narrowWidth + (m_name.isEmpty() ? 0 : text + 6), 30};
 }
 
@@ -62,7 +62,7 @@ void ThemeButton::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(group, QPalette::ButtonText));
     const bool hasRoom =
         !m_name.isEmpty() && width() > narrowWidth + fontMetrics().averageCharWidth();
-    const QRect inner = rect().adjusted(7, 2, -7, -7);
+    const QRect inner = rect().adjusted(7, 0, -7, -2);
     if (hasRoom) {
         const int keyWidth = fontMetrics().horizontalAdvance(m_key) + 5;
         painter.drawText(

@@ -13,8 +13,8 @@ namespace meipi {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int iconSide = 12;
+constexpr int choiceMargin = 6;
+constexpr int choiceIconSide = 12;
 
 } // namespace
 
@@ -35,17 +35,18 @@ void ThemeChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->setBrush(isSelected ? paper : mixed(paper, ink, 0.07));
         painter->drawRoundedRect(option.rect.adjusted(1, 0, -1, 0), 4, 4);
     }
-    QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rest = option.rect.adjusted(choiceMargin, 0, -choiceMargin, 0);
     const auto takeIcon = [&rest] {
-        const QRect icon(rest.left(), rest.center().y() - iconSide / 2 + 1, iconSide, iconSide);
-        rest.setLeft(icon.right() + margin);
+        const QRect icon(rest.left(), rest.center().y() - choiceIconSide / 2 + 1, choiceIconSide,
+                         choiceIconSide);
+        rest.setLeft(icon.right() + choiceMargin);
         return icon;
     };
     const auto drawText = [&](const QString &text, const QColor &colour) {
         const QString shown = option.fontMetrics.elidedText(text, Qt::ElideMiddle, rest.width());
         painter->setPen(colour);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(shown) + margin);
+        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(shown) + choiceMargin);
     };
 
     const QRect tick = takeIcon();
@@ -68,7 +69,7 @@ void ThemeChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (const int key = index.data(ThemeChoices::KeyRole).toInt(); key > 0) {
         painter->setPen(faint);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, QString::number(key));
-        rest.setRight(rest.right() - option.fontMetrics.averageCharWidth() - margin);
+        rest.setRight(rest.right() - option.fontMetrics.averageCharWidth() - choiceMargin);
     }
     drawText(index.data(ThemeChoices::NameRole).toString(), ink);
     drawText(index.data(ThemeChoices::ParentsRole).toString(), faint);
@@ -77,7 +78,7 @@ void ThemeChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize ThemeChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {8 * iconSide, option.fontMetrics.height() + 8};
+    return {8 * choiceIconSide, option.fontMetrics.height() + 8};
 }
 
 } // namespace meipi

@@ -36,7 +36,7 @@ QString shownParents(const QString &path)
 } // namespace
 
 void ThemeChoices::fill(const ProjectSnapshot &project, const QString &typed,
-                        const QList<ThemeId> &ticked)
+                        const QList<ThemeId> &ticked, bool offersNew)
 {
     const QString query = typed.trimmed();
     const QString foldedQuery = folded(query);
@@ -62,7 +62,7 @@ void ThemeChoices::fill(const ProjectSnapshot &project, const QString &typed,
     for (const auto &each : std::as_const(found))
         m_choices.append(each.second);
     const QStringList names = splitThemePath(query);
-    if (!hasExact && !names.isEmpty()) {
+    if (offersNew && !hasExact && !names.isEmpty()) {
         const QString path = joinThemePath(names);
         m_choices.append({{}, path, names.constLast(), shownParents(path), {}, 0, false});
     }

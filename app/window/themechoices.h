@@ -10,7 +10,7 @@ namespace meipi {
 
 /// The themes that a typed text may mean, best first: those whose name is it, starts with it,
 /// contains it or is abbreviated by it in pinyin initials, then those with it elsewhere in their
-/// path. Last, where none is exactly that, the theme that could be made of it.
+/// path. Last, if wanted, where none is exactly that, the theme that could be made of it.
 class ThemeChoices : public QAbstractListModel {
     Q_OBJECT
 
@@ -27,8 +27,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// @p ticked: the themes the passage has.
-    void fill(const ProjectSnapshot &project, const QString &typed, const QList<ThemeId> &ticked);
+    /// @p ticked: the themes the passage has. @p offersNew: whether a missing one may be made.
+    void fill(const ProjectSnapshot &project, const QString &typed, const QList<ThemeId> &ticked,
+              bool offersNew = true);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -17,9 +17,9 @@ namespace meipi {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int usualWidth = 300;
-constexpr int mostRows = 9;
+constexpr int pickerMargin = 6;
+constexpr int pickerUsualWidth = 300;
+constexpr int pickerMostRows = 9;
 
 } // namespace
 
@@ -40,10 +40,9 @@ ThemePicker::ThemePicker(Edits &edits, QWidget *parent) : FloatingFrame(parent),
     setObjectName(QStringLiteral("ThemePicker"));
     setAccessibleName(tr("Theme picker"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(pickerMargin, pickerMargin, pickerMargin, pickerMargin);
     column->setSpacing(4);
     m_field = new ThemeField;
-    m_field->setPlaceholderText(tr("Theme, or parent/child"));
     m_field->setAccessibleName(tr("Theme"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
@@ -68,7 +67,14 @@ ThemePicker::ThemePicker(Edits &edits, QWidget *parent) : FloatingFrame(parent),
         if (isVisible() && !change.of<Theme>().isEmpty())
             fill();
     });
+    setOffersNew(true);
     hide();
+}
+
+void ThemePicker::setOffersNew(bool offersNew)
+{
+    m_offersNew = offersNew;
+    m_field->setPlaceholderText(offersNew ? tr("Theme, or parent/child") : tr("Theme"));
 }
 
 void ThemePicker::open(const QRect &anchorInParent, const QList<ThemeId> &current)
@@ -85,21 +91,21 @@ void ThemePicker::open(const QRect &anchorInParent, const QList<ThemeId> &curren
 
 void ThemePicker::fill()
 {
-    m_choices->fill(m_edits.snapshot(), m_field->text(), m_current);
+    m_choices->fill(m_edits.snapshot(), m_field->text(), m_current, m_offersNew);
     m_list->setCurrentIndex(m_choices->index(0));
     place();
 }
 
 void ThemePicker::place()
 {
-    const int rows = std::clamp(m_choices->rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_choices->rowCount(), 1, pickerMostRows);
     const int row = m_choices->rowCount() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(rows * row);
     m_list->setVisible(m_choices->rowCount() > 0);
     ensurePolished();
-    const int height = 2 * margin + m_field->sizeHint().height()
+    const int height = 2 * pickerMargin + m_field->sizeHint().height()
         + (m_list->isHidden() ? 0 : m_list->height() + layout()->spacing());
-    placeNear(m_anchor, {usualWidth, height}, Side::Below);
+    placeNear(m_anchor, {pickerUsualWidth, height}, Side::Below);
 }
 
 void ThemePicker::move(int rows)
@@ -165,10 +171,10 @@ bool ThemePicker::obeyKey(const QKeyEvent &event)
         move(1);
         return true;
     case Qt::Key_PageUp:
-        move(-mostRows);
+        move(-pickerMostRows);
         return true;
     case Qt::Key_PageDown:
-        move(mostRows);
+        move(pickerMostRows);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -40,6 +40,8 @@ public:
     /// @p edits must outlive the picker.
     explicit ThemePicker(Edits &edits, QWidget *parent = nullptr);
 
+    void setOffersNew(bool offersNew); ///< Whether a missing theme may be made; at first it may.
+
     /// Shows the picker next to @p anchorInParent with the focus in its field. The themes in
     /// @p current are ticked.
     void open(const QRect &anchorInParent, const QList<ThemeId> &current);
@@ -67,6 +69,7 @@ private:
     ThemeChoices *m_choices;
     QList<ThemeId> m_current;
     QRect m_anchor;
+    bool m_offersNew = true;
 };
 
 } // namespace meipi

@@ -89,11 +89,9 @@ void ToolBar::refreshThemes()
         auto *button = static_cast<ThemeButton *>(m_themeButtons[key - 1]);
         const Theme *theme =
             m_edits == nullptr ? nullptr : m_edits->snapshot().find(m_keys->theme(key));
-        button->setEnabled(theme != nullptr);
-        if (theme == nullptr) {
-            button->setTheme(std::nullopt, {}, tr("No theme has key %1").arg(key));
+        button->setVisible(theme != nullptr);
+        if (theme == nullptr)
             continue;
-        }
         const QString shortcut =
             m_actions.action(themeActionId(key))->shortcut().toString(QKeySequence::NativeText);
         const QString path = m_edits->snapshot().themePath(theme->id);

@@ -220,6 +220,7 @@ void Workspace::buildPanels()
     m_reader->setMinimumWidth(leastReader);
     m_reader->setFrameShape(QFrame::NoFrame);
 
+    m_columns->setObjectName(QStringLiteral("Columns"));
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_reader);
     m_columns->addWidget(m_right);

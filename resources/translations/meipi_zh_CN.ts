@@ -648,8 +648,8 @@
         <translation>%1 已损坏；发现的问题：%2</translation>
     </message>
     <message>
-        <source>%1 is whole. Documents: %2, highlights: %3, notes: %4, themes: %5</source>
-        <translation>%1 完好。文档：%2，标注：%3，批注：%4，主题：%5</translation>
+        <source>%1 is whole. Documents: %2, highlights: %3, notes: %4, steps: %5</source>
+        <translation>%1 完好。文档：%2，标注：%3，批注：%4，步骤：%5</translation>
     </message>
     <message>
         <source>The project file (.meipi).</source>
@@ -658,34 +658,6 @@
     <message>
         <source>Who does it; without it the name in the preferences.</source>
         <translation>由谁来做；不给出时用首选项中的名字。</translation>
-    </message>
-    <message>
-        <source>%1: its original bytes are not those that came in</source>
-        <translation>%1：保存的原始字节与导入时不符</translation>
-    </message>
-    <message>
-        <source>%1: its text is not the one that came in</source>
-        <translation>%1：正文与导入时不符</translation>
-    </message>
-    <message>
-        <source>highlight %1: it lies outside its text</source>
-        <translation>标注 %1：超出了正文</translation>
-    </message>
-    <message>
-        <source>highlight %1: its quote is not what stands there</source>
-        <translation>标注 %1：引文与原文不符</translation>
-    </message>
-    <message>
-        <source>history: %1</source>
-        <translation>历史记录：%1</translation>
-    </message>
-    <message>
-        <source>%1: a section lies outside its text</source>
-        <translation>%1：有章节超出了正文</translation>
-    </message>
-    <message>
-        <source>stopped.</source>
-        <translation>已停止。</translation>
     </message>
     <message>
         <source>The project file to make (.meipi).</source>
@@ -1375,10 +1347,6 @@
         <translation>筛选文档</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
         <source>Add a document to the project</source>
         <translation>向项目添加文档</translation>
     </message>
@@ -1411,14 +1379,22 @@
         <translation>移除文档</translation>
     </message>
     <message>
-        <source>%1. %2
-%3 % read, %4 % highlighted</source>
-        <translation>%1. %2
-已读 %3 %，已标注 %4 %</translation>
-    </message>
-    <message>
         <source>Move document</source>
         <translation>移动文档</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>添加文档…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed with %n highlight(s).</source>
+        <translation>
+            <numerusform>已移除“%1”及其 %n 处标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1632,14 +1608,6 @@
     <message>
         <source>Double click a step to go back to it, or forward.</source>
         <translation>双击某一步，可退回到那里或重新前进到那里。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2920,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>项目文件缺少一篇文档的内容；请打开它的副本或备份。</translation>
     </message>
     <message>
-        <source>The text of a document is not readable.</source>
-        <translation>一篇文档的正文无法读取。</translation>
-    </message>
-    <message>
         <source>The project is kept in “%1” already; choose another name.</source>
         <translation>项目已经保存在“%1”中；请换个名字。</translation>
     </message>
@@ -3063,6 +3027,74 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>The project is no longer at “%1”; put the file back, or save the project in another place.</source>
         <translation>项目已不在“%1”；请把文件放回，或把项目存到别处。</translation>
     </message>
+    <message>
+        <source>The project file is damaged: the text of a document cannot be read; open a copy or a backup of it.</source>
+        <translation>项目文件已损坏：有一篇文档的正文无法读取；请打开它的副本或备份。</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside: %1</source>
+        <translation>文件内部已损坏：%1</translation>
+    </message>
+    <message>
+        <source>In the table “%1”, row number %2 refers to a row of “%3” that is not there.</source>
+        <translation>表“%1”的第 %2 行引用了表“%3”中不存在的行。</translation>
+    </message>
+    <message>
+        <source>A document&apos;s content is not the one that came in (%1).</source>
+        <translation>有一篇文档的内容与导入时不一致（%1）。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document “%2” has no text: %3</source>
+        <translation>文档“%2”的第 %1 个版本没有正文：%3</translation>
+    </message>
+    <message>
+        <source>The highlight “%1” in “%2” is not what stands there (%3).</source>
+        <translation>“%2”中的标注“%1”与原文不符（%3）。</translation>
+    </message>
+    <message>
+        <source>The history has steps that are done after steps that are not.</source>
+        <translation>历史记录中，有已执行的步骤排在未执行的步骤之后。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history, “%2”, cannot be read.</source>
+        <translation>历史记录的第 %1 步“%2”无法读取。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history, “%2”, does not fit the project.</source>
+        <translation>历史记录的第 %1 步“%2”与项目不符。</translation>
+    </message>
+    <message>
+        <source>Several documents have the number %1.</source>
+        <translation>有多篇文档的编号都是 %1。</translation>
+    </message>
+    <message>
+        <source>Several documents have the name “%1”.</source>
+        <translation>有多篇文档的名称都是“%1”。</translation>
+    </message>
+    <message>
+        <source>There are several themes “%1”.</source>
+        <translation>有多个主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There are several authors “%1”.</source>
+        <translation>有多位作者“%1”。</translation>
+    </message>
+    <message>
+        <source>The project has “%1” several times.</source>
+        <translation>项目中多次出现“%1”。</translation>
+    </message>
+    <message>
+        <source>The highlight %1 has several places in one text.</source>
+        <translation>标注 %1 在同一正文中有多个位置。</translation>
+    </message>
+    <message>
+        <source>The highlight %1 has a theme twice by one author.</source>
+        <translation>标注 %1 被同一作者两次加上同一主题。</translation>
+    </message>
+    <message>
+        <source>The section %1 is read twice by one author.</source>
+        <translation>章节 %1 对同一作者有两条阅读记录。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
@@ -3087,6 +3119,13 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::ThemeDelegate</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>主题名称</translation>
+    </message>
+</context>
+<context>
     <name>meipi::ThemePicker</name>
     <message>
         <source>Theme picker</source>
@@ -3106,39 +3145,74 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::ThemesModel</name>
-    <message numerus="yes">
-        <source>%1, %n highlight(s)</source>
-        <translation>
-            <numerusform>%1，%n 处标注</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meipi::ThemesPanel</name>
+    <name>meipi::ThemeTree</name>
     <message>
-        <source>Filter the themes</source>
-        <translation>筛选主题</translation>
+        <source>Blue</source>
+        <translation>蓝色</translation>
     </message>
     <message>
-        <source>New theme</source>
-        <translation>新建主题</translation>
+        <source>Orange</source>
+        <translation>橙色</translation>
     </message>
     <message>
-        <source>New theme (Insert)</source>
-        <translation>新建主题 (Insert)</translation>
+        <source>Sea green</source>
+        <translation>海绿</translation>
     </message>
     <message>
-        <source>Definition: what belongs to this theme, and what does not</source>
-        <translation>定义：哪些内容属于这个主题，哪些不属于</translation>
+        <source>Crimson</source>
+        <translation>绯红</translation>
     </message>
     <message>
-        <source>Rename theme</source>
-        <translation>重命名主题</translation>
+        <source>Lilac</source>
+        <translation>浅紫</translation>
     </message>
     <message>
-        <source>Move theme</source>
-        <translation>移动主题</translation>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Aqua</source>
+        <translation>水蓝</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>砖红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>蓝绿</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Recolour theme</source>
+        <translation>更改主题颜色</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Tag the passage</source>
@@ -3147,6 +3221,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Show its notes</source>
         <translation>查看相关批注</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>新建主题</translation>
     </message>
     <message>
         <source>New theme below</source>
@@ -3181,32 +3259,8 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>移除</translation>
     </message>
     <message>
-        <source>No themes yet. Select a passage in the text, press 0 and type what it is about, or make a theme here.</source>
-        <translation>还没有主题。在正文中选取一段，按 0 输入它的主题；也可以在这里新建主题。</translation>
-    </message>
-    <message>
-        <source>Remove theme</source>
-        <translation>移除主题</translation>
-    </message>
-    <message>
-        <source>Recolour theme</source>
-        <translation>更改主题颜色</translation>
-    </message>
-    <message>
-        <source>Other colour…</source>
-        <translation>其他颜色…</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>无快捷键</translation>
-    </message>
-    <message>
-        <source>Pin theme to a key</source>
-        <translation>把主题固定到数字键</translation>
-    </message>
-    <message>
-        <source>Merge themes</source>
-        <translation>合并主题</translation>
+        <source>Pin to key %1</source>
+        <translation>固定到数字键 %1</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3221,8 +3275,92 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>合并到</translation>
     </message>
     <message>
+        <source>New theme %1</source>
+        <translation>新主题 %1</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>重命名主题</translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation>移动主题</translation>
+    </message>
+    <message>
+        <source>Pin theme to a key</source>
+        <translation>把主题固定到数字键</translation>
+    </message>
+    <message>
+        <source>Merge themes</source>
+        <translation>合并主题</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n theme(s) below it are removed.</source>
+        <translation>
+            <numerusform>已移除“%1”及其 %n 个下级主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n highlight(s) keep their place and lose it.</source>
+        <translation>
+            <numerusform>%1%n 处标注保留原位，不再带有该主题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>移除主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemesModel</name>
+    <message numerus="yes">
+        <source>%1, %n highlight(s)</source>
+        <translation>
+            <numerusform>%1，%n 处标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemesPanel</name>
+    <message>
+        <source>Filter the themes</source>
+        <translation>筛选主题</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>新建主题</translation>
+    </message>
+    <message>
+        <source>New theme (Insert)</source>
+        <translation>新建主题 (Insert)</translation>
+    </message>
+    <message>
+        <source>Definition: what belongs to this theme, and what does not</source>
+        <translation>定义：哪些内容属于这个主题，哪些不属于</translation>
+    </message>
+    <message>
         <source>Define theme</source>
         <translation>定义主题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>No themes yet. A theme says what a passage is about.
+
+Select a passage in the text, press 0 and type one, or make a theme here.</source>
+        <translation>还没有主题。主题说明一段摘录讲的是什么。
+
+在正文中选取一段，按 0 输入主题；也可以在这里新建。</translation>
     </message>
 </context>
 <context>
@@ -3230,10 +3368,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>No theme has key %1</source>
-        <translation>数字键 %1 还没有主题</translation>
     </message>
 </context>
 <context>

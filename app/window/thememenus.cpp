@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/palette.h"
+#include "project/themeedits.h"
+#include "window/themeswatch.h"
+#include "window/themetree.h"
+
+#include <QAction>
+#include <QColorDialog>
+#include <QMenu>
+
+namespace meipi {
+
+namespace {
+
+constexpr int menuSwatchSide = 16; // pixels
+
+/// Of themePalette, in its order.
+QStringList colourNames()
+{
+    return {ThemeTree::tr("Blue"),    ThemeTree::tr("Orange"), ThemeTree::tr("Sea green"),
+            ThemeTree::tr("Crimson"), ThemeTree::tr("Lilac"),  ThemeTree::tr("Amber"),
+            ThemeTree::tr("Purple"),  ThemeTree::tr("Aqua"),   ThemeTree::tr("Brick"),
+            ThemeTree::tr("Green"),   ThemeTree::tr("Petrol"), ThemeTree::tr("Azure")};
+}
+
+// An ampersand in a name is no mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+void ThemeTree::fillColours(QMenu &menu)
+{
+    const ThemeId theme = currentTheme();
+    const Colour current = m_edits.snapshot().find(theme)->colour;
+    const QStringList names = colourNames();
+    for (size_t i = 0; i < themePalette.size(); ++i) {
+        const Colour colour = themePalette[i];
+        QAction *action = menu.addAction(swatchIcon(colour, menuSwatchSide, devicePixelRatioF()),
+                                         names.value(static_cast<qsizetype>(i)));
+        action->setCheckable(true);
+        action->setChecked(colour == current);
+        connect(action, &QAction::triggered, this,
+                [this, theme, colour] { recolour(theme, colour); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Other colour…")), &QAction::triggered, this, &ThemeTree::pickColour);
+}
+
+void ThemeTree::recolour(const ThemeId &theme, Colour colour)
+{
+    m_edits.perform(recolourTheme(m_edits.snapshot(), theme, colour), tr("Recolour theme"));
+}
+
+void ThemeTree::pickColour()
+{
+    const Theme *theme = m_edits.snapshot().find(currentTheme());
+    if (theme == nullptr)
+        return;
+    auto *dialog = new QColorDialog(shownColour(theme->colour), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Colour of “%1”").arg(theme->name));
+    connect(dialog, &QColorDialog::colorSelected, this,
+            [this, id = theme->id](const QColor &colour) {
+                recolour(id, Colour{colour.rgb() & 0xffffffU});
+            });
+    dialog->show();
+}
+
+void ThemeTree::fillKeys(QMenu &menu)
+{
+    QHash<int, QString> pinned;
+    for (const Theme &theme : m_edits.snapshot().rows<Theme>())
+        pinned.insert(theme.key, theme.name);
+    const int current = m_edits.snapshot().find(currentTheme())->key;
+    for (int key = 1; key <= 10; ++key) {
+        const int wanted = key % 10; // none comes last
+        const QString name = pinned.value(wanted);
+        QString text = wanted == 0 ? tr("No key") : QString::number(wanted);
+        if (wanted != 0 && !name.isEmpty())
+            text = tr("%1: %2").arg(text, name);
+        QAction *action = menu.addAction(menuText(text));
+        action->setCheckable(true);
+        action->setChecked(wanted == current);
+        connect(action, &QAction::triggered, this, [this, wanted] { pin(wanted); });
+    }
+}
+
+void ThemeTree::fillMergeTargets(QMenu &menu)
+{
+    const ThemeId theme = currentTheme();
+    const QList<ThemeId> own = m_edits.snapshot().withDescendants(theme);
+    const QSet<ThemeId> refused(own.cbegin(), own.cend());
+    const QList<ThemeId> themes = m_edits.snapshot().themesInOrder();
+    for (const ThemeId &target : themes) {
+        if (refused.contains(target))
+            continue;
+        QAction *action = menu.addAction(swatchIcon(m_edits.snapshot().find(target)->colour,
+                                                    menuSwatchSide, devicePixelRatioF()),
+                                         menuText(m_edits.snapshot().themePath(target)));
+        connect(action, &QAction::triggered, this, [this, theme, target] { merge(theme, target); });
+    }
+    menu.setEnabled(!menu.isEmpty());
+}
+
+} // namespace meipi
