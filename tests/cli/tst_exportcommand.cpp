@@ -22,6 +22,7 @@ private slots:
     void refuses_data();
     void refuses();
     void putsTheDateIn();
+    void tellsProgramsWhatItWrote();
 };
 
 namespace {
@@ -171,6 +172,15 @@ void TestExportCommand::putsTheDateIn()
         exported(project, u"-"_qs, {u"--format=markdown"_qs, u"--date=2031-05-06"_qs});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.output.contains(u"2031-05-06"_qs));
+}
+
+void TestExportCommand::tellsProgramsWhatItWrote()
+{
+    Workplace place;
+    const QString path = place.path(u"out.md"_qs);
+    const Outcome outcome = exported(projectWithNotes(place), path, {u"--json"_qs});
+    QCOMPARE(outcome.json()[u"export"][u"path"].toString(), path);
+    QCOMPARE(outcome.json()[u"export"][u"format"].toString(), u"markdown"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

@@ -359,21 +359,27 @@ void TestDecoding::givesValidTextForAnyBytes()
     }
 }
 
+// The best of several runs each, since a loaded machine is unfair to either.
 void TestDecoding::isNearlyAsFastAsPlainDecoding()
 {
-    const QByteArray bytes = simplifiedText.toUtf8().repeated(500000);
+    const QByteArray bytes = simplifiedText.toUtf8().repeated(200000);
     QElapsedTimer timer;
-    timer.start();
-    const QString plain = QString::fromUtf8(bytes);
-    const qint64 plainTime = timer.nsecsElapsed();
-    timer.restart();
-    const auto decoded = decodeText(bytes);
-    const qint64 ownTime = timer.nsecsElapsed();
-    QVERIFY(decoded);
-    QCOMPARE(decoded->text, plain);
-    qInfo("%.0f MB: %.2f times the time of QString::fromUtf8", double(bytes.size()) / 1e6,
-          double(ownTime) / double(plainTime));
-    // Loaded machines are unfair to either; what must not come back is decoding it several times.
+    qint64 plainTime = std::numeric_limits<qint64>::max();
+    qint64 ownTime = plainTime;
+    for (int run = 0; run < 5; ++run) {
+        timer.start();
+        const QString plain = QString::fromUtf8(bytes);
+        plainTime = std::min(plainTime, timer.nsecsElapsed());
+        timer.start();
+        const auto decoded = decodeText(bytes);
+        ownTime = std::min(ownTime, timer.nsecsElapsed());
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, plain);
+    }
+    qInfo("%.0f MB: %.2f times the time of QString::fromUtf8",
+          static_cast<double>(bytes.size()) / 1e6,
+          static_cast<double>(ownTime) / static_cast<double>(plainTime));
+    // What must not come back is decoding it several times.
     QVERIFY(ownTime < 6 * plainTime);
 }
 

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportcases.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <clocale>
+
+using namespace meipi;
+using namespace meipi::test;
+
+class TestPdfExporter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void givesTheWordsBack_data();
+    void givesTheWordsBack();
+    void embedsEveryFontAndNoneIsOfType3();
+    void givesTheSameBytesEverywhere();
+    void takesTheDateItIsGiven();
+    void hasTitleBookmarksAndLinks();
+    void putsTheMemoOnTwoPages_data();
+    void putsTheMemoOnTwoPages();
+    void leavesPrivateNotesOut();
+    void numbersThePages();
+    void writesTenThousandHighlights();
+    void stopsWhenCancelled();
+    void saysWhenTheDeviceRefuses();
+
+private:
+    QByteArray output(const QString &program, const QStringList &arguments) const;
+    QString wordsOf(const QByteArray &pdf, bool withoutFurniture = true) const;
+    void store(const QByteArray &pdf) const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+Result<QByteArray> exported(const ProjectSnapshot &project, const ExportOptions &options = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    const Exporter *pdf = exporterFor(u"pdf");
+    if (auto written = pdf->write(project, options, buffer, progress); !written)
+        return tl::unexpected(written.error());
+    return buffer.data();
+}
+
+// White space, marks of direction and joiners have no glyph and say nothing about which words were
+// written.
+QString bare(const QString &text)
+{
+    static const QRegularExpression invisible(
+        u"[\\s\\x{200c}-\\x{200f}\\x{fe0f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{0000}-\\x{001f}]"_qs,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).remove(invisible);
+}
+
+struct PdfCase {
+    const char *name;
+    QString text;
+};
+
+// What stands in a note: the quotes of the other cases are ordinary Chinese.
+QList<PdfCase> difficultTexts()
+{
+    return {
+        {"characters that look like radicals", u"入力一网见门⻅⼊金长马鸟"_qs},
+        {"glyph that Cairo drops", u"如何、项目如此，如实。"_qs},
+        {"outside the basic plane", u"𠮷野家与𡋛、𪚥。"_qs},
+        {"emoji", u"重点📌 笑😀 家👨‍👩‍👧 旗🇨🇳 完"_qs},
+        {"no font has it", u"前\U000F0000后\uE123末"_qs},
+        {"Arabic among Chinese", u"阿拉伯语 العربية 在此"_qs},
+        {"Hebrew", u"שלום עולם"_qs},
+        {"ligatures", u"office affluent fjord"_qs},
+        {"typographer's marks", u"it’s “so” — don’t… “中文”，（“嵌套”）……——"_qs},
+        {"word without end", QString(400, u'W') + u"末"_qs},
+        {"combining marks", u"e\u0301 n\u0303 a\u030a"_qs},
+        {"5,000 words", u"一段很长的批注，逐句说明理由。"_qs.repeated(700)},
+    };
+}
+
+} // namespace
+
+void TestPdfExporter::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    for (const QString &program : {u"pdftotext"_qs, u"pdffonts"_qs, u"pdfinfo"_qs}) {
+        QProcess process;
+        process.start(program, {u"-v"_qs});
+        QVERIFY2(process.waitForFinished(), qPrintable(program + u" is in poppler-utils"_qs));
+    }
+}
+
+QByteArray TestPdfExporter::output(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                : QByteArray();
+}
+
+void TestPdfExporter::store(const QByteArray &pdf) const
+{
+    QFile file(m_folder.filePath(u"out.pdf"_qs));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        qFatal("the PDF cannot be stored");
+}
+
+// Without the lines at the head and the foot of pages, which stand between words that a page parts.
+QString TestPdfExporter::wordsOf(const QByteArray &pdf, bool withoutFurniture) const
+{
+    store(pdf);
+    QStringList arguments{u"-raw"_qs, u"-enc"_qs, u"UTF-8"_qs};
+    if (withoutFurniture) {
+        arguments +=
+            {u"-x"_qs, u"0"_qs, u"-y"_qs, u"60"_qs, u"-W"_qs, u"596"_qs, u"-H"_qs, u"735"_qs};
+    }
+    arguments += {m_folder.filePath(u"out.pdf"_qs), u"-"_qs};
+    return bare(QString::fromUtf8(output(u"pdftotext"_qs, arguments)));
+}
+
+void TestPdfExporter::givesTheWordsBack_data()
+{
+    QTest::addColumn<ProjectSnapshot>("project");
+    QTest::addColumn<ExportOptions>("options");
+
+    for (const ExportCase &each : exportCases()) {
+        if (each.options.kind == ExportOptions::Kind::AllNotes)
+            QTest::newRow(qPrintable(each.name)) << each.project << each.options;
+    }
+    for (const PdfCase &each : difficultTexts()) {
+        ProjectBuilder builder;
+        builder.document(u"一、开头\n"_qs + each.text + u"\n二、结尾\n完。\n"_qs);
+        builder.highlight(each.text, {u"主题"_qs}).note(each.text);
+        QTest::newRow(each.name) << builder.snapshot() << ExportOptions();
+    }
+    ProjectBuilder builder;
+    builder.document(u"一、开头\n"_qs + u"一整页的原文，一句接一句。"_qs.repeated(120) + u"\n"_qs);
+    builder.highlight(u"一整页的原文，一句接一句。"_qs.repeated(120));
+    QTest::newRow("quote of more than a page") << builder.snapshot() << ExportOptions();
+}
+
+void TestPdfExporter::givesTheWordsBack()
+{
+    QFETCH(ProjectSnapshot, project);
+    QFETCH(ExportOptions, options);
+
+    const auto pdf = exported(project, options);
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
+    const QString words = wordsOf(*pdf);
+    const QStringList texts = quotesOf(project) + notesOf(project);
+    for (const QString &text : texts)
+        QVERIFY2(words.contains(bare(text)),
+                 qPrintable(text.left(80) + u" / "_qs + words.left(400)));
+}
+
+void TestPdfExporter::embedsEveryFontAndNoneIsOfType3()
+{
+    ProjectBuilder builder = readProposal();
+    builder.noteOn(NoteTarget(), u"📌 العربية é 𠮷 ★ → ①"_qs);
+    const auto pdf = exported(builder.snapshot());
+    QVERIFY(pdf);
+    // No tables of unused subroutines, among which Cairo 1.16 loses the used ones of some glyphs.
+    QVERIFY2(pdf->size() < 300000, qPrintable(QString::number(pdf->size())));
+    store(*pdf);
+    const QStringList lines =
+        QString::fromUtf8(output(u"pdffonts"_qs, {m_folder.filePath(u"out.pdf"_qs)}))
+            .split(u'\n', Qt::SkipEmptyParts)
+            .sliced(2);
+    QVERIFY(lines.size() >= 3);
+    static const QRegularExpression columns(
+        u"\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"_qs);
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = columns.match(line);
+        QVERIFY2(match.hasMatch(), qPrintable(line));
+        QCOMPARE(match.captured(1), u"yes"_qs); // embedded
+        QCOMPARE(match.captured(3), u"yes"_qs); // with its characters
+        QVERIFY2(!line.contains(u"Type 3"_qs), qPrintable(line));
+        QVERIFY2(!line.contains(u"CJKjp"_qs) && !line.contains(u"CJKtc"_qs), qPrintable(line));
+    }
+}
+
+void TestPdfExporter::givesTheSameBytesEverywhere()
+{
+    const ProjectSnapshot project = readProposal().snapshot();
+    const auto first = exported(project);
+    QVERIFY(first);
+    const QByteArray zone = qgetenv("TZ");
+    const QByteArray locale(setlocale(LC_ALL, nullptr));
+    for (const char *other : {"de_DE.UTF-8", "fr_FR.UTF-8", "ar_EG.UTF-8", "C"})
+        setlocale(LC_ALL, other); // whichever the machine has
+    qputenv("TZ", "Asia/Shanghai");
+    const auto second = exported(project);
+    setlocale(LC_ALL, locale.constData());
+    qputenv("TZ", zone);
+    QVERIFY(second);
+    QVERIFY(*first == *second);
+}
+
+void TestPdfExporter::takesTheDateItIsGiven()
+{
+    const auto dateOf = [this](const ProjectSnapshot &project, const ExportOptions &options) {
+        const auto pdf = exported(project, options);
+        store(pdf.value_or(QByteArray()));
+        const QString info = QString::fromUtf8(
+            output(u"pdfinfo"_qs, {u"-isodates"_qs, m_folder.filePath(u"out.pdf"_qs)}));
+        static const QRegularExpression line(u"CreationDate:\\s+(\\S+)"_qs);
+        return line.match(info).captured(1).left(10);
+    };
+    ExportOptions options;
+    options.date = Timestamp::fromString(u"2025-06-07T08:09:10Z"_qs);
+    QCOMPARE(dateOf(readProposal().snapshot(), options), u"2025-06-07"_qs);
+    QCOMPARE(dateOf(readProposal().snapshot(), {}), u"2026-01-02"_qs);
+    QCOMPARE(dateOf({}, {}), u"1970-01-01"_qs);
+}
+
+void TestPdfExporter::hasTitleBookmarksAndLinks()
+{
+    const ProjectSnapshot project = readProposal().snapshot();
+    const auto pdf = exported(project);
+    QVERIFY(pdf);
+    store(*pdf);
+    const QString path = m_folder.filePath(u"out.pdf"_qs);
+    const QString info = QString::fromUtf8(output(u"pdfinfo"_qs, {path}));
+    QVERIFY(info.contains(u"关于建设智慧乡镇的建议"_qs));
+    const QString links = QString::fromUtf8(output(u"pdfinfo"_qs, {u"-url"_qs, path}));
+    for (const Highlight &row : project.rows<Highlight>())
+        QVERIFY(links.contains(u"?highlight="_qs + row.id.toString()));
+    QVERIFY(pdf->contains("/Outlines"));
+}
+
+void TestPdfExporter::putsTheMemoOnTwoPages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_qs;
+    QTest::newRow("English") << u"en"_qs;
+}
+
+void TestPdfExporter::putsTheMemoOnTwoPages()
+{
+    QFETCH(QString, language);
+    ExportOptions options;
+    options.kind = ExportOptions::Kind::Memo;
+    options.language = language;
+    const auto pdf = exported(readProposal().snapshot(), options);
+    QVERIFY(pdf);
+    store(*pdf);
+    const QString info =
+        QString::fromUtf8(output(u"pdfinfo"_qs, {m_folder.filePath(u"out.pdf"_qs)}));
+    static const QRegularExpression pages(u"Pages:\\s+([12])\\n"_qs);
+    QVERIFY2(pages.match(info).hasMatch(), qPrintable(info));
+    const QString words = wordsOf(*pdf);
+    for (const QString &part :
+         {u"三条建议可行。"_qs, u"资金没有着落。"_qs, u"由省级财政专项支持。"_qs,
+          u"联系人社局核对。"_qs, u"2027年底前"_qs})
+        QVERIFY2(words.contains(part), qPrintable(part));
+}
+
+void TestPdfExporter::leavesPrivateNotesOut()
+{
+    const ProjectSnapshot project = readProposal().snapshot();
+    QVERIFY(!wordsOf(*exported(project)).contains(u"自己看的。"_qs));
+    ExportOptions options;
+    options.includePrivate = true;
+    QVERIFY(wordsOf(*exported(project, options)).contains(u"自己看的。"_qs));
+}
+
+void TestPdfExporter::numbersThePages()
+{
+    const QString words = wordsOf(*exported(manyHighlights(60)), false);
+    static const QRegularExpression last(u"(\\d+)/\\1(?!\\d)"_qs);
+    QVERIFY(words.contains(u"1/"_qs));
+    QVERIFY2(last.match(words).hasMatch(), qPrintable(words.right(200)));
+}
+
+void TestPdfExporter::writesTenThousandHighlights()
+{
+    const ProjectSnapshot project = manyHighlights(10000);
+    QElapsedTimer timer;
+    timer.start();
+    const auto pdf = exported(project);
+    QVERIFY(pdf);
+    qInfo("10,000 highlights as PDF: %lld ms, %lld bytes", timer.elapsed(), pdf->size());
+    const QString words = wordsOf(*pdf);
+    for (const int each : {0, 4999, 9999})
+        QVERIFY(words.contains(u"第%1句说明一件具体的事情"_qs.arg(each)));
+}
+
+void TestPdfExporter::stopsWhenCancelled()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    progress.cancel();
+    const auto written =
+        exporterFor(u"pdf")->write(readProposal().snapshot(), {}, buffer, progress);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+}
+
+void TestPdfExporter::saysWhenTheDeviceRefuses()
+{
+    QFile full(u"/dev/full"_qs);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("this system has no /dev/full");
+    Progress progress;
+    const auto written = exporterFor(u"pdf")->write(readProposal().snapshot(), {}, full, progress);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::FileAccess);
+}
+
+QTEST_GUILESS_MAIN(TestPdfExporter)
+#include "tst_pdfexporter.moc"

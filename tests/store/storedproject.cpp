@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storedproject.h"
+
+#include <sqlite3.h>
+
+namespace meipi::test {
+
+void execute(const QString &path, const QString &sql)
+{
+    const auto file = expected(SqliteFile::open(path, SqliteFile::Access::ReadWrite));
+    sqlite3_db_config(file->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    expected(file->runScript(sql.toUtf8()));
+}
+
+QVariant valueIn(const QString &path, const QString &sql)
+{
+    const auto file = expected(SqliteFile::open(path, SqliteFile::Access::ReadOnly));
+    return expected(file->value(sql));
+}
+
+ProjectBuilder sampleProject()
+{
+    ProjectBuilder builder;
+    builder.title(u"通用人工智能"_qs)
+        .document(u"一、算力\n建设\U0001F4D6枢纽。\n二、数据\n开放数据；建设平台。\n"_qs,
+                  u"甲.txt"_qs)
+        .highlight(u"枢纽"_qs, {u"算力/基础设施"_qs})
+        .note(u"多少？\u05E9\u05DC\u05D5\u05DD"_qs, NoteStatus::Question)
+        .reply(u"三个 \U0001F9ED"_qs)
+        .highlight(u"开放数据"_qs, {u"数据"_qs, u"算力"_qs})
+        .read(u"1"_qs)
+        .summary(u"2"_qs, u"要开放"_qs)
+        .document(u"Nothing here has a number.\n"_qs, u"b.txt"_qs)
+        .as(u"乙"_qs)
+        .highlight(u"has a number"_qs, {u"数据"_qs})
+        .noteOn({}, u"The project as a whole"_qs);
+    return builder;
+}
+
+std::unique_ptr<ProjectStore> storeProject(const QString &path, const ProjectBuilder &builder)
+{
+    auto store = expected(ProjectStore::create(path));
+    expected(store->load());
+    QList<Content> contents;
+    for (const DocumentSource &source : builder.sources())
+        contents.append({source.sourceHash, source.text.string().toUtf8()});
+    const NewStep step{
+        QStringLiteral("Sample"), builder.authorId(), QStringLiteral("Analyst"), Timestamp{1}, {}};
+    expected(store->write(asChange(builder.snapshot()), step, contents));
+    return store;
+}
+
+Result<bool> writeStep(ProjectStore &store, const Change &change, const QString &joinKey)
+{
+    return store.write(
+        change,
+        {QStringLiteral("Edit"), AuthorId(), QStringLiteral("Analyst"), Timestamp{2}, joinKey});
+}
+
+} // namespace meipi::test

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/projectstore.h"
+#include "support/projectbuilder.h"
+
+namespace meipi::test {
+
+/// The value; stops the test program with the message where there is none.
+template <class Value>
+Value expected(Result<Value> result)
+{
+    if (!result) {
+        qFatal("%s (%s)", qUtf8Printable(result.error().message),
+               qUtf8Printable(result.error().detail));
+    }
+    return std::move(*result);
+}
+
+/// Runs statements on a file past the program, foreign keys off.
+void execute(const QString &path, const QString &sql);
+QVariant valueIn(const QString &path, const QString &sql); ///< The first value of the first row.
+
+/// A project of two documents with sections, themes, highlights, notes and replies in characters
+/// of all planes; one step of history.
+ProjectBuilder sampleProject();
+
+/// Writes what @p builder has built to a new file, as one step "Sample".
+std::unique_ptr<ProjectStore> storeProject(const QString &path, const ProjectBuilder &builder);
+
+/// Writes @p change as a step of its own.
+Result<bool> writeStep(ProjectStore &store, const Change &change, const QString &joinKey = {});
+
+} // namespace meipi::test
