@@ -20,10 +20,10 @@ public:
 
     Change run(const ThemeId &from, const ThemeId &into)
     {
-        m_pairs.append({from, into});
+        m_open.append({from, into});
         m_gone.insert(from);
-        for (qsizetype i = 0; i < m_pairs.size(); ++i) {
-            const Pair pair = m_pairs[i];
+        while (!m_open.isEmpty()) {
+            const Pair pair = m_open.takeFirst();
             moveCodings(pair);
             moveNotes(pair);
             keepDefinition(pair);
@@ -102,7 +102,7 @@ private:
             // keeps its own row.
             const ThemeId match = present.take(child.name);
             if (!match.isNull()) {
-                m_pairs.append({id, match});
+                m_open.append({id, match});
                 m_gone.insert(id);
                 continue;
             }
@@ -115,7 +115,7 @@ private:
 
     const ProjectSnapshot &m_project;
     Change m_change;
-    QList<Pair> m_pairs;
+    QList<Pair> m_open;
     QSet<ThemeId> m_gone;
 };
 

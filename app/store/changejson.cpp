@@ -94,7 +94,7 @@ template <class Row>
 bool readList(const QJsonValue &json, Change &change)
 {
     const QJsonArray steps = json.toArray();
-    for (const QJsonValue &each : steps) {
+    for (const auto &each : steps) {
         const std::optional<RowChange<Row>> step = stepFromJson<Row>(each.toArray());
         if (!step)
             return false;
