@@ -120,7 +120,7 @@ QString shownTitle(const OutlineNode &node)
     case OutlineNode::Kind::Back:
         return Words::tr("Back matter");
     default:
-        return cutTo(oneLine(QString(node.label + node.title)), titleColumns);
+        return cutTo(oneLine(headingLine(node.label, node.title)), titleColumns);
     }
 }
 

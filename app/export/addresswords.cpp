@@ -26,12 +26,6 @@ QList<OutlineNode> chainTo(const ReportDocument &document, qsizetype section)
     return chain;
 }
 
-QString joined(const QString &label, const QString &title)
-{
-    const bool needsSpace = !label.isEmpty() && !title.isEmpty() && label.back().unicode() < 0x2000;
-    return needsSpace ? label + u' ' + title : label + title;
-}
-
 } // namespace
 
 QString printedAddress(const Address &address, const ExportWords &words)
@@ -81,7 +75,7 @@ QString printedParagraphsShort(const Address &address, const ExportWords &words)
 
 QString headingOf(const ReportSection &section, const ExportWords &words)
 {
-    const QString printed = onOneLine(joined(section.label.trimmed(), section.title.trimmed()));
+    const QString printed = onOneLine(headingLine(section.label.trimmed(), section.title.trimmed()));
     switch (section.kind) {
     case OutlineNode::Kind::Front:
         return printed.isEmpty() ? words(Word::FrontMatter) : printed;

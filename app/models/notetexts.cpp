@@ -143,8 +143,9 @@ QString sectionCaption(const ProjectSnapshot &project, const SectionId &section)
     const Section *row = project.find(section);
     if (row == nullptr)
         return {};
-    if (row->kind != OutlineNode::Kind::Measure && !(row->label + row->title).isEmpty())
-        return row->label + row->title;
+    const QString heading = headingLine(row->label, row->title);
+    if (row->kind != OutlineNode::Kind::Measure && !heading.isEmpty())
+        return heading;
     const SectionTree &tree = project.sections(row->version);
     const int node = tree.nodeOf(section);
     if (node < 0)

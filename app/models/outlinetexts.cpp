@@ -38,16 +38,12 @@ QString titleOf(const ProjectSnapshot &project, const Section &section)
     return shownPath(placeOf(project, section));
 }
 
-// A measure shows its number, as nothing is printed before it. 三、 carries its own distance to
-// what follows, 三·2 and Article 3 do not.
+// A measure shows its number, as nothing is printed before it.
 QString lineOf(const ProjectSnapshot &project, const Section &section)
 {
     const bool isMeasure = section.kind == Kind::Measure;
     const QString number = isMeasure ? shownPath(placeOf(project, section)) : section.label;
-    const QString title = titleOf(project, section);
-    const bool isApart = number.isEmpty() || title.isEmpty() || number.back().isSpace()
-        || QStringView(u"、）)】").contains(number.back());
-    return isApart ? number + title : number + u' ' + title;
+    return headingLine(number, titleOf(project, section));
 }
 
 QStringList themeNames(const QModelIndex &index, const ProjectSnapshot &project)

@@ -14,7 +14,7 @@ namespace meipi {
 
 namespace {
 
-constexpr qsizetype longestMeasureTitle = 40;
+constexpr int widestMeasureTitle = 80; // columns: two to a Chinese character, one to a Latin one
 
 tl::unexpected<Error> notThere(const char *message)
 {
@@ -30,6 +30,28 @@ bool isMeasure(const Outline &outline, int node)
 bool hasText(QStringView range)
 {
     return std::any_of(range.begin(), range.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// How many UTF-16 code units of @p text take at most @p columns; no half of a pair.
+qsizetype fitting(QStringView text, int columns)
+{
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const bool isPair = text[end].isHighSurrogate() && end + 1 < text.size();
+        columns -= isPair || text[end].unicode() >= 0x1100 ? 2 : 1;
+        if (columns < 0)
+            break;
+        end += isPair ? 2 : 1;
+    }
+    return end;
+}
+
+bool isInsideWord(QStringView text, qsizetype at)
+{
+    const auto isNarrowLetter = [](QChar c) {
+        return c.unicode() < 0x1100 && c.isLetterOrNumber();
+    };
+    return at > 0 && at < text.size() && isNarrowLetter(text[at - 1]) && isNarrowLetter(text[at]);
 }
 
 } // namespace
@@ -55,7 +77,7 @@ QList<TextRange> measuresIn(const Text &text, TextRange body)
 
 QString measureTitle(QStringView statement)
 {
-    QStringView start = statement.left(longestMeasureTitle * 2);
+    QStringView start = statement.left(widestMeasureTitle * 2);
     while (!start.isEmpty() && isLabelSpace(start.front()))
         start = start.sliced(1);
     while (!start.isEmpty() && isLabelSpace(start.back()))
@@ -68,14 +90,19 @@ QString measureTitle(QStringView statement)
         cleaned = start.toString().remove(QLatin1String("**")).simplified();
         start = cleaned;
     }
-    if (start.size() <= longestMeasureTitle)
+    if (fitting(start, widestMeasureTitle) == start.size())
         return start.toString();
-    qsizetype end = longestMeasureTitle - 1;
-    if (start[end - 1].isHighSurrogate())
+    qsizetype end = fitting(start, widestMeasureTitle - 2);
+    if (isInsideWord(start, end)) {
+        const qsizetype space = start.first(end).lastIndexOf(u' ');
+        if (space > end / 2)
+            end = space;
+    }
+    while (end > 0 && isLabelSpace(start[end - 1]))
         --end;
     QString title;
-    title.reserve(longestMeasureTitle);
-    title.append(start.left(end));
+    title.reserve(end + 1);
+    title.append(start.first(end));
     title.append(u'…');
     return title;
 }

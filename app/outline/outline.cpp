@@ -146,6 +146,13 @@ QList<QString> PathBuilder::build()
 
 } // namespace
 
+QString headingLine(const QString &label, const QString &title)
+{
+    const bool isApart = label.isEmpty() || title.isEmpty() || label.back().isSpace()
+        || title.front().isSpace() || QStringView(u"、．。：）】〕》").contains(label.back());
+    return isApart ? label + title : label + u' ' + title;
+}
+
 Outline::Outline(QList<OutlineNode> preorder, const QString &documentTitle)
     : m_nodes(std::move(preorder)), m_documentTitle(documentTitle)
 {

@@ -39,6 +39,10 @@ struct OutlineNode {
     friend bool operator==(const OutlineNode &, const OutlineNode &) = default;
 };
 
+/// Number and title of a heading on one line: apart by a space where the number's last mark does
+/// not bring its own, as 、 does.
+QString headingLine(const QString &label, const QString &title);
+
 /// The structured outline of one text: nodes in text order, parents before children. A value.
 class Outline {
 public:

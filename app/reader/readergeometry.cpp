@@ -217,7 +217,7 @@ QString Reader::Private::sectionTitle(int node) const
     const QList<OutlineNode> &nodes = snapshot().sections(document).outline().nodes();
     QStringList titles;
     for (int each = node; each >= 0; each = nodes[each].parent) {
-        const QString own = nodes[each].label + nodes[each].title;
+        const QString own = headingLine(nodes[each].label, nodes[each].title);
         if (!own.isEmpty())
             titles.prepend(own);
     }

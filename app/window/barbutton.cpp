@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/barbutton.h"
 
+#include "window/rowpainting.h"
 #include "window/textlabel.h"
 
 #include <QStyleOptionToolButton>
@@ -55,8 +56,7 @@ QSize BarButton::sizeHint() const
         width += iconSize().width();
     for (const QString &text : {m_words, m_key}) {
         if (!text.isEmpty())
-            width +=
-                (width > 2 * buttonPadding ? buttonGap : 0) + fontMetrics().horizontalAdvance(text);
+            width += (width > 2 * buttonPadding ? buttonGap : 0) + textWidth(fontMetrics(), text);
     }
     return {width, std::max(fontMetrics().height(), iconSize().height()) + 2 * (buttonPadding - 1)};
 }
@@ -83,10 +83,10 @@ void BarButton::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         if (!text.isEmpty())
-            rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text) + buttonGap);
+            rest.setLeft(rest.left() + textWidth(fontMetrics(), text) + buttonGap);
     };
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    const int keyRoom = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + buttonGap;
+    const int keyRoom = m_key.isEmpty() ? 0 : textWidth(fontMetrics(), m_key) + buttonGap;
     draw(fontMetrics().elidedText(m_words, Qt::ElideRight, rest.width() - keyRoom),
          palette().color(group, QPalette::ButtonText));
     draw(m_key, faintInk(palette()));

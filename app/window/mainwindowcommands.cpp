@@ -311,10 +311,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         const OutlineNode &section = nodes[place];
         const auto node = static_cast<int>(place);
         if (section.kind == OutlineNode::Kind::Section) {
-            entries.append(
-                {section.label + section.title, tr("Section"), {}, [this, id = tree.idOf(node)] {
-                     m_workspace->goToSection(id);
-                 }});
+            entries.append({headingLine(section.label, section.title),
+                            tr("Section"),
+                            {},
+                            [this, id = tree.idOf(node)] { m_workspace->goToSection(id); }});
         }
     }
     const QList<DocumentId> documents = project.documents();

@@ -208,14 +208,14 @@ void OutlineDelegate::paintMarks(QPainter &painter, const QRect &line,
 {
     const int middle = line.center().y();
     int left = line.left();
-    paintShare(painter, QRectF(left, middle - barHeight / 2, nodeBarWidth, barHeight),
+    paintShare(painter, QRectF(left, middle - barHeight / 2.0, nodeBarWidth, barHeight),
                index.data(OutlineModel::ShareRole).toDouble(), rowFaintInk(option),
                Qt::LeftToRight);
     left += nodeBarWidth + nodeGap;
     const auto themes = index.data(OutlineModel::ThemesRole).value<QList<ThemeId>>();
     for (qsizetype i = 0; i < std::min<qsizetype>(themes.size(), mostDots); ++i) {
         if (const Theme *theme = m_project.snapshot().find(themes[i]))
-            paintSwatch(painter, QRectF(left, middle - dotSide / 2, dotSide, dotSide),
+            paintSwatch(painter, QRectF(left, middle - dotSide / 2.0, dotSide, dotSide),
                         theme->colour);
         left += dotStep;
     }

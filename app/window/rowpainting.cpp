@@ -73,6 +73,11 @@ void paintShare(QPainter &painter, const QRectF &bar, double share, const QColor
     painter.restore();
 }
 
+int textWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return qCeil(QFontMetricsF(metrics).horizontalAdvance(text));
+}
+
 bool needsTwoLines(const QString &text, const QFont &font, int width)
 {
     return QFontMetrics(font).horizontalAdvance(text.left(longestLine)) > width;

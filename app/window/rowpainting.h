@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QString>
 
 class QPainter;
@@ -30,6 +31,10 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, const 
 /// A bar filled by @p share of it, 0 to 1, from the start of the writing direction.
 void paintShare(QPainter &painter, const QRectF &bar, double share, const QColor &ink,
                 Qt::LayoutDirection direction);
+
+/// What @p text needs so that eliding leaves it whole, which QFontMetrics::horizontalAdvance(),
+/// rounded to the nearest pixel, may lack.
+int textWidth(const QFontMetrics &metrics, const QString &text);
 
 /// Whether @p text needs more than one line of @p width.
 bool needsTwoLines(const QString &text, const QFont &font, int width);

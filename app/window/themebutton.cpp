@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/themebutton.h"
 
+#include "window/rowpainting.h"
 #include "window/themeswatch.h"
 
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace meipi {
 namespace {
 
 constexpr int narrowWidth = 28;
-constexpr int themeButtonWidestName = 66; // pixels; four Chinese characters
+constexpr int themeButtonWidestName = 132; // pixels; eight Chinese characters
 constexpr int swatchHeight = 3;
 
 } // namespace
@@ -39,7 +40,7 @@ void ThemeButton::setTheme(std::optional<Colour> colour, const QString &name,
 
 QSize ThemeButton::sizeHint() const
 {
-    const int text = std::min(fontMetrics().horizontalAdvance(m_name), themeButtonWidestName);
+    const int text = std::min(textWidth(fontMetrics(), m_name), themeButtonWidestName);
     return {narrowWidth + (m_name.isEmpty() ? 0 : text + 6), 30};
 }
 
@@ -64,7 +65,7 @@ void ThemeButton::paintEvent(QPaintEvent *event)
         !m_name.isEmpty() && width() > narrowWidth + fontMetrics().averageCharWidth();
     const QRect inner = rect().adjusted(7, 0, -7, -2);
     if (hasRoom) {
-        const int keyWidth = fontMetrics().horizontalAdvance(m_key) + 5;
+        const int keyWidth = textWidth(fontMetrics(), m_key) + 5;
         painter.drawText(
             inner.adjusted(keyWidth, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(m_name, Qt::ElideRight, inner.width() - keyWidth + 4));

@@ -30,13 +30,12 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, int 
     m_isShortened = m_isShortened || end < shown.size();
     if (!m_isShortened || m_lineCount == 0)
         return;
-    // Takes characters off the last line until the ellipsis has room.
-    const QTextLine last = m_layout->lineAt(m_lineCount - 1);
-    const QFontMetrics metrics(font);
-    const QString tail = shown.sliced(last.textStart(), last.textLength()).trimmed();
-    const QString elided =
-        metrics.elidedText(tail + QString(4, QChar(0x2026)), Qt::ElideRight, m_width);
-    m_layout->setText(shown.first(last.textStart()) + elided);
+    // The last line goes on to its end or the text line's, in the middle of a word too.
+    const int lastStart = m_layout->lineAt(m_lineCount - 1).textStart();
+    const QString rest =
+        shown.sliced(lastStart).section(QChar(QChar::LineSeparator), 0, 0).trimmed() + u'…';
+    m_layout->setText(shown.first(lastStart)
+                      + QFontMetrics(font).elidedText(rest, Qt::ElideRight, m_width));
     layOut(mostLines);
 }
 

@@ -72,9 +72,15 @@ void TestMeasures::shortensTitles_data()
     QTest::newRow("bold words") << u"**加强**领导。"_qs << u"加强领导。"_qs;
     QTest::newRow("line break inside") << u"加强\n  领导。"_qs << u"加强 领导。"_qs;
     QTest::newRow("forty characters") << QString(40, u'甲') << QString(40, u'甲');
+    QTest::newRow("Latin, as wide") << QString(80, u'a') << QString(80, u'a');
+    QTest::newRow("Latin, too wide") << QString(81, u'a') << QString(78, u'a') + u'…';
+    QTest::newRow("Latin, cut between words")
+        << QString(70, u'a') + u" bcde fghijklmnop"_qs << QString(70, u'a') + u" bcde…"_qs;
     QTest::newRow("long") << QString(41, u'甲') << QString(39, u'甲') + u'…';
     QTest::newRow("a pair at the cut")
-        << QString(38, u'甲') + u"\U00020BB7乙乙乙"_qs << QString(38, u'甲') + u'…';
+        << QString(38, u'甲') + u"a\U00020BB7乙乙乙"_qs << QString(38, u'甲') + u"a…"_qs;
+    QTest::newRow("a pair is one wide character")
+        << QString(38, u'甲') + u"\U00020BB7乙乙乙"_qs << QString(38, u'甲') + u"\U00020BB7…"_qs;
 }
 
 void TestMeasures::shortensTitles()
