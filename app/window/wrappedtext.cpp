@@ -34,9 +34,16 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, int 
     const int lastStart = m_layout->lineAt(m_lineCount - 1).textStart();
     const QString rest =
         shown.sliced(lastStart).section(QChar(QChar::LineSeparator), 0, 0).trimmed() + u'…';
-    m_layout->setText(shown.first(lastStart)
-                      + QFontMetrics(font).elidedText(rest, Qt::ElideRight, m_width));
-    layOut(mostLines);
+    const QFontMetricsF metrics(font);
+    // Shaping may need a little more than the metrics say, and what does not fit would be lost with
+    // the ellipsis.
+    for (int room = m_width; room > 0; room -= 2) {
+        const QString elided =
+            shown.first(lastStart) + metrics.elidedText(rest, Qt::ElideRight, room);
+        m_layout->setText(elided);
+        if (layOut(mostLines) == elided.size())
+            break;
+    }
 }
 
 // Answers where the text that is laid out ends.
