@@ -35,8 +35,9 @@ QString namesOf(const StarterSet &set)
 NewProjectDialog::NewProjectDialog(const QString &language, const QString &folder, QWidget *parent)
     : QDialog(parent), m_folder(folder), m_title(new QLineEdit), m_documents(new QListWidget),
       m_inLibrary(new QCheckBox(tr("Keep the project in the library"))),
-      m_path(new PathField(tr("Project file"))), m_sets(new QComboBox), m_themes(new QLabel),
-      m_language(language)
+      m_path(new PathField(tr("Project file"))),
+      m_taken(new QLabel(tr("There is a file of this name already. Choose another name."))),
+      m_sets(new QComboBox), m_themes(new QLabel), m_language(language)
 {
     setObjectName(QStringLiteral("NewProjectDialog"));
     setWindowTitle(tr("New project"));
@@ -52,6 +53,8 @@ NewProjectDialog::NewProjectDialog(const QString &language, const QString &folde
     m_sets->addItem(tr("Those of another project…"));
     m_themes->setWordWrap(true);
     m_themes->setForegroundRole(QPalette::PlaceholderText);
+    m_taken->setObjectName(QStringLiteral("Taken"));
+    m_taken->setWordWrap(true);
     m_inLibrary->setChecked(true);
     m_path->setSuffix(QStringLiteral("meipi"), tr("Meipi projects"));
     m_path->setEnabled(false);

@@ -53,7 +53,7 @@ private:
     QListWidget *m_documents;
     QCheckBox *m_inLibrary;
     PathField *m_path;
-    QLabel *m_taken = nullptr;
+    QLabel *m_taken; ///< Says that the path is taken.
     QComboBox *m_sets;
     QLabel *m_themes;
     QPushButton *m_create;

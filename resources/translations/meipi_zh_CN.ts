@@ -2029,6 +2029,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The themes of %1</source>
         <translation>%1 的主题</translation>
     </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>已有同名文件，请换个名称。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::NoteActions</name>
