@@ -87,7 +87,8 @@ NoteEditor::~NoteEditor()
 
 void NoteEditor::buildComposer()
 {
-    m_composer = new CardFrame;
+    // Within the content from the beginning: the caret moves before the notes are arranged.
+    m_composer = new CardFrame(m_content);
     auto *column = new QVBoxLayout(m_composer);
     column->setContentsMargins(2, 2, 2, 2);
     column->setSpacing(0);
