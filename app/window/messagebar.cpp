@@ -32,6 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setMaximumWidth(220);
     m_bar->setTextVisible(false);
+    m_bar->hide(); // hidden by itself, not only with what it is in
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close the message"));
@@ -66,6 +67,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const Remedy &remed
     m_close->show();
     if (kind == Kind::Hint)
         m_leave.start();
+    else
+        m_tick.stop(); // work under way waits until it was read
 }
 
 void MessageBar::showError(const Error &error)
@@ -103,6 +106,8 @@ void MessageBar::dismiss()
     m_run = nullptr;
     m_bar->hide();
     hide();
+    if (m_progress)
+        m_tick.start();
 }
 
 void MessageBar::changeEvent(QEvent *event)
