@@ -21,6 +21,11 @@ QString toSetting(const QList<QKeySequence> &keys)
     return QKeySequence::listToString(keys, QKeySequence::PortableText);
 }
 
+QList<QKeySequence> fromSetting(const QString &text)
+{
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text);
+}
+
 QString withoutDots(QString text)
 {
     return text.remove(u'…');
@@ -41,8 +46,7 @@ Actions::Actions(Preferences &preferences, QObject *parent)
         if (!row.icon.isEmpty())
             action->setIcon(lineIcon(row.icon));
         const QVariant chosen = preferences.value(settingOf(row.id));
-        action->setShortcuts(chosen.isValid() ? QKeySequence::listFromString(chosen.toString())
-                                              : row.keys);
+        action->setShortcuts(chosen.isValid() ? fromSetting(chosen.toString()) : row.keys);
         m_actions.insert(row.id, action);
         showHint(row.id);
     }
