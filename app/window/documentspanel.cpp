@@ -36,6 +36,11 @@ DocumentsPanel::DocumentsPanel(Edits &edits, QWidget *parent)
             [this] { setCurrentDocument(m_shown); });
 }
 
+DocumentsPanel::~DocumentsPanel()
+{
+    hide(); // the focus leaves, and with it a title is written
+}
+
 void DocumentsPanel::makeList()
 {
     m_list->setObjectName(QStringLiteral("Documents"));

@@ -22,6 +22,7 @@ class DocumentsPanel : public QWidget {
 public:
     /// @p edits must outlive the panel.
     explicit DocumentsPanel(Edits &edits, QWidget *parent = nullptr);
+    ~DocumentsPanel() override;
 
     void setCurrentDocument(const DocumentId &document); ///< Emits nothing.
     void refreshAuthor(); ///< After the session's author has changed.

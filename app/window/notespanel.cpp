@@ -75,6 +75,11 @@ NotesPanel::NotesPanel(Edits &edits, QWidget *parent) : QWidget(parent), m_edits
     showPage();
 }
 
+NotesPanel::~NotesPanel()
+{
+    delete m_view; // it may write, and its rows would go before it
+}
+
 QWidget *NotesPanel::newEmptyPage()
 {
     auto *page = new QWidget;

@@ -26,6 +26,7 @@ class NotesPanel : public QWidget {
 public:
     /// @p edits must outlive the panel.
     explicit NotesPanel(Edits &edits, QWidget *parent = nullptr);
+    ~NotesPanel() override;
 
     void setDocument(const DocumentId &document);
     void setCurrentHighlight(const HighlightId &highlight); ///< Chooses its row; no signal.

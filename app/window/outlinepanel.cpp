@@ -53,6 +53,11 @@ OutlinePanel::OutlinePanel(Edits &edits, QWidget *parent)
     refreshPage();
 }
 
+OutlinePanel::~OutlinePanel()
+{
+    keep();
+}
+
 void OutlinePanel::makeTree()
 {
     m_tree->setItemDelegate(m_delegate);
@@ -203,6 +208,7 @@ void OutlinePanel::editSummary()
 {
     const QModelIndex index = m_tree->currentIndex();
     m_delegate->setTyped(index);
+    m_tree->doItemsLayout(); // with room for the field, which is to be in sight whole
     m_tree->scrollTo(index);
     m_tree->edit(index);
 }

@@ -27,6 +27,7 @@ class OutlinePanel : public QWidget {
 public:
     /// @p edits must outlive the panel.
     explicit OutlinePanel(Edits &edits, QWidget *parent = nullptr);
+    ~OutlinePanel() override;
 
     void setDocument(const DocumentId &document);
     void setCurrentSection(const SectionId &section); ///< Where the reader is; emits nothing.

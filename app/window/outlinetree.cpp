@@ -26,19 +26,19 @@ OutlineTree::OutlineTree(OutlineModel &model, WordFilter &filter, QWidget *paren
     setIndentation(14);
     setExpandsOnDoubleClick(false);
     setModel(&filter);
+    m_opening = new TreeOpening(*this, filter);
     connect(this, &QTreeView::activated, this, &OutlineTree::choose);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        if (m_isFollowing)
+        if (m_isFollowing || m_opening->isAtWork())
             return;
         m_closed.remove(sectionAt(index));
         m_opened.remove(sectionAt(index));
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        if (!m_isFollowing)
+        if (!m_isFollowing && !m_opening->isAtWork())
             m_closed.insert(sectionAt(index));
     });
     connect(&filter, &QAbstractItemModel::modelReset, this, &OutlineTree::openAtFirst);
-    new TreeOpening(*this, filter);
     openAtFirst();
 }
 

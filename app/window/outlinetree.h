@@ -10,6 +10,7 @@
 namespace meipi {
 
 class OutlineModel;
+class TreeOpening;
 class WordFilter;
 
 /// The tree of sections. It follows the reader: what it opens on the way it closes again when the
@@ -40,6 +41,7 @@ private:
 
     OutlineModel &m_model;
     WordFilter &m_filter;
+    TreeOpening *m_opening = nullptr;
     QSet<SectionId> m_opened; ///< By following.
     QSet<SectionId> m_closed; ///< By the user.
     bool m_isFollowing = false;

@@ -60,7 +60,11 @@ ThemesPanel::ThemesPanel(Edits &edits, QWidget *parent)
     refreshPage();
 }
 
-ThemesPanel::~ThemesPanel() = default;
+ThemesPanel::~ThemesPanel()
+{
+    hide(); // the focus leaves, and with it a name is written
+    keep();
+}
 
 void ThemesPanel::makeDefinition()
 {
@@ -158,15 +162,16 @@ void ThemesPanel::showDefinition()
     m_definition->setPlainText(text);
 }
 
-void ThemesPanel::keep()
+bool ThemesPanel::keep()
 {
     if (!m_pause.isActive())
-        return;
+        return true;
     m_pause.stop();
     if (m_edits.snapshot().find(m_defined) == nullptr)
-        return;
-    m_edits.perform(defineTheme(m_edits.snapshot(), m_defined, m_definition->toPlainText()),
-                    tr("Define theme"), QStringLiteral("definition/") + m_defined.toString());
+        return true;
+    return m_edits.perform(defineTheme(m_edits.snapshot(), m_defined, m_definition->toPlainText()),
+                           tr("Define theme"),
+                           QStringLiteral("definition/") + m_defined.toString());
 }
 
 bool ThemesPanel::eventFilter(QObject *watched, QEvent *event)

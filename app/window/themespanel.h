@@ -28,7 +28,8 @@ public:
 
     void addTheme(); ///< Beside the current one, with its name to be typed.
     ThemeId currentTheme() const;
-    void keep(); ///< Writes the definition that is being typed.
+    /// Writes the definition that is being typed. False where that failed.
+    bool keep();
 
 signals:
     void themeChosen(const meipi::ThemeId &theme); ///< For the passage in hand.

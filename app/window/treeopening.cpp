@@ -4,6 +4,7 @@
 
 #include "models/wordfilter.h"
 
+#include <QScopedValueRollback>
 #include <QTreeView>
 
 namespace meipi {
@@ -35,6 +36,7 @@ void TreeOpening::keep()
 
 void TreeOpening::onWordsChanged()
 {
+    const QScopedValueRollback atWork(m_isAtWork, true);
     const bool wasNarrowed = m_isNarrowed;
     m_isNarrowed = m_filter.isNarrowed();
     if (m_isNarrowed) {

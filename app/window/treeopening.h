@@ -20,6 +20,8 @@ public:
     /// @p tree shows @p filter; belongs to the tree.
     TreeOpening(QTreeView &tree, WordFilter &filter);
 
+    bool isAtWork() const { return m_isAtWork; } ///< What opens or closes now is not the user's.
+
 private:
     void keep();
     void onWordsChanged();
@@ -28,6 +30,7 @@ private:
     WordFilter &m_filter;
     QList<QPersistentModelIndex> m_open; ///< Of the model below, before it was narrowed.
     bool m_isNarrowed = false;
+    bool m_isAtWork = false;
 };
 
 } // namespace meipi

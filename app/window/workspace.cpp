@@ -68,8 +68,11 @@ Workspace::Workspace(ProjectSession &session, const WindowContext &context, Acti
 
 Workspace::~Workspace()
 {
+    // What is typed is written as the focus leaves, while there is still someone to hear of it.
+    hide();
     // The reader shows widgets of the popups; they go while it is still there.
     delete m_popups;
+    delete m_columns; // whose panels write to members
 }
 
 void Workspace::showDocument(const DocumentId &document)
@@ -111,8 +114,10 @@ void Workspace::showNextDocument(int steps)
 
 bool Workspace::keepTyping()
 {
+    m_outline->keep();
+    const bool isDefined = m_themes->keep();
     const bool isKept = m_popups->keep();
-    return m_notes->keep() && isKept;
+    return m_notes->keep() && isKept && isDefined;
 }
 
 void Workspace::keepPlaces()

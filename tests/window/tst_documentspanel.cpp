@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/documentspanel.h"
+#include "window/messagebar.h"
+
+#include "notesproject.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace meipi;
+using meipi::test::NotesProject;
+
+namespace {
+
+struct Case {
+    Case()
+    {
+        Progress progress;
+        for (const char16_t *name : {u"乙.txt", u"丙.txt"}) {
+            const auto imported = importBytes("text", QString::fromUtf16(name), {}, progress);
+            if (!project.session->addDocument(*imported))
+                qFatal("no document");
+        }
+        panel = std::make_unique<DocumentsPanel>(*project.edits);
+        panel->resize(300, 300);
+        panel->show();
+        panel->activateWindow();
+        if (!QTest::qWaitForWindowActive(panel.get()))
+            qFatal("the window is not active");
+        list = panel->findChild<QListView *>(u"Documents"_qs);
+        list->setFocus();
+    }
+
+    DocumentId document(int number) const { return project.snapshot().documents()[number - 1]; }
+    QStringList names() const
+    {
+        QStringList all;
+        for (const DocumentId &id : project.snapshot().documents())
+            all.append(project.snapshot().find(id)->name);
+        return all;
+    }
+    void choose(int row) const { list->setCurrentIndex(list->model()->index(row, 0)); }
+
+    NotesProject project;
+    std::unique_ptr<DocumentsPanel> panel;
+    QListView *list = nullptr;
+};
+
+} // namespace
+
+class TestDocumentsPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void choosingIsSaid();
+    void showingIsSilent();
+    void renamesInPlace();
+    void deletionKeepsTheTitle();
+    void movesByKeys();
+    void removalCanBeTakenBack();
+    void asksForTheRest();
+    void filters();
+};
+
+void TestDocumentsPanel::choosingIsSaid()
+{
+    Case c;
+    const QSignalSpy chosen(c.panel.get(), &DocumentsPanel::documentChosen);
+    QTest::keyClick(c.list, Qt::Key_Down);
+    QCOMPARE(chosen.count(), 0);
+    QTest::mouseClick(c.list->viewport(), Qt::LeftButton, {},
+                      c.list->visualRect(c.list->model()->index(2, 0)).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].value<DocumentId>(), c.document(3));
+    QTest::keyClick(c.list, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TestDocumentsPanel::showingIsSilent()
+{
+    Case c;
+    const QSignalSpy chosen(c.panel.get(), &DocumentsPanel::documentChosen);
+    c.panel->setCurrentDocument(c.document(2));
+    QCOMPARE(c.list->currentIndex().row(), 1);
+    c.panel->setCurrentDocument(DocumentId());
+    QVERIFY(!c.list->currentIndex().isValid());
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestDocumentsPanel::renamesInPlace()
+{
+    Case c;
+    c.choose(1);
+    QTest::keyClick(c.list, Qt::Key_F2);
+    auto *field = c.list->viewport()->findChild<QLineEdit *>();
+    QVERIFY(field != nullptr);
+    field->setText(u"建议"_qs);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(c.project.snapshot().find(c.document(2))->title, u"建议"_qs);
+}
+
+void TestDocumentsPanel::deletionKeepsTheTitle()
+{
+    Case c;
+    c.choose(1);
+    QTest::keyClick(c.list, Qt::Key_F2);
+    c.list->viewport()->findChild<QLineEdit *>()->setText(u"建议"_qs);
+    c.panel.reset();
+    QCOMPARE(c.project.snapshot().find(c.document(2))->title, u"建议"_qs);
+}
+
+void TestDocumentsPanel::movesByKeys()
+{
+    Case c;
+    c.choose(2);
+    QTest::keyClick(c.list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(c.names(), QStringList({u"a.txt"_qs, u"丙.txt"_qs, u"乙.txt"_qs}));
+    QCOMPARE(c.list->currentIndex().row(), 1);
+    QTest::keyClick(c.list, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(c.list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(c.names(), QStringList({u"a.txt"_qs, u"乙.txt"_qs, u"丙.txt"_qs}));
+}
+
+void TestDocumentsPanel::removalCanBeTakenBack()
+{
+    Case c;
+    c.project.highlight(u"办好学校"_qs);
+    c.choose(0);
+    QTest::keyClick(c.list, Qt::Key_Delete);
+    QCOMPARE(c.names(), QStringList({u"乙.txt"_qs, u"丙.txt"_qs}));
+    auto *message = c.panel->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    QTest::mouseClick(message->findChild<QPushButton *>(u"Remedy"_qs), Qt::LeftButton);
+    QCOMPARE(c.names().size(), 3);
+    QCOMPARE(c.project.snapshot().rows<Highlight>().size(), 1);
+    QVERIFY(!message->isVisible());
+}
+
+void TestDocumentsPanel::asksForTheRest()
+{
+    Case c;
+    const QSignalSpy added(c.panel.get(), &DocumentsPanel::addRequested);
+    const QSignalSpy encoding(c.panel.get(), &DocumentsPanel::encodingRequested);
+    QTest::keyClick(c.list, Qt::Key_Insert);
+    QCOMPARE(added.count(), 1);
+    c.choose(1);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(c.list, &event);
+    QMenu *menu = c.list->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(encoding.count(), 1);
+    QCOMPARE(encoding[0][0].value<DocumentId>(), c.document(2));
+    menu->close();
+}
+
+void TestDocumentsPanel::filters()
+{
+    Case c;
+    c.panel->findChild<QLineEdit *>(u"Filter"_qs)->setText(u"丙"_qs);
+    QCOMPARE(c.list->model()->rowCount(), 1);
+    c.choose(0);
+    const QSignalSpy chosen(c.panel.get(), &DocumentsPanel::documentChosen);
+    QTest::keyClick(c.list, Qt::Key_Return);
+    QCOMPARE(chosen[0][0].value<DocumentId>(), c.document(3));
+}
+
+QTEST_MAIN(TestDocumentsPanel)
+#include "tst_documentspanel.moc"
