@@ -7,10 +7,14 @@
 
 namespace meipi {
 
-/// Where something of @p wanted size stands beside a passage: in the margin at its first line when
-/// it is wide enough for @p least, else under its last line, else above its first; never over it.
-/// In the viewport as far as the passage is.
-QRect placeBeside(ReaderPage &page, const Columns &columns, TextRange passage, QSize wanted,
+/// How wide something stands beside a passage: as wide as the margin when that is wide enough for
+/// @p least, else as wide as @p wanted.
+int widthBeside(const ReaderPage &page, const Columns &columns, int wanted, int least);
+
+/// Where it stands, as wide as widthBeside() and as high as it is at that width: in the margin at
+/// the first line, else under the last line, else above the first; never over the passage. In the
+/// viewport as far as the passage is.
+QRect placeBeside(ReaderPage &page, const Columns &columns, TextRange passage, QSize size,
                   int least);
 
 /// How far the text must go up for it to be seen whole; 0 when it is or cannot be.

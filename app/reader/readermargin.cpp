@@ -172,12 +172,13 @@ void Reader::Private::placeBesideWidget()
 {
     if (!beside)
         return;
-    const QSize hint = beside->sizeHint().expandedTo(beside->minimumSizeHint());
-    const int least = std::max(beside->minimumSizeHint().width(), beside->minimumWidth());
-    QRect place = placeBeside(page, columns, besidePassage, hint, least);
+    // The height goes with the width, and where there is room for it with the height.
+    const QSize least = beside->minimumSizeHint().expandedTo(beside->minimumSize());
+    QSize size = beside->sizeHint().expandedTo(least);
+    size.setWidth(widthBeside(page, columns, size.width(), least.width()));
     if (beside->hasHeightForWidth())
-        place.setHeight(
-            std::max(beside->heightForWidth(place.width()), beside->minimumSizeHint().height()));
+        size.setHeight(std::max(beside->heightForWidth(size.width()), least.height()));
+    const QRect place = placeBeside(page, columns, besidePassage, size, least.width());
     if (beside->geometry() != place) {
         beside->setGeometry(place);
         updateMargin();
