@@ -48,7 +48,6 @@ EncodingDialog::EncodingDialog(const QByteArray &bytes, const QString &current, 
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_read = buttons->addButton(tr("Read in this encoding"), QDialogButtonBox::AcceptRole);
-    m_read->setDefault(true);
     auto *choice = new QHBoxLayout;
     choice->addWidget(question);
     choice->addWidget(m_encoding);
@@ -61,6 +60,7 @@ EncodingDialog::EncodingDialog(const QByteArray &bytes, const QString &current, 
     layout->addWidget(m_problems);
     layout->addWidget(explanation);
     layout->addWidget(buttons);
+    m_read->setDefault(true); // only in its dialog does it become the one
     resize(640, 520);
 
     fill(current);

@@ -51,12 +51,12 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_write = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_write->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(18);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    m_write->setDefault(true); // only in its dialog does it become the one
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormatChanged);
     connect(m_path, &PathField::changed, this, &ExportDialog::onPathChanged);

@@ -71,12 +71,12 @@ NewProjectDialog::NewProjectDialog(const QString &language, const QString &folde
     form->addRow(QString(), m_taken);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create project"), QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(18);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    m_create->setDefault(true); // only in its dialog does it become the one
 
     connect(m_sets, &QComboBox::activated, this, &NewProjectDialog::onSetChosen);
     connect(m_inLibrary, &QCheckBox::toggled, this, &NewProjectDialog::refresh);

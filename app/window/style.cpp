@@ -189,6 +189,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut: // letters are commands here; underlines would promise others
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
