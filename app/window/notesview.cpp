@@ -240,8 +240,9 @@ QRect NotesView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= m_heights.count())
         return {};
-    measure(index.row());
     const qint64 top = m_heights.offsetOf(index.row()) - verticalOffset();
+    if (top >= 0)
+        measure(index.row()); // of a row above, it would move what is in sight
     return {0, static_cast<int>(std::clamp<qint64>(top, INT_MIN / 2, INT_MAX / 2)),
             viewport()->width(), m_heights.height(index.row())};
 }
