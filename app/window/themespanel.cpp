@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/themespanel.h"
 
+#include "project/editchecks.h"
 #include "project/themeedits.h"
 #include "window/filterfield.h"
 #include "window/icons.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -149,14 +151,14 @@ void ThemesPanel::showDefinition()
 {
     const Theme *theme = m_edits.snapshot().find(currentTheme());
     const ThemeId current = theme == nullptr ? ThemeId() : theme->id;
-    if (m_pause.isActive() && current == m_defined)
+    if (current == m_defined && (m_isWriting || m_definition->document()->isModified()))
         return; // what is typed is newer than what is known
     keep();
     theme = m_edits.snapshot().find(current);
     m_defined = current;
     m_definition->setVisible(theme != nullptr);
     const QString text = theme == nullptr ? QString() : theme->definition;
-    if (m_definition->toPlainText() == text)
+    if (withoutTrailingSpace(m_definition->toPlainText()) == text)
         return;
     const QSignalBlocker blocker(m_definition);
     m_definition->setPlainText(text);
@@ -164,14 +166,19 @@ void ThemesPanel::showDefinition()
 
 bool ThemesPanel::keep()
 {
-    if (!m_pause.isActive())
-        return true;
     m_pause.stop();
+    QTextDocument *typed = m_definition->document();
+    if (!typed->isModified())
+        return true;
+    typed->setModified(false);
     if (m_edits.snapshot().find(m_defined) == nullptr)
         return true;
-    return m_edits.perform(defineTheme(m_edits.snapshot(), m_defined, m_definition->toPlainText()),
-                           tr("Define theme"),
-                           QStringLiteral("definition/") + m_defined.toString());
+    const QScopedValueRollback writing(m_isWriting, true);
+    const bool isWritten =
+        m_edits.perform(defineTheme(m_edits.snapshot(), m_defined, typed->toPlainText()),
+                        tr("Define theme"), QStringLiteral("definition/") + m_defined.toString());
+    typed->setModified(!isWritten);
+    return isWritten;
 }
 
 bool ThemesPanel::eventFilter(QObject *watched, QEvent *event)

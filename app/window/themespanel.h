@@ -52,7 +52,8 @@ private:
     QStackedWidget *m_pages;
     QPlainTextEdit *m_definition;
     ThemeId m_defined; ///< Whose definition is shown.
-    QTimer m_pause; ///< Running while what was typed is not yet written.
+    QTimer m_pause; ///< After which what was typed is written.
+    bool m_isWriting = false;
 };
 
 } // namespace meipi
