@@ -75,7 +75,8 @@ QString printedParagraphsShort(const Address &address, const ExportWords &words)
 
 QString headingOf(const ReportSection &section, const ExportWords &words)
 {
-    const QString printed = onOneLine(headingLine(section.label.trimmed(), section.title.trimmed()));
+    const QString printed =
+        onOneLine(headingLine(section.label.trimmed(), section.title.trimmed()));
     switch (section.kind) {
     case OutlineNode::Kind::Front:
         return printed.isEmpty() ? words(Word::FrontMatter) : printed;
