@@ -66,6 +66,8 @@ NotesPanel::NotesPanel(Edits &edits, QWidget *parent) : QWidget(parent), m_edits
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_filter->index(0, 0));
     });
+    // The filter says nothing of a heading that goes after its last row.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &NotesPanel::showPage);
     connect(m_view, &NotesView::rowChosen, this, &NotesPanel::goTo);
     connect(m_view, &NotesView::typedNoteChanged, m_filter, &NotesFilter::setKept);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NotesPanel::openMenu);

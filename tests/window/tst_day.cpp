@@ -6,11 +6,13 @@
 #include "window/appearance.h"
 #include "window/mainwindow.h"
 #include "window/notefield.h"
+#include "window/notespanel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -27,6 +29,7 @@ private slots:
     void init();
     void cleanup();
     void oneDayWithTheProposal();
+    void whatIsTakenBackLeavesNoFilterToClear();
 
 private:
     void openWindow(const QString &document);
@@ -233,6 +236,25 @@ void TestDay::oneDayWithTheProposal()
         QVERIFY(QString::fromUtf8(markdown).contains(note.text));
         QVERIFY(words.contains(withoutSpace(note.text)));
     }
+    closeWindow();
+}
+
+void TestDay::whatIsTakenBackLeavesNoFilterToClear()
+{
+    QFile file(m_folder->filePath(u"text.txt"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"一、算力\n建设枢纽。\n二、数据\n开放共享。\n"_qs.toUtf8());
+    file.close();
+    openWindow(file.fileName());
+    key(Qt::Key_H);
+    QCOMPARE(project().rows<Highlight>().size(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(project().rows<Highlight>().size(), 0);
+    const auto *panel = m_window->findChild<NotesPanel *>();
+    QVERIFY(panel != nullptr);
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QVERIFY(!buttons.first()->isVisibleTo(panel));
     closeWindow();
 }
 
