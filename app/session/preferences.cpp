@@ -60,7 +60,9 @@ QVariant Preferences::value(const QString &key, const QVariant &fallback) const
 
 void Preferences::setValue(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(key, value);
+    // What is set already would be written through to the disk again for nothing.
+    if (!m_settings.contains(key) || m_settings.value(key) != value)
+        m_settings.setValue(key, value);
 }
 
 } // namespace meipi

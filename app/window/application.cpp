@@ -5,11 +5,11 @@
 #include "session/library.h"
 #include "session/preferences.h"
 #include "window/appearance.h"
+#include "window/icons.h"
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QIcon>
 
 namespace meipi {
 
@@ -76,7 +76,7 @@ private:
 
 int runWindow(QApplication &application, const QStringList &arguments)
 {
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/meipi/icons/meipi.svg")));
+    QApplication::setWindowIcon(lineIcon(QStringLiteral("meipi")));
     QApplication::setDesktopFileName(QStringLiteral("meipi"));
     Desk desk(application);
     desk.open(arguments);

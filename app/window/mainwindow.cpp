@@ -18,12 +18,17 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace meipi {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr QSize leastSize(820, 520);
+constexpr auto rememberPause = 300ms;
 
 QStringList filesIn(const QMimeData *data)
 {
@@ -66,6 +71,9 @@ MainWindow::MainWindow(const WindowContext &context, const QString &language, QW
         if (m_workspace != nullptr)
             openEncodingDialog(m_workspace->document());
     });
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberPause);
+    connect(&m_remembering, &QTimer::timeout, this, &MainWindow::rememberProject);
     connect(&m_files, &FileOpener::started, m_messages, &MessageBar::showProgress);
     connect(&m_files, &FileOpener::finished, m_messages, &MessageBar::finishProgress);
     connect(&context.appearance, &Appearance::changed, this, &MainWindow::refreshViewActions);

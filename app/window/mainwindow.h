@@ -10,6 +10,7 @@
 #include "window/workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
@@ -78,6 +79,7 @@ private:
     void reportOthers(const QList<LibraryEntry> &others);
     void reportRead(const ReadFiles &files);
     void rememberProject();
+    void rememberProjectSoon();
     void setAuthor(const QString &name);
     void askForAuthor();
 
@@ -116,6 +118,7 @@ private:
     RecentFiles m_recent;
     std::unique_ptr<ProjectSession> m_session; ///< Null: no project is open.
     Workspace *m_workspace = nullptr; ///< Of m_session.
+    QTimer m_remembering;
     ToolBar *m_toolBar;
     QStackedWidget *m_pages;
     StartPage *m_start;

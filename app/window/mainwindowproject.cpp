@@ -174,7 +174,7 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     connect(&m_workspace->reader(), &Reader::jumpsChanged, this, &MainWindow::refreshActions);
     m_workspace->showDocument(document);
     m_workspace->setFocus();
-    rememberProject();
+    rememberProjectSoon();
     refreshActions();
     if (m_context.preferences.authorName().isEmpty()
         && !m_context.preferences.value(QStringLiteral("authorAsked")).toBool()) {
@@ -251,8 +251,15 @@ void MainWindow::reportRead(const ReadFiles &files)
     }
 }
 
+// Two files are written through to the disk for it: the window is painted first.
+void MainWindow::rememberProjectSoon()
+{
+    m_remembering.start();
+}
+
 void MainWindow::rememberProject()
 {
+    m_remembering.stop();
     if (m_session == nullptr)
         return;
     m_context.preferences.setValue(lastProjectSetting(), m_session->path());
