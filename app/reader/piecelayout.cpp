@@ -4,6 +4,7 @@
 
 #include "reader/linebreaks.h"
 
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
@@ -67,8 +68,11 @@ void PieceLayout::layOut(const ReaderMetrics &metrics, const PieceStyle &style)
     const QString text = m_layout.text();
     // Glyphs that reach a little beyond their advance must not cost a full line its last one.
     const qreal width = metrics.columnWidth() + 2;
-    const qreal baseline =
-        std::round((m_lineHeight - measures.ascent - measures.descent) / 2.0) + measures.ascent;
+    // Asked for here, as it loads the font: many a kind of paragraph is in no text that is shown.
+    const QFontMetricsF letters(measures.font);
+    const qreal ascent = std::round(letters.ascent());
+    const qreal descent = std::round(letters.descent());
+    const qreal baseline = std::round((m_lineHeight - ascent - descent) / 2) + ascent;
     m_layout.beginLayout();
     for (int top = m_above;; top += m_lineHeight) {
         QTextLine line = m_layout.createLine();

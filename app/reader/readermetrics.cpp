@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readermetrics.h"
 
-#include <QFontMetricsF>
-
 #include <cmath>
 
 namespace meipi {
@@ -51,9 +49,6 @@ ReaderMetrics::ReaderMetrics(const ReaderAppearance &appearance, int logicalDpi,
         style.font.setPixelSize(qRound(m_em * each.scale));
         style.font.setWeight(each.weight);
         style.scale = each.scale;
-        const QFontMetricsF metrics(style.font);
-        style.ascent = qRound(metrics.ascent());
-        style.descent = qRound(metrics.descent());
         style.lineHeight = qRound(line * each.scale * each.lineHeight);
         style.above = qRound(line * each.above);
         style.below = qRound(line * each.below);

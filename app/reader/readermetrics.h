@@ -16,9 +16,7 @@ class ReaderMetrics {
 public:
     struct Style {
         QFont font;
-        int ascent = 0; ///< Of a line's text; with descent it may exceed the line's height.
-        int descent = 0;
-        int lineHeight = 0;
+        int lineHeight = 0; ///< The font's own may exceed it.
         int above = 0; ///< Space before a paragraph.
         int below = 0;
         qreal scale = 1; ///< Of the body's size.
