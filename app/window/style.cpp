@@ -301,12 +301,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-// The button that clears a field is drawn like every other, not a picture that Fusion brings along.
+// Drawn like all our icons, in the appearance's ink; Fusion brings pictures in black.
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
                           const QWidget *widget) const
 {
-    return icon == SP_LineEditClearButton ? lineIcon(QStringLiteral("close"))
-                                          : QProxyStyle::standardIcon(icon, option, widget);
+    if (icon == SP_LineEditClearButton)
+        return lineIcon(QStringLiteral("close"));
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return lineIcon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

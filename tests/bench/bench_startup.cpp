@@ -3,7 +3,8 @@
 
 // How long it takes from the start of a process to its painted window, for Meipi with its sample
 // and for an empty QMainWindow with a QTextEdit of the same text. Starts itself again and again,
-// once for each, in turn:
+// once for each, in turn. It says something of an optimised build only, as people use it:
+// cmake --preset release -DMEIPI_BENCH=ON
 //
 //     bench_startup [ROUNDS]        prints both medians and their ratio, which is to be at most 2
 //     bench_startup --meipi         one start of Meipi's window; says so when it is painted
