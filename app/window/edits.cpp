@@ -22,6 +22,22 @@ bool Edits::perform(const Result<Change> &change, const QString &label, const QS
     return true;
 }
 
+void Edits::setUnwritten(const QObject &field, bool isUnwritten)
+{
+    if (isUnwritten == m_unwritten.contains(&field))
+        return;
+    if (isUnwritten) {
+        m_unwritten.insert(&field);
+        connect(&field, &QObject::destroyed, this,
+                [this, gone = &field] { setUnwritten(*gone, false); });
+    } else {
+        m_unwritten.remove(&field);
+        disconnect(&field, &QObject::destroyed, this, nullptr);
+    }
+    if (m_unwritten.size() == (isUnwritten ? 1 : 0))
+        emit unwrittenChanged();
+}
+
 void Edits::undo()
 {
     emit aboutToStep();

@@ -4,6 +4,8 @@
 
 #include "session/projectsession.h"
 
+#include <QSet>
+
 namespace meipi {
 
 /// How the window's widgets edit: they hand over what an edit function answered, and whatever goes
@@ -24,13 +26,20 @@ public:
     void undo();
     void redo();
 
+    /// Tells whether @p field holds words that are not written yet, so that nothing says meanwhile
+    /// that all is saved. A field that is deleted holds none.
+    void setUnwritten(const QObject &field, bool isUnwritten);
+    bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
+
 signals:
     void aboutToStep(); ///< Before undo() and redo(): what was typed but not written is to be.
     void failed(const meipi::Error &error);
     void performed(const QString &label);
+    void unwrittenChanged(); ///< hasUnwritten() has.
 
 private:
     ProjectSession &m_session;
+    QSet<const QObject *> m_unwritten; ///< Fields.
 };
 
 } // namespace meipi

@@ -56,6 +56,7 @@ NoteField::NoteField(Edits &edits, QWidget *parent) : QTextEdit(parent), m_edits
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (m_isActive && document()->isModified())
             m_pause.start();
+        tellUnwritten();
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteField::followHeight);
@@ -126,7 +127,15 @@ bool NoteField::clear()
     m_lostNote = {};
     m_written.clear();
     showWords({});
+    tellUnwritten();
     return true;
+}
+
+void NoteField::tellUnwritten()
+{
+    const QString text = words();
+    const bool isEmpty = text.trimmed().isEmpty() && m_written.isEmpty();
+    m_edits.setUnwritten(*this, m_isActive && text != m_written && !isEmpty);
 }
 
 QString NoteField::words() const
@@ -190,6 +199,7 @@ bool NoteField::write()
                                NoteCommands::editLabel(), NoteCommands::joinKey(m_note)))
         return false;
     m_written = text;
+    tellUnwritten();
     if (const Note *row = m_edits.snapshot().find(m_note))
         m_draft = *row;
     if (isNew) {
@@ -222,6 +232,7 @@ bool NoteField::keep()
     }
     m_written.clear();
     document()->setModified(false);
+    tellUnwritten();
     return true;
 }
 
@@ -258,6 +269,7 @@ void NoteField::followNote()
         m_written = row->text;
         m_draft = *row;
     }
+    tellUnwritten();
     emit draftChanged();
 }
 

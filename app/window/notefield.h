@@ -70,6 +70,7 @@ private:
     void noteWasRemoved();
     bool addTyped(const QString &text);
     QString words() const;
+    void tellUnwritten();
     void showWords(const QString &text);
     void followHeight();
     bool takesKey(const QKeyEvent &event) const;

@@ -68,14 +68,17 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setEdits(Edits *edits)
 {
-    if (m_edits != nullptr)
+    if (m_edits != nullptr) {
+        disconnect(m_edits, nullptr, this, nullptr);
         disconnect(&m_edits->session().project(), nullptr, this, nullptr);
+    }
     m_edits = edits;
     m_document = {};
     if (edits != nullptr) {
         const Project &project = edits->session().project();
         connect(&project, &Project::changed, this, &StatusLine::refresh);
         connect(&project, &Project::wasReset, this, &StatusLine::refresh);
+        connect(edits, &Edits::unwrittenChanged, this, &StatusLine::refresh);
     }
     refresh();
 }
@@ -132,7 +135,10 @@ QString StatusLine::counts() const
     parts.append(highlights.size() == 1 ? tr("1 highlight")
                                         : tr("%L1 highlights").arg(highlights.size()));
     parts.append(notes == 1 ? tr("1 note") : tr("%L1 notes").arg(notes));
-    parts.append(m_edits->session().isReadOnly() ? tr("read-only") : tr("saved"));
+    if (m_edits->hasUnwritten())
+        parts.append(tr("not saved yet"));
+    else
+        parts.append(m_edits->session().isReadOnly() ? tr("read-only") : tr("saved"));
     return parts.join(QStringLiteral(" · "));
 }
 

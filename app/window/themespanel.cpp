@@ -80,7 +80,10 @@ void ThemesPanel::makeDefinition()
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ThemesPanel::keep);
-    connect(m_definition, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_definition, &QPlainTextEdit::textChanged, this, [this] {
+        m_pause.start();
+        m_edits.setUnwritten(*this, m_definition->document()->isModified());
+    });
 }
 
 QWidget *ThemesPanel::makeEmptyPage()
@@ -153,7 +156,8 @@ void ThemesPanel::showDefinition()
     const ThemeId current = theme == nullptr ? ThemeId() : theme->id;
     if (current == m_defined && (m_isWriting || m_definition->document()->isModified()))
         return; // what is typed is newer than what is known
-    keep();
+    if (!keep())
+        return; // its words would be lost
     theme = m_edits.snapshot().find(current);
     m_defined = current;
     m_definition->setVisible(theme != nullptr);
@@ -171,13 +175,16 @@ bool ThemesPanel::keep()
     if (!typed->isModified())
         return true;
     typed->setModified(false);
-    if (m_edits.snapshot().find(m_defined) == nullptr)
+    if (m_edits.snapshot().find(m_defined) == nullptr) {
+        m_edits.setUnwritten(*this, false);
         return true;
+    }
     const QScopedValueRollback writing(m_isWriting, true);
     const bool isWritten =
         m_edits.perform(defineTheme(m_edits.snapshot(), m_defined, typed->toPlainText()),
                         tr("Define theme"), QStringLiteral("definition/") + m_defined.toString());
     typed->setModified(!isWritten);
+    m_edits.setUnwritten(*this, !isWritten);
     return isWritten;
 }
 

@@ -2873,6 +2873,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
 </context>
 <context>
     <name>meipi::StickyTitle</name>

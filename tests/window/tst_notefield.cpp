@@ -3,6 +3,7 @@
 #include "window/notefield.h"
 
 #include "notesproject.h"
+#include "window/statusline.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -63,6 +64,7 @@ class TestNoteField : public QObject {
 private slots:
     void nothingTypedIsNoNote_data();
     void nothingTypedIsNoNote();
+    void nothingSaysSavedBeforeItIs();
     void writesAfterAPause();
     void keysKeepAndFinish_data();
     void keysKeepAndFinish();
@@ -85,6 +87,32 @@ private slots:
     void keepsEveryCharacter();
     void growsWithItsText();
 };
+
+void TestNoteField::nothingSaysSavedBeforeItIs()
+{
+    Case test;
+    StatusLine status;
+    status.setEdits(test.project.edits.get());
+    const QString saved = status.text();
+    QVERIFY(saved.endsWith(u" saved"_qs));
+    test.startNote();
+    QCOMPARE(status.text(), saved);
+    test.field->insertPlainText(u"谁出钱？"_qs);
+    QVERIFY(status.text().endsWith(u" not saved yet"_qs));
+    QVERIFY(test.field->write());
+    QVERIFY(status.text().endsWith(u" saved"_qs));
+
+    test.field->selectAll();
+    test.field->insertPlainText(u" "_qs);
+    QVERIFY(status.text().endsWith(u" not saved yet"_qs));
+    QVERIFY(test.field->keep());
+    QVERIFY(status.text().endsWith(u" saved"_qs));
+
+    test.field->insertPlainText(u"谁？"_qs);
+    QVERIFY(status.text().endsWith(u" not saved yet"_qs));
+    delete test.field;
+    QVERIFY(status.text().endsWith(u" saved"_qs));
+}
 
 void TestNoteField::nothingTypedIsNoNote_data()
 {
