@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 
+#include "base/largememory.h"
 #include "import/formats.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace meipi {
 
 namespace {
 
 constexpr qint64 largestFile = qint64(1) << 30;
 constexpr qint64 blockSize = qint64(1) << 22;
+constexpr qint64 spare = 4096; // For the read that finds the end.
 
 struct Importer {
     Q_DECLARE_TR_FUNCTIONS(meipi::Importer)
@@ -85,14 +89,19 @@ Result<Done> checkFile(const QFileInfo &file)
 Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progress)
 {
     QByteArray bytes;
-    bytes.reserve(file.size());
+    bytes.reserve(file.size() + spare);
+    expectLargeUse(bytes.data(), bytes.capacity());
     while (true) {
         if (progress.isCancelled())
             return cancelled(name);
-        const QByteArray block = file.read(blockSize);
-        if (block.isEmpty())
+        // Read in its place: a buffer between would cost as much again.
+        const qsizetype done = bytes.size();
+        const qsizetype room = std::clamp<qsizetype>(bytes.capacity() - done, spare, blockSize);
+        bytes.resize(done + room);
+        const qint64 count = file.read(bytes.data() + done, room);
+        bytes.resize(done + std::max<qint64>(count, 0));
+        if (count <= 0)
             break;
-        bytes += block;
         progress.setDone(bytes.size());
         if (bytes.size() > largestFile)
             return tooLarge(name);
@@ -120,7 +129,7 @@ Result<ImportedDocument> importFile(const QString &path, const ImportOptions &op
     if (const auto checked = checkFile(info); !checked)
         return tl::unexpected(checked.error());
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Code::FileAccess,
                        Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString()));
     progress.setTotal(file.size());
@@ -138,6 +147,10 @@ Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &nam
         return notSupported(name, format);
     if (progress.isCancelled())
         return cancelled(name);
+    // Beside the decoding, which takes about as long.
+    std::future<QString> hash;
+    if (bytes.size() > blockSize)
+        hash = std::async(std::launch::async, [&bytes] { return contentHash(bytes); });
     const Result<DecodedText> decoded = decodeText(bytes, options.encoding);
     if (!decoded) {
         Error error = decoded.error();
@@ -164,7 +177,7 @@ Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &nam
             {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
     if (progress.isCancelled())
         return cancelled(name);
-    document.hash = contentHash(bytes);
+    document.hash = hash.valid() ? hash.get() : contentHash(bytes);
     return document;
 }
 
