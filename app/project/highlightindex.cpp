@@ -31,7 +31,9 @@ bool operator<(const HighlightIndex::Entry &a, const HighlightIndex::Entry &b)
 
 HighlightIndex::HighlightIndex(QList<Entry> entries) : m_size(entries.size())
 {
-    std::sort(entries.begin(), entries.end());
+    if (!std::is_sorted(entries.cbegin(), entries.cend()))
+        std::sort(entries.begin(), entries.end());
+    m_chunks.reserve(entries.size() * 2 / fullChunk + 1);
     for (qsizetype from = 0; from < entries.size(); from += fullChunk / 2) {
         Chunk chunk;
         chunk.entries = entries.mid(from, fullChunk / 2);

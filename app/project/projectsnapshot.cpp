@@ -7,18 +7,37 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace meipi {
 
 namespace {
 
-// Keeps the ids that hang on an owner sorted by @p before while rows come, go or change owner. One
-// newcomer among many is put in its place; only where several come, or keys may have changed, are
-// all sorted again. What goes is taken out at once, so that a theme can lose 100,000 codings.
-template <class Owner, class Row, class OwnerOf, class Before>
-void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &list,
-             OwnerOf ownerOf, Before before)
+// Sorts by keys that are looked up once each.
+template <class Row, class KeyOf>
+void sortByKey(QList<Id<Row>> &ids, KeyOf keyOf)
 {
+    using Key = decltype(keyOf(ids.first()));
+    std::vector<std::pair<Key, Id<Row>>> keyed;
+    keyed.reserve(static_cast<size_t>(ids.size()));
+    for (const Id<Row> &id : std::as_const(ids))
+        keyed.emplace_back(keyOf(id), id);
+    std::sort(keyed.begin(), keyed.end());
+    std::transform(keyed.cbegin(), keyed.cend(), ids.begin(),
+                   [](const auto &each) { return each.second; });
+}
+
+// Keeps the ids that hang on an owner sorted by their keys, then by themselves, while rows come, go
+// or change owner. One newcomer among many is put in its place; only where several come, or
+// keys may have changed, are all sorted again. What goes is taken out at once, so that a
+// theme can lose 100,000 codings.
+template <class Owner, class Row, class OwnerOf, class KeyOf>
+void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &list,
+             OwnerOf ownerOf, KeyOf keyOf)
+{
+    const auto before = [&keyOf](const Id<Row> &a, const Id<Row> &b) {
+        return std::pair(keyOf(a), a) < std::pair(keyOf(b), b);
+    };
     QHash<Owner, QSet<Id<Row>>> leaving;
     QSet<Owner> unsorted;
     for (const RowChange<Row> &step : list) {
@@ -35,33 +54,36 @@ void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &l
         if (siblings->isEmpty())
             index.erase(siblings);
     }
+    if (index.isEmpty())
+        index.reserve(list.size()); // as many owners at most
     for (const RowChange<Row> &step : list) {
         if (!step.after || (step.before && ownerOf(*step.before) == ownerOf(*step.after)))
             continue;
         QList<Id<Row>> &siblings = index[ownerOf(*step.after)];
-        if (list.size() == 1) {
-            siblings.insert(
-                std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
-                step.after->id);
+        const Id<Row> &id = step.after->id;
+        if (siblings.isEmpty()) {
+            siblings.append(id);
+        } else if (list.size() == 1) {
+            siblings.insert(std::upper_bound(siblings.cbegin(), siblings.cend(), id, before), id);
         } else {
-            siblings.append(step.after->id);
+            siblings.append(id);
             unsorted.insert(ownerOf(*step.after));
         }
     }
-    for (const Owner &owner : std::as_const(unsorted)) {
-        QList<Id<Row>> &siblings = index[owner];
-        std::sort(siblings.begin(), siblings.end(), before);
-    }
+    for (const Owner &owner : std::as_const(unsorted))
+        sortByKey(index[owner], keyOf);
 }
 
 template <class Row>
 auto byTime(const QHash<Id<Row>, Row> &table)
 {
-    return [&table](const Id<Row> &a, const Id<Row> &b) {
-        const Row &left = *table.constFind(a);
-        const Row &right = *table.constFind(b);
-        return left.created == right.created ? a < b : left.created < right.created;
-    };
+    return [&table](const Id<Row> &id) { return table.constFind(id)->created.milliseconds; };
+}
+
+template <class Row>
+int byId(const Id<Row> &)
+{
+    return 0;
 }
 
 const SectionTree &noSections()
@@ -134,20 +156,16 @@ void ProjectSnapshot::sortThemes(const QList<RowChange<Theme>> &list)
 {
     reindex(
         m_childThemes, list, [](const Theme &theme) { return theme.parent; },
-        [this](const ThemeId &a, const ThemeId &b) {
-            const Theme &left = *find(a);
-            const Theme &right = *find(b);
-            if (left.position != right.position)
-                return left.position < right.position;
-            return left.name == right.name ? a < b : left.name < right.name;
+        [this](const ThemeId &id) {
+            const Theme &theme = *find(id);
+            return std::pair(theme.position, theme.name);
         });
 }
 
 void ProjectSnapshot::rebuildSections(const QList<RowChange<Section>> &list)
 {
     reindex(
-        m_sectionsOf, list, [](const Section &section) { return section.version; },
-        [](const SectionId &a, const SectionId &b) { return a < b; });
+        m_sectionsOf, list, [](const Section &section) { return section.version; }, byId<Section>);
     QSet<VersionId> touched;
     for (const RowChange<Section> &step : list) {
         for (const std::optional<Section> &row : {step.before, step.after}) {
@@ -189,16 +207,16 @@ void ProjectSnapshot::placeHighlights(const QList<RowChange<Placement>> &list)
         m_highlights.insert(each.key(), HighlightIndex(each.value()));
     reindex(
         m_placements, list, [](const Placement &placement) { return placement.highlight; },
-        [](const PlacementId &a, const PlacementId &b) { return a < b; });
+        byId<Placement>);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Coding>> &list)
 {
-    const auto before = byTime(rows<Coding>());
+    const auto time = byTime(rows<Coding>());
     reindex(
-        m_codings, list, [](const Coding &coding) { return coding.highlight; }, before);
+        m_codings, list, [](const Coding &coding) { return coding.highlight; }, time);
     reindex(
-        m_codingsWith, list, [](const Coding &coding) { return coding.theme; }, before);
+        m_codingsWith, list, [](const Coding &coding) { return coding.theme; }, time);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Note>> &list)
@@ -210,8 +228,7 @@ void ProjectSnapshot::index(const QList<RowChange<Note>> &list)
 void ProjectSnapshot::index(const QList<RowChange<Reading>> &list)
 {
     reindex(
-        m_readings, list, [](const Reading &reading) { return reading.section; },
-        [](const ReadingId &a, const ReadingId &b) { return a < b; });
+        m_readings, list, [](const Reading &reading) { return reading.section; }, byId<Reading>);
 }
 
 void ProjectSnapshot::setText(const QString &textHash, const Text &text)

@@ -225,7 +225,7 @@ QJsonArray measureEdits(const Setting &setting)
         rows.append(row(setting, edits[edit].second, median(own[edit]),
                         QStringLiteral("painting its lines"), median(lines[edit]), 1.5));
         rows.append(row(setting, edits[edit].second, median(own[edit]), plain.name,
-                        median(other[edit]), 0.1));
+                        median(other[edit]), setting.highlights >= 100'000 ? 0.1 : 0));
     }
     return rows;
 }

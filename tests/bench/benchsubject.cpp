@@ -98,7 +98,8 @@ public:
 
     QRect editedLines() override
     {
-        const QRect lines = m_reader.rectangleOf(editedRange());
+        const TextRange range = editedRange();
+        const QRect lines = m_reader.rectangleOf({range.start, range.end + 10});
         return {0, lines.top(), m_reader.viewport()->width(), lines.height()};
     }
 
