@@ -24,6 +24,14 @@ bool isRightToLeft(char16_t unit)
         || unit == 0x2067 || unit == 0xD802 || unit == 0xD803 || unit == 0xD83A || unit == 0xD83B;
 }
 
+// Takes no room in a line although its font may have a glyph with a width for it.
+bool takesNoRoom(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit == 0x200B || unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E)
+        || unit == 0x2060 || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF;
+}
+
 bool holdsRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -186,17 +194,30 @@ QList<QRect> PieceLayout::rectangles(int line, TextRange range) const
 QList<QRect> PieceLayout::visualRuns(const QTextLine &line, TextRange range, int top) const
 {
     QList<QPair<int, int>> spans; // Left and right.
-    const QList<QGlyphRun> runs =
-        line.glyphRuns(static_cast<int>(range.start), static_cast<int>(range.length()));
-    for (const QGlyphRun &run : runs) {
-        const QList<QPointF> positions = run.positions();
-        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
-        for (qsizetype glyph = 0; glyph < positions.size(); ++glyph) {
-            const qreal left = positions[glyph].x();
-            spans.append({qRound(left), qRound(left + advances.value(glyph).x())});
+    const QString text = m_layout.text();
+    const auto append = [&line, &spans](qsizetype start, qsizetype end) {
+        if (start == end)
+            return;
+        const QList<QGlyphRun> runs =
+            line.glyphRuns(static_cast<int>(start), static_cast<int>(end - start));
+        for (const QGlyphRun &run : runs) {
+            const QList<QPointF> positions = run.positions();
+            const QList<QPointF> advances =
+                run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+            for (qsizetype glyph = 0; glyph < positions.size(); ++glyph) {
+                const qreal left = positions[glyph].x();
+                spans.append({qRound(left), qRound(left + advances.value(glyph).x())});
+            }
+        }
+    };
+    qsizetype from = range.start;
+    for (qsizetype at = range.start; at < range.end; ++at) {
+        if (takesNoRoom(text[at])) {
+            append(from, at);
+            from = at + 1;
         }
     }
-    const QString text = m_layout.text();
+    append(from, range.end);
     for (qsizetype at = range.start; at < range.end; ++at) {
         if (text[at] != u'\t')
             continue; // Its width is no font's.

@@ -220,7 +220,7 @@ bool Reader::viewportEvent(QEvent *event)
 
 void Reader::paintEvent(QPaintEvent *event)
 {
-    d->paint(event->rect());
+    d->paint(event->region());
 }
 
 void Reader::resizeEvent(QResizeEvent *)

@@ -53,7 +53,8 @@ void Reader::Private::onChanged(const Change &change)
     }
     updateHighlights(change);
     forgetWhatIsGone();
-    updateMargin();
+    if (restyled || touchesNotes(change))
+        updateMargin();
     bar->gatherSoon();
     if (QAccessible::isActive()) {
         QAccessibleEvent event(q, QAccessible::TextAttributeChanged);
@@ -72,17 +73,38 @@ void Reader::Private::updateHighlights(const Change &change)
         q->viewport()->update();
         return;
     }
-    forEachState<Placement>(change, [this](const Placement &row) {
-        if (row.version == version)
-            updateRange(row.range);
-    });
     const Marks marks = this->marks();
-    forEachState<Coding>(
-        change, [this, &marks](const Coding &row) { updateRange(marks.rangeOf(row.highlight)); });
-    forEachState<Note>(change, [this, &marks](const Note &row) {
-        if (row.target.kind == NoteTarget::Kind::Highlight)
-            updateRange(marks.rangeOf(HighlightId(row.target.id)));
+    const auto update = [this, &marks](const HighlightId &highlight) {
+        // What is outlined reaches beyond its lines.
+        if (highlight == scene.active || highlight == scene.hovered)
+            updateRange(marks.rangeOf(highlight));
+        updateMarks(marks.rangeOf(highlight));
+    };
+    forEachState<Placement>(change, [this](const Placement &row) {
+        if (row.version != version)
+            return;
+        if (row.highlight == scene.active || row.highlight == scene.hovered)
+            updateRange(row.range);
+        updateMarks(row.range);
     });
+    forEachState<Coding>(change, [&update](const Coding &row) { update(row.highlight); });
+    forEachState<Note>(change, [&update](const Note &row) {
+        if (row.target.kind == NoteTarget::Kind::Highlight)
+            update(HighlightId(row.target.id));
+    });
+}
+
+// Beside the text stand notes, with their authors' names.
+bool Reader::Private::touchesNotes(const Change &change) const
+{
+    if (!change.of<Note>().isEmpty() || !change.of<Author>().isEmpty())
+        return true;
+    const QList<RowChange<Placement>> &placements = change.of<Placement>();
+    return std::any_of(placements.cbegin(), placements.cend(),
+                       [this](const RowChange<Placement> &each) {
+                           const Placement &row = each.after ? *each.after : *each.before;
+                           return !snapshot().notes(NoteTarget(row.highlight)).isEmpty();
+                       });
 }
 
 void Reader::Private::forgetWhatIsGone()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerprivate.h"
+#include "reader/stripes.h"
 
 #include <QAccessible>
 #include <QGestureEvent>
@@ -239,6 +240,45 @@ void Reader::Private::updateRange(TextRange range)
     updateLines(all.united(lines.first()));
 }
 
+// Lanes of overlapping highlights and of stripes are given out along the text, so those that follow
+// may have got others.
+void Reader::Private::updateMarks(TextRange range)
+{
+    const TextRange shown = page.visibleRange();
+    const HighlightIndex &index = marks().index();
+    TextRange all = range.intersected(shown);
+    if (all.isEmpty())
+        return;
+    for (bool grows = true; grows && !(all == shown);) {
+        TextRange reached = all;
+        const QList<HighlightIndex::Entry> entries = index.overlapping(all);
+        for (const HighlightIndex::Entry &entry : entries) {
+            reached.start = std::min(reached.start, entry.range.start);
+            reached.end = std::max(reached.end, entry.range.end);
+        }
+        reached = reached.intersected(shown);
+        grows = !(reached == all);
+        all = reached;
+    }
+    const QList<QRect> lines = page.rectangles(all);
+    if (lines.isEmpty())
+        return;
+    const int right = page.columnRight() + columns.metrics.em();
+    q->viewport()->update(
+        QRect(QPoint(0, lines.first().top()), QPoint(right, lines.last().bottom())));
+    const auto isElsewhere = [all](const HighlightIndex::Entry &each) {
+        return !each.range.overlaps(all);
+    };
+    for (const ReaderPage::Row &row : page.rows()) {
+        if (!row.range.overlaps(all))
+            continue;
+        const QList<HighlightIndex::Entry> entries = index.overlapping(row.range);
+        if (std::any_of(entries.cbegin(), entries.cend(), isElsewhere))
+            q->viewport()->update(
+                QRect(0, row.top, page.columnLeft() - Stripe::gap + 1, row.layout->height()));
+    }
+}
+
 void Reader::Private::updateLines(const QRect &rectangle)
 {
     // Handles and outlines reach beyond their line, stripes end beside it.
@@ -248,10 +288,13 @@ void Reader::Private::updateLines(const QRect &rectangle)
         QRect(0, rectangle.top() - beyond, right, rectangle.height() + 2 * beyond));
 }
 
-void Reader::Private::paint(const QRect &clip)
+// Rectangle by rectangle: what scrolled in and the margin make up little, what is around both is
+// nearly all.
+void Reader::Private::paint(const QRegion &region)
 {
     QPainter painter(q->viewport());
-    painter.fillRect(clip, appearance.paper());
+    for (const QRect &clip : region)
+        painter.fillRect(clip, appearance.paper());
     if (page.text().isEmpty()) {
         painter.setPen(appearance.faintInk());
         painter.drawText(q->viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
@@ -260,8 +303,12 @@ void Reader::Private::paint(const QRect &clip)
         return;
     }
     const Marks marks = this->marks();
-    ReaderPainter(page, appearance, marks, scene).paint(painter, clip);
-    paintMargin(painter, clip);
+    ReaderPainter text(page, appearance, marks, scene);
+    for (const QRect &clip : region) {
+        painter.setClipRect(clip);
+        text.paint(painter, clip);
+        paintMargin(painter, clip);
+    }
 }
 
 } // namespace meipi

@@ -87,4 +87,12 @@ int HeightEstimate::heightOf(ParagraphKind kind, qsizetype units) const
     return m_lineHeights[at] * std::max(static_cast<int>(lines), 1);
 }
 
+qint64 HeightEstimate::heightOf(ParagraphKind kind, qsizetype units, qsizetype count) const
+{
+    const size_t at = static_cast<size_t>(kind);
+    // The last line of each is half full in the middle.
+    const qreal lines = static_cast<qreal>(units) / m_unitsPerLine[at] + qreal(count) / 2;
+    return static_cast<qint64>(m_lineHeights[at] * std::max(lines, qreal(count)));
+}
+
 } // namespace meipi

@@ -47,6 +47,9 @@ public:
 
     int heightOf(ParagraphKind kind, qsizetype units) const; ///< Without space around.
 
+    /// Of @p count paragraphs with @p units together.
+    qint64 heightOf(ParagraphKind kind, qsizetype units, qsizetype count) const;
+
 private:
     std::array<qreal, paragraphKinds> m_unitsPerLine{};
     std::array<int, paragraphKinds> m_lineHeights{};

@@ -21,6 +21,7 @@ void ReaderPage::setText(const Text &text, const ParagraphStyles &styles)
     m_offset = 0;
     m_kept.reset();
     m_rowsValid = false;
+    weighChunks();
     estimateHeights();
 }
 
@@ -82,21 +83,43 @@ PieceStyle ReaderPage::styleOf(qsizetype piece) const
     return style;
 }
 
+void ReaderPage::weighChunks()
+{
+    m_chunks.clear();
+    for (qsizetype from = 0; from < m_pieces.count(); from += HeightIndex::chunkSize) {
+        Chunk chunk;
+        const qsizetype end = std::min(m_pieces.count(), from + HeightIndex::chunkSize);
+        for (qsizetype piece = from; piece < end; ++piece) {
+            const qsizetype units = m_pieces.range(piece).length();
+            chunk.units += units;
+            (units == 0 ? chunk.empty : chunk.filled) += 1;
+        }
+        m_chunks.append(chunk);
+    }
+}
+
+// In time that does not grow with the paragraphs: a resized window waits for it.
 void ReaderPage::estimateHeights()
 {
     const HeightEstimate estimate(m_metrics, m_pieces.text().string());
-    const ReaderMetrics::Style &body = m_metrics.style(ParagraphKind::Body);
-    QList<qint32> heights(m_pieces.count());
-    for (qsizetype piece = 0; piece < heights.size(); ++piece) {
-        const qsizetype units = m_pieces.range(piece).length();
-        heights[piece] = units == 0 ? m_metrics.style(ParagraphKind::Empty).lineHeight
-                                    : estimate.heightOf(ParagraphKind::Body, units) + body.below;
+    const int below = m_metrics.style(ParagraphKind::Body).below;
+    const int empty = m_metrics.style(ParagraphKind::Empty).lineHeight;
+    QList<qint64> sums;
+    sums.reserve(m_chunks.size());
+    for (const Chunk &chunk : std::as_const(m_chunks))
+        sums.append(estimate.heightOf(ParagraphKind::Body, chunk.units, chunk.filled)
+                    + chunk.filled * below + chunk.empty * empty);
+    if (!sums.isEmpty()) {
+        sums.first() += headMargin;
+        sums.last() += footMargin;
     }
-    if (!heights.isEmpty()) {
-        heights.first() += headMargin;
-        heights.last() += footMargin;
-    }
-    m_heights.reset(heights);
+    const auto heightOf = [pieces = m_pieces, estimate, below, empty](qsizetype piece) {
+        const qsizetype units = pieces.range(piece).length();
+        const int ends =
+            (piece == 0 ? headMargin : 0) + (piece + 1 == pieces.count() ? footMargin : 0);
+        return ends + (units == 0 ? empty : estimate.heightOf(ParagraphKind::Body, units) + below);
+    };
+    m_heights.reset(m_pieces.count(), sums, heightOf);
 }
 
 const PieceLayout &ReaderPage::layoutOf(qsizetype piece)

@@ -72,7 +72,15 @@ public:
     qsizetype lastPosition() const; ///< Of the caret.
 
 private:
+    /// What a chunk of the height index holds, whatever the width.
+    struct Chunk {
+        qsizetype units = 0; ///< UTF-16 code units of text.
+        qsizetype filled = 0; ///< Pieces.
+        qsizetype empty = 0;
+    };
+
     PieceStyle styleOf(qsizetype piece) const;
+    void weighChunks();
     void estimateHeights();
     void layOutAnew(qsizetype position, int y);
     void normalize();
@@ -82,6 +90,7 @@ private:
     ParagraphStyles m_styles;
     ReaderMetrics m_metrics;
     HeightIndex m_heights;
+    QList<Chunk> m_chunks;
     LayoutCache m_cache;
     QSize m_viewport;
     int m_columnLeft = 0;

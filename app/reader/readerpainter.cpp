@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostOverlapLanes = 3;
 constexpr int handleSize = 9;
+constexpr int reach = Stripe::gap - 2; // What belongs to the text stays within, beside the column.
 
 int inset(int lineHeight)
 {
@@ -35,13 +36,24 @@ ReaderPainter::ReaderPainter(ReaderPage &page, const ReaderAppearance &appearanc
 
 void ReaderPainter::paint(QPainter &painter, const QRect &clip)
 {
+    const bool meetsText =
+        clip.right() >= m_page.columnLeft() - reach && clip.left() <= m_page.columnRight() + reach;
+    if (!meetsText && clip.left() >= m_page.columnLeft())
+        return;
     painter.setFont(m_page.metrics().style(ParagraphKind::Body).font);
     for (const ReaderPage::Row &row : m_page.rows()) {
         if (row.top > clip.bottom())
             break;
-        if (row.top + row.layout->height() > clip.top())
-            paintRow(painter, row, clip);
+        if (row.top + row.layout->height() <= clip.top())
+            continue;
+        const QList<Mark> marks = marksIn(row.range);
+        if (meetsText)
+            paintRow(painter, row, clip, marks);
+        if (clip.left() < m_page.columnLeft())
+            paintStripes(painter, row, clip, marks);
     }
+    if (!meetsText)
+        return;
     if (const TextRange hovered = rangeOf(m_scene.hovered);
         !hovered.isEmpty() && m_scene.hovered != m_scene.active)
         paintOutline(painter, hovered, Qt::DotLine);
@@ -78,14 +90,15 @@ QList<Mark> ReaderPainter::marksIn(TextRange range) const
     return marks;
 }
 
-void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip) const
+// Lanes go by all marks of the row: lines that are painted later must fit to those before.
+void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
+                             const QList<Mark> &marks) const
 {
     const PieceLayout &layout = *row.layout;
     const int first = layout.lineAtY(clip.top() - row.top);
     const int last = layout.lineAtY(clip.bottom() - row.top);
     const TextRange shown{row.range.start + layout.lineRange(first).start,
                           row.range.start + layout.lineRange(last).end};
-    const QList<Mark> marks = marksIn(shown);
     const QList<TintSegment> tints = tintSegments(m_marks, marks, shown);
     const QList<int> lanes = overlapLanes(marks, mostOverlapLanes);
     const QPoint origin(m_page.columnLeft(), row.top);
@@ -104,8 +117,6 @@ void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, cons
         painter.setPen(m_appearance.ink());
         layout.drawLine(painter, number, origin);
     }
-    if (!marks.isEmpty())
-        paintStripes(painter, row, clip, marksIn(row.range));
 }
 
 QList<QRect> ReaderPainter::rectangles(const Line &line, TextRange range) const

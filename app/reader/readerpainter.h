@@ -45,7 +45,8 @@ private:
     };
 
     QList<Mark> marksIn(TextRange range) const;
-    void paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip) const;
+    void paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
+                  const QList<Mark> &marks) const;
     void paintTints(QPainter &painter, const Line &line, const QList<TintSegment> &tints) const;
     void paintHits(QPainter &painter, const Line &line) const;
     void paintSelection(QPainter &painter, const Line &line) const;

@@ -62,8 +62,9 @@ public:
     std::optional<HighlightIndex::Entry> highlightBeside(bool forward, bool withNotes) const;
 
     // Painting
-    void paint(const QRect &clip);
+    void paint(const QRegion &region);
     void updateRange(TextRange range);
+    void updateMarks(TextRange range); ///< Where highlights in it have come, gone or changed.
     void updateLines(const QRect &rectangle);
     void updateAll();
 
@@ -122,6 +123,7 @@ public:
     void onChanged(const Change &change);
     bool hasOtherText() const;
     void updateHighlights(const Change &change);
+    bool touchesNotes(const Change &change) const;
     void forgetWhatIsGone();
 
     Reader *q;

@@ -234,16 +234,20 @@ QJsonArray measureLoading(const Setting &setting)
 {
     const QString text = textAt(setting.path);
     QList<double> own;
+    QList<double> shown;
     QList<double> other;
     for (int round = 0; round < std::max(setting.rounds / 5, 2); ++round) {
         const Runner reader = runner(QStringLiteral("reader"), Subject::Kind::Reader, text, 0);
         own.append(timed(*reader.subject, reader.subject->preparedHighlights(setting.highlights)));
+        shown.append(timed(*reader.subject, reader.subject->preparedReload()));
         const Runner plain =
             runner(QStringLiteral("QPlainTextEdit"), Subject::Kind::PlainTextEdit, text, 0);
         other.append(timed(*plain.subject, plain.subject->preparedHighlights(setting.highlights)));
     }
-    const QString what = QStringLiteral("loading the highlights, p50");
-    return {row(setting, what, median(own), QStringLiteral("50 ms"), 50, 1),
+    const QString what = QStringLiteral("highlights into the project, painted");
+    return {row(setting, QStringLiteral("showing a project with them"), median(shown),
+                QStringLiteral("50 ms"), 50, 1),
+            row(setting, what, median(own), QStringLiteral("50 ms"), 50, 1),
             row(setting, what, median(own), QStringLiteral("QPlainTextEdit"), median(other))};
 }
 

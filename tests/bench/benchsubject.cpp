@@ -74,6 +74,11 @@ public:
         };
     }
 
+    std::function<void()> preparedReload() override
+    {
+        return [this, project = snapshot()] { m_project.reset(project); };
+    }
+
     void goTo(qsizetype position) override
     {
         m_reader.setCaret(position);

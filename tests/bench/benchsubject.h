@@ -24,6 +24,8 @@ public:
     virtual void setText(const QString &text) = 0;
     /// Puts @p count highlights on; all that can be made ready before is.
     virtual std::function<void()> preparedHighlights(int count) = 0;
+    /// Shows all anew, as after the opening of a project; nothing where there are no projects.
+    virtual std::function<void()> preparedReload() { return {}; }
     virtual void goTo(qsizetype position) = 0; ///< Caret and view.
     virtual int charactersInSight() = 0;
     virtual void setPixelSize(int size) = 0; ///< Of the text.

@@ -38,6 +38,8 @@ private slots:
     void clampsToTheEnds();
     void passesOverPiecesWithoutHeight();
     void countsBeyondThirtyTwoBits();
+    void keepsWhatItToldOfChunks_data();
+    void keepsWhatItToldOfChunks();
 };
 
 void TestHeightIndex::anEmptyOneHasNoPiece()
@@ -110,6 +112,41 @@ void TestHeightIndex::countsBeyondThirtyTwoBits()
     QCOMPARE(index.total(), 100'000'000'000);
     QCOMPARE(index.offsetOf(99999), 99'999'000'000);
     QCOMPARE(index.pieceAt(99'999'000'000), 99999);
+}
+
+void TestHeightIndex::keepsWhatItToldOfChunks_data()
+{
+    QTest::addColumn<int>("estimate");
+    QTest::addColumn<int>("sum");
+    QTest::newRow("estimates that are right") << 20 << 20 * 256;
+    QTest::newRow("too low") << 13 << 20 * 256 + 7;
+    QTest::newRow("too high") << 100 << 1234;
+    QTest::newRow("nothing at all") << 0 << 3001;
+}
+
+void TestHeightIndex::keepsWhatItToldOfChunks()
+{
+    QFETCH(int, estimate);
+    QFETCH(int, sum);
+
+    HeightIndex index;
+    index.reset(600, {sum, sum, 88 * estimate}, [estimate](qsizetype) { return estimate; });
+    const qint64 total = index.total();
+    QCOMPARE(total, 2 * sum + 88 * estimate);
+    QCOMPARE(index.offsetOf(256), sum);
+    qint64 added = 0;
+    for (qsizetype piece = 0; piece < 600; ++piece) {
+        QCOMPARE(index.offsetOf(piece), added);
+        QVERIFY(index.height(piece) >= 0);
+        if (index.height(piece) > 0)
+            QCOMPARE(index.pieceAt(added), piece);
+        added += index.height(piece);
+    }
+    QCOMPARE(added, total);
+    index.setHeight(300, 999);
+    QCOMPARE(index.height(300), 999);
+    QCOMPARE(index.offsetOf(301) - index.offsetOf(300), 999);
+    QCOMPARE(index.offsetOf(600), index.total());
 }
 
 QTEST_GUILESS_MAIN(TestHeightIndex)
