@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What must hold for any text and any width. Texts are random but the same in every run.
+#include "project/highlightedits.h"
+#include "project/themeedits.h"
 #include "readerfixture.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
@@ -146,6 +149,19 @@ QList<TextRange> Probe::charactersInSight(QRandomGenerator &random, int count)
     return some;
 }
 
+/// What is painted while it lives.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
 // Where two pictures differ.
 QRect difference(const QImage &a, const QImage &b)
 {
@@ -175,6 +191,7 @@ private slots:
     void textMovesByWhatIsScrolled();
     void correctedEstimatesMoveNothing_data() { addKinds(); }
     void correctedEstimatesMoveNothing();
+    void paintsAllThatAChangeAlters();
 };
 
 void TestReaderProperties::pointsFindTheCharacterThatIsThere()
@@ -300,6 +317,48 @@ void TestReaderProperties::correctedEstimatesMoveNothing()
         probe.reader().resize(width, 400);
         QCOMPARE(probe.reader().topPosition(), top);
         QVERIFY(qAbs(probe.characterArea(top).top() - before) <= 1);
+    }
+}
+
+// Highlights that overlap share lanes, so that one that comes or goes can move others.
+void TestReaderProperties::paintsAllThatAChangeAlters()
+{
+    QRandomGenerator random(11);
+    Probe probe(textOf(random, chineseParts, 6, 120), {620, 420});
+    ReaderFixture &fixture = probe.fixture();
+    const QStringList themes{u"甲"_qs, u"乙"_qs, u"丙"_qs};
+    for (const QString &theme : themes)
+        fixture.perform(createTheme(fixture.snapshot(), {}, theme));
+    probe.reader().clearFocus(); // No caret that blinks.
+    QList<HighlightId> placed;
+    const int size = static_cast<int>(fixture.text().size());
+    for (int step = 0; step < 40; ++step) {
+        const QImage before = fixture.picture();
+        QCoreApplication::processEvents();
+        QRegion painted;
+        {
+            Painted watch(fixture.viewport());
+            if (placed.size() > 8 && random.bounded(2) == 0) {
+                const HighlightId gone = placed.takeAt(random.bounded(int(placed.size())));
+                fixture.perform(removeHighlights(fixture.snapshot(), {gone}));
+            } else {
+                const qsizetype start = random.bounded(size - 100);
+                const TextRange range{start, start + 5 + random.bounded(90)};
+                const HighlightId added = fixture.addHighlight(range, {themes[random.bounded(3)]});
+                if (!added.isNull()) // Without white space at its ends it is another range.
+                    placed.append(added);
+            }
+            QCoreApplication::processEvents();
+            painted = watch.region;
+        }
+        const QImage after = fixture.picture();
+        for (int y = 0; y < after.height(); ++y) {
+            for (int x = 0; x < after.width(); ++x) {
+                if (before.pixel(x, y) != after.pixel(x, y))
+                    QVERIFY2(painted.contains(QPoint(x, y)),
+                             qPrintable(QStringLiteral("step %1: %2, %3").arg(step).arg(x).arg(y)));
+            }
+        }
     }
 }
 
