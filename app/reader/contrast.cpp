@@ -3,6 +3,7 @@
 #include "reader/contrast.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace meipi {
@@ -14,19 +15,37 @@ double linear(double channel)
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
+// Of whole channels; a page of highlights asks for thousands.
+double linear(int channel)
+{
+    static const auto table = [] {
+        std::array<double, 256> values{};
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = linear(static_cast<double>(i) / 255);
+        return values;
+    }();
+    return table[static_cast<size_t>(channel)];
+}
+
 int encoded(double light)
 {
-    const double channel =
-        light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
-    return std::clamp(static_cast<int>(std::lround(channel * 255)), 0, 255);
+    // What lies between two channels goes to the nearer one.
+    static const auto borders = [] {
+        std::array<double, 255> values{};
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = linear((static_cast<double>(i) + 0.5) / 255);
+        return values;
+    }();
+    return static_cast<int>(std::upper_bound(borders.begin(), borders.end(), light)
+                            - borders.begin());
 }
 
 } // namespace
 
 double relativeLuminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green())
+        + 0.0722 * linear(colour.blue());
 }
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -53,9 +72,9 @@ QColor blended(const QList<QColor> &colours)
     double green = 0;
     double blue = 0;
     for (const QColor &colour : colours) {
-        red += linear(colour.redF());
-        green += linear(colour.greenF());
-        blue += linear(colour.blueF());
+        red += linear(colour.red());
+        green += linear(colour.green());
+        blue += linear(colour.blue());
     }
     const double count = std::max<double>(1, static_cast<double>(colours.size()));
     return QColor(encoded(red / count), encoded(green / count), encoded(blue / count));

@@ -113,11 +113,18 @@ void OverviewBar::paintEvent(QPaintEvent *event)
     const QRect area = groove();
     QPainter painter(this);
     const int half = area.width() / 2;
+    QHash<QRgb, QColor> stripes;
+    const auto stripeOf = [this, &stripes](const QColor &colour) {
+        QColor &known = stripes[colour.rgb()];
+        if (!known.isValid())
+            known = m_appearance.stripe(colour);
+        return known;
+    };
     for (const OverviewMark &mark : std::as_const(m_marks)) {
         const bool isHit = mark.kind == OverviewMark::Kind::Hit;
         const QColor colour = isHit
             ? m_appearance.accent()
-            : m_appearance.stripe(mark.colour.isValid() ? mark.colour : QColor(Qt::gray));
+            : stripeOf(mark.colour.isValid() ? mark.colour : QColor(Qt::gray));
         const int left = isHit ? area.left() + half + 1 : area.left() + 2;
         painter.fillRect(QRect(left, area.top() + mark.row, half - 3, 2), colour);
     }

@@ -142,6 +142,14 @@ QColor ReaderPainter::tintOf(const QColor &colour) const
     return known;
 }
 
+QColor ReaderPainter::stripeOf(const QColor &colour) const
+{
+    QColor &known = m_stripes[colour.rgb()];
+    if (!known.isValid())
+        known = m_appearance.stripe(colour);
+    return known;
+}
+
 void ReaderPainter::paintTints(QPainter &painter, const Line &line,
                                const QList<TintSegment> &tints) const
 {
@@ -202,8 +210,7 @@ void ReaderPainter::paintOverlaps(QPainter &painter, const Line &line, const QLi
         if (lanes[i] < 0 || !marks[i].range.overlaps(line.range))
             continue;
         const QList<QColor> colours = m_marks.colours(marks[i]);
-        const QColor colour =
-            m_appearance.stripe(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
+        const QColor colour = stripeOf(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
         const QList<QRect> areas = rectangles(line, marks[i].range);
         for (const QRect &area : areas) {
             const int y = band(area).bottom() - 1 - lanes[i] * 3 + 2;
@@ -225,7 +232,7 @@ void ReaderPainter::paintStripes(QPainter &painter, const ReaderPage::Row &row, 
         if (!area.intersects(clip))
             continue;
         const QColor colour = m_marks.colour(stripe.theme);
-        painter.fillRect(area, m_appearance.stripe(colour.isValid() ? colour : QColor(Qt::gray)));
+        painter.fillRect(area, stripeOf(colour.isValid() ? colour : QColor(Qt::gray)));
     }
 }
 

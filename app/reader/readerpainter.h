@@ -58,6 +58,7 @@ private:
     void paintHandles(QPainter &painter, TextRange range) const;
     TextRange rangeOf(const HighlightId &highlight) const;
     QColor tintOf(const QColor &colour) const;
+    QColor stripeOf(const QColor &colour) const;
     QList<QRect> rectangles(const Line &line, TextRange range) const;
 
     ReaderPage &m_page;
@@ -65,6 +66,7 @@ private:
     const Marks &m_marks;
     const ReaderScene &m_scene;
     mutable QHash<QRgb, QColor> m_tints;
+    mutable QHash<QRgb, QColor> m_stripes;
 };
 
 } // namespace meipi
