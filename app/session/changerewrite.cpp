@@ -36,6 +36,19 @@ Change altered(const Change &change, Alter alter)
     return result;
 }
 
+QString validText(const QString &text)
+{
+    QString valid = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.unicode() >= 0xfffe)
+            valid[i] = QChar::ReplacementCharacter;
+    }
+    return valid;
+}
+
 } // namespace
 
 Change withValidText(const Change &change)
@@ -43,13 +56,13 @@ Change withValidText(const Change &change)
     bool isValid = true;
     visitAfter(change, [&isValid]<class Field>(const Field &field) {
         if constexpr (std::is_same_v<Field, QString>)
-            isValid = isValid && field.isValidUtf16();
+            isValid = isValid && validText(field) == field;
     });
     if (isValid)
         return change;
     return altered(change, []<class Field>(Field &field) {
         if constexpr (std::is_same_v<Field, QString>)
-            field = QString::fromUtf8(field.toUtf8());
+            field = validText(field);
     });
 }
 

@@ -6,8 +6,8 @@
 
 namespace meipi {
 
-/// @p change with U+FFFD in place of unpaired surrogates, which no file of text can hold: memory
-/// must be as the file is.
+/// @p change with U+FFFD in place of unpaired surrogates, which no file of text can hold, and of
+/// U+FFFE and U+FFFF, which SQLite does not give back: memory must be as the file is.
 Change withValidText(const Change &change);
 
 /// Whether a row that @p change adds or alters names @p author.

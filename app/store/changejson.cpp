@@ -116,7 +116,10 @@ QString changeToJson(const Change &change)
             steps.append(jsonFrom(step));
         tables.insert(QLatin1String(RowTraits<Row>::table), steps);
     });
-    return QString::fromUtf8(QJsonDocument(tables).toJson(QJsonDocument::Compact));
+    QByteArray json = QJsonDocument(tables).toJson(QJsonDocument::Compact);
+    // Written as it is, a mark at the start of a string would be dropped by whoever reads it.
+    json.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+    return QString::fromUtf8(json);
 }
 
 Result<Change> changeFromJson(const QString &json)

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,12 +28,21 @@ bool synchronise(const QString &path, int flags)
     return isDone;
 }
 
-// What a database had beside it. SQLite would take it for the new one's and spoil that.
+constexpr std::array companions{QLatin1String("-wal"), QLatin1String("-shm"),
+                                QLatin1String("-journal")};
+
 void removeCompanions(const QString &path)
 {
-    for (const QLatin1String suffix :
-         {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")})
+    for (const QLatin1String suffix : companions)
         QFile::remove(path + suffix);
+}
+
+// False where one cannot be moved.
+bool moveCompanions(const QString &from, const QString &to)
+{
+    return std::all_of(companions.begin(), companions.end(), [&](QLatin1String suffix) {
+        return !QFileInfo::exists(from + suffix) || QFile::rename(from + suffix, to + suffix);
+    });
 }
 
 } // namespace
@@ -58,19 +69,23 @@ Result<Done> FileBeside::moveToTarget(bool replace)
         return failure(Error::Code::FileExists,
                        Store::tr("“%1” exists already; choose another name.").arg(m_target));
     }
-    const bool isWritten = synchronise(m_path, O_RDONLY);
-    removeCompanions(m_target);
-    const bool isMoved = isWritten
+    // What the file that is there has beside it goes first, or SQLite would take it for the new
+    // one's and spoil that. It is set aside until the new one is in its place: the latest edits may
+    // be in it.
+    const QString aside = m_path + QLatin1String(".old");
+    const bool isMoved = synchronise(m_path, O_RDONLY) && moveCompanions(m_target, aside)
         && (replace ? std::rename(QFile::encodeName(m_path).constData(),
                                   QFile::encodeName(m_target).constData())
                     == 0
                     : QFile::rename(m_path, m_target));
     if (!isMoved) {
+        moveCompanions(aside, m_target);
         return failure(Error::Code::FileAccess,
                        Store::tr("The project cannot be written to “%1”; check that the folder "
                                  "may be written to and the disk is not full.")
                            .arg(m_target));
     }
+    removeCompanions(aside);
     m_path.clear();
     synchronise(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
     return Done{};

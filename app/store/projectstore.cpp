@@ -37,6 +37,16 @@ tl::unexpected<Error> damaged(const QString &what)
         Store::tr("The project file is damaged. %1 Open a copy or a backup of it.").arg(what));
 }
 
+// Names the file that was wanted, not the one beside it that is written first.
+tl::unexpected<Error> notWrittenTo(const QString &path, const Error &error)
+{
+    return failure(error.code,
+                   Store::tr("The project cannot be written to “%1”; check that the folder is "
+                             "there, may be written to and has room.")
+                       .arg(path),
+                   error.detail);
+}
+
 } // namespace
 
 ProjectStore::ProjectStore(std::unique_ptr<SqliteFile> file)
@@ -49,10 +59,9 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
     FileBeside beside(path);
     {
         auto file = SqliteFile::create(beside.path());
-        if (!file)
-            return tl::unexpected(file.error());
-        if (const auto made = createTables(**file); !made)
-            return tl::unexpected(made.error());
+        const auto made = file ? createTables(**file) : tl::unexpected(file.error());
+        if (!made)
+            return notWrittenTo(path, made.error());
     }
     if (const auto placed = beside.moveToTarget(false); !placed)
         return tl::unexpected(placed.error());
@@ -294,13 +303,8 @@ Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
     }
     FileBeside beside(path);
     const auto copied = m_file->run(QStringLiteral("VACUUM INTO ?"), {beside.path()});
-    if (!copied) {
-        return failure(copied.error().code,
-                       Store::tr("The project cannot be written to “%1”; check that the folder is "
-                                 "there, may be written to and has room.")
-                           .arg(path),
-                       copied.error().detail);
-    }
+    if (!copied)
+        return notWrittenTo(path, copied.error());
     return beside.moveToTarget(replace);
 }
 

@@ -45,6 +45,18 @@ bool canBeWritten(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+// SQLite takes a mark at the start of a UTF-16 text for the order of its bytes and drops it; where
+// the text itself begins with one, it gets another to take.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    const bool hasMark =
+        text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped);
+    return hasMark ? QString(QChar(QChar::ByteOrderMark) + text) : value;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Access access)
@@ -113,7 +125,8 @@ Result<Done> SqliteFile::connectAs(Mode mode)
     // What a stranger's file could bring along does not run.
     for (const auto &[option, value] :
          {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-          std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
+          std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0),
+          std::pair(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)})
         sqlite3_db_config(handle(), option, value, nullptr);
     m_access =
         writes && sqlite3_db_readonly(handle(), "main") == 0 ? Access::ReadWrite : Access::ReadOnly;
@@ -205,7 +218,7 @@ Result<QSqlQuery> SqliteFile::run(const QString &sql, const QVariantList &values
 Result<Done> SqliteFile::runAgain(QSqlQuery &query, const QVariantList &values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+        query.bindValue(static_cast<int>(i), bound(values[i]));
     if (!query.exec())
         return lastError(query);
     return Done{};

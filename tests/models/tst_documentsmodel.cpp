@@ -4,7 +4,8 @@
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
 #include "project/sectionedits.h"
-#include "randomedits.h"
+#include "support/randomedits.h"
+#include "treelines.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -5,7 +5,8 @@
 #include "project/noteedits.h"
 #include "project/sectionedits.h"
 #include "project/themeedits.h"
-#include "randomedits.h"
+#include "support/randomedits.h"
+#include "treelines.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

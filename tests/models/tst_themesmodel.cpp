@@ -3,7 +3,8 @@
 #include "models/themesmodel.h"
 #include "project/highlightedits.h"
 #include "project/themeedits.h"
-#include "randomedits.h"
+#include "support/randomedits.h"
+#include "treelines.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/themesmodel.h"
 #include "models/wordfilter.h"
-#include "randomedits.h"
+#include "support/projectbuilder.h"
+#include "treelines.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

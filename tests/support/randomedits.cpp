@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "randomedits.h"
+#include "support/randomedits.h"
 
-#include "models/markedpassages.h"
 #include "outline/outlinefinder.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
@@ -11,29 +10,11 @@
 
 namespace meipi::test {
 
-namespace {
-
-QString wordsOf(const QVariant &value)
+RandomEdits::RandomEdits(Project &project, ProjectBuilder &builder, quint32 seed, Kinds kinds)
+    : m_project(project), m_builder(builder), m_document(builder.documentId()), m_kinds(kinds),
+      m_random(seed)
 {
-    QString words = value.toString();
-    const auto themes = value.value<QList<ThemeId>>();
-    for (const ThemeId &theme : themes)
-        words += theme.toString() + u' ';
-    const auto counts = value.value<QList<ThemeCount>>();
-    for (const ThemeCount &each : counts)
-        words += each.theme.toString() + u'=' + QString::number(each.highlights) + u' ';
-    if (value.canConvert<SectionId>())
-        words += value.value<SectionId>().toString();
-    if (value.canConvert<ThemeId>())
-        words += value.value<ThemeId>().toString();
-    return words;
-}
-
-} // namespace
-
-RandomEdits::RandomEdits(Project &project, ProjectBuilder &builder, quint32 seed)
-    : m_project(project), m_builder(builder), m_document(builder.documentId()), m_random(seed)
-{
+    m_builder.as(u"Other"_qs).as(u"Analyst"_qs); // who must be there to edit
     project.reset(builder.snapshot());
 }
 
@@ -46,13 +27,18 @@ Id<Row> RandomEdits::any()
 
 void RandomEdits::step()
 {
-    const auto change = anyEdit();
-    if (change && !change->isEmpty()) {
+    if (const auto change = next()) {
         m_project.apply(*change);
         m_done.append(*change);
     } else if (m_random.bounded(3) == 0) {
         stepBack();
     }
+}
+
+std::optional<Change> RandomEdits::next()
+{
+    const Result<Change> change = anyEdit();
+    return change && !change->isEmpty() ? std::optional(*change) : std::nullopt;
 }
 
 bool RandomEdits::stepBack()
@@ -65,7 +51,7 @@ bool RandomEdits::stepBack()
 
 Result<Change> RandomEdits::anyEdit()
 {
-    const int kind = m_random.bounded(60);
+    const int kind = m_random.bounded(m_kinds == Kinds::All ? 80 : 60);
     if (kind < 20)
         return anyHighlightEdit(kind);
     if (kind < 35)
@@ -74,7 +60,11 @@ Result<Change> RandomEdits::anyEdit()
         return anySectionEdit(kind - 35);
     if (kind < 58)
         return anyNoteEdit(kind - 47);
-    return reopened();
+    if (kind < 60)
+        return reopened();
+    if (kind < 70)
+        return anyNoteStateEdit(kind - 60);
+    return anyProjectEdit(kind - 70);
 }
 
 Result<Change> RandomEdits::anyHighlightEdit(int kind)
@@ -177,31 +167,76 @@ Result<Change> RandomEdits::anyNoteEdit(int kind)
     }
 }
 
+Result<Change> RandomEdits::anyNoteStateEdit(int kind)
+{
+    const ProjectSnapshot &project = m_project.snapshot();
+    const EditContext context = m_builder.context();
+    const NoteId note = any<Note>();
+    const bool is = m_random.bounded(2) == 0;
+    switch (kind) {
+    case 0:
+        return setNoteStarred(project, context, note, is);
+    case 1:
+        return setNotePrivate(project, context, note, is);
+    case 2:
+        return setNoteDone(project, context, note, is);
+    case 3:
+    case 4:
+        return setNoteStatus(project, context, note, static_cast<NoteStatus>(m_random.bounded(5)));
+    case 5:
+        return addNote(project, context, {}, u"on the project"_qs);
+    case 6:
+        return addNote(project, context, NoteTarget(any<Theme>()), u"on a theme"_qs);
+    default:
+        return editNote(project, context, note, u"改%1"_qs.arg(m_random.bounded(1000)));
+    }
+}
+
+Result<Change> RandomEdits::anyProjectEdit(int kind)
+{
+    const ProjectSnapshot &project = m_project.snapshot();
+    const QString name = u"名%1"_qs.arg(m_random.bounded(1000));
+    switch (kind) {
+    case 0:
+        return setProperty(project, u"title"_qs, name);
+    case 1:
+        return setProperty(project, name, name);
+    case 2:
+        return addAuthor(project, name, m_builder.context().now);
+    case 3:
+        return renameAuthor(project, any<Author>(), name);
+    case 4:
+        return defineTheme(project, any<Theme>(), name);
+    case 5:
+        return retitleDocument(project, any<Document>(), name);
+    case 6:
+        return moveDocument(project, any<Document>(), 1 + m_random.bounded(4));
+    case 7: {
+        const DocumentId document = any<Document>();
+        return document == m_document ? Change() : removeDocument(project, document);
+    }
+    default:
+        return anotherDocument();
+    }
+}
+
+Result<Change> RandomEdits::anotherDocument()
+{
+    const QString text = u"一、第%1节\n建设平台。培养人才。\n"_qs.arg(m_random.bounded(1000))
+        + u"二、数据\n开放。\n"_qs;
+    const QString name = u"%1.txt"_qs.arg(m_random.bounded(1000));
+    m_sources.append(sourceOf(text, name, findOutline(Text(text))));
+    m_project.setText(m_sources.last().textHash, m_sources.last().text);
+    return addDocument(m_project.snapshot(), m_builder.context(), m_sources.last());
+}
+
 // The text with other words before it: another version, places and sections shifted.
 Result<Change> RandomEdits::reopened()
 {
     const QString text = u"新导语"_qs + m_project.snapshot().text(m_document).string();
-    const DocumentSource source = sourceOf(text, u"x.txt"_qs, findOutline(Text(text)));
-    m_project.setText(source.textHash, source.text);
-    return reopenDocument(m_project.snapshot(), m_builder.context(), m_document, source);
-}
-
-QStringList treeLines(const QAbstractItemModel &model, const QList<int> &roles)
-{
-    QStringList lines;
-    QList<std::pair<QModelIndex, int>> pending{{QModelIndex(), -1}};
-    while (!pending.isEmpty()) {
-        const auto [at, depth] = pending.takeLast();
-        if (at.isValid()) {
-            QStringList words;
-            for (const int role : roles)
-                words.append(wordsOf(at.data(role)));
-            lines.append(QString(2 * depth, u' ') + words.join(u'|'));
-        }
-        for (int row = model.rowCount(at) - 1; row >= 0; --row)
-            pending.append({model.index(row, 0, at), depth + 1});
-    }
-    return lines;
+    m_sources.append(sourceOf(text, u"x.txt"_qs, findOutline(Text(text))));
+    m_project.setText(m_sources.last().textHash, m_sources.last().text);
+    return reopenDocument(m_project.snapshot(), m_builder.context(), m_document, m_sources.last());
 }
 
 } // namespace meipi::test
