@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storedproject.h"
 
+#include "support/snapshotcheck.h"
+
+#include <QFile>
+
 #include <sqlite3.h>
 
 namespace meipi::test {
@@ -17,6 +21,22 @@ QVariant valueIn(const QString &path, const QString &sql)
 {
     const auto file = expected(SqliteFile::open(path, SqliteFile::Access::ReadOnly));
     return expected(file->value(sql));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qUtf8Printable(path));
+    return file.readAll();
+}
+
+QList<Content> contentsOf(const QList<DocumentSource> &sources)
+{
+    QList<Content> contents;
+    for (const DocumentSource &source : sources)
+        contents.append({source.sourceHash, source.text.string().toUtf8()});
+    return contents;
 }
 
 ProjectBuilder sampleProject()
@@ -42,20 +62,33 @@ std::unique_ptr<ProjectStore> storeProject(const QString &path, const ProjectBui
 {
     auto store = expected(ProjectStore::create(path));
     expected(store->load());
-    QList<Content> contents;
-    for (const DocumentSource &source : builder.sources())
-        contents.append({source.sourceHash, source.text.string().toUtf8()});
     const NewStep step{
         QStringLiteral("Sample"), builder.authorId(), QStringLiteral("Analyst"), Timestamp{1}, {}};
-    expected(store->write(asChange(builder.snapshot()), step, contents));
+    expected(store->write(asChange(builder.snapshot()), step, contentsOf(builder.sources())));
     return store;
 }
 
-Result<bool> writeStep(ProjectStore &store, const Change &change, const QString &joinKey)
+Result<bool> writeStep(ProjectStore &store, const Change &change, const QString &joinKey,
+                       const QList<Content> &contents)
 {
     return store.write(
         change,
-        {QStringLiteral("Edit"), AuthorId(), QStringLiteral("Analyst"), Timestamp{2}, joinKey});
+        {QStringLiteral("Edit"), AuthorId(), QStringLiteral("Analyst"), Timestamp{2}, joinKey},
+        contents);
+}
+
+QStringList differencesFromFile(const ProjectSnapshot &project, const QString &path)
+{
+    const auto store = expected(ProjectStore::open(path, ProjectStore::Access::ReadOnly));
+    const Result<ProjectSnapshot> read = store->load();
+    if (!read)
+        return {read.error().message};
+    QStringList found = rowDifferences(project, *read) + indexProblems(*read);
+    for (const DocumentId &document : read->documents()) {
+        if (read->text(document).string() != project.text(document).string())
+            found.append(QLatin1String("text of document ") + document.toString());
+    }
+    return found;
 }
 
 } // namespace meipi::test

@@ -113,12 +113,18 @@ ProjectBuilder &ProjectBuilder::document(const QString &text, const QString &nam
 ProjectBuilder &ProjectBuilder::document(const QString &text, const QString &name,
                                          const Outline &outline)
 {
-    const DocumentSource source = sourceOf(text, name, outline);
-    m_snapshot.setText(source.textHash, source.text);
-    const auto change = addDocument(m_snapshot, context(), source);
+    const DocumentSource made = sourceOf(text, name, outline);
+    source(made);
+    const auto change = addDocument(m_snapshot, context(), made);
     perform(change);
-    m_sources.append(source);
     m_document = addedIn<Document>(*change);
+    return *this;
+}
+
+ProjectBuilder &ProjectBuilder::source(const DocumentSource &source)
+{
+    m_snapshot.setText(source.textHash, source.text);
+    m_sources.append(source);
     return *this;
 }
 

@@ -28,6 +28,9 @@ public:
     ProjectBuilder &document(const QString &text, const QString &name = u"proposal.txt"_qs);
     ProjectBuilder &document(const QString &text, const QString &name, const Outline &outline);
 
+    /// What a change is about to add to the project as a document or a version.
+    ProjectBuilder &source(const DocumentSource &source);
+
     ProjectBuilder &theme(const QString &path, std::optional<Colour> colour = {});
     ProjectBuilder &highlight(const QString &quote, const QStringList &themes = {},
                               int occurrence = 1); ///< Missing themes are added.

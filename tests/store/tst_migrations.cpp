@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "storedproject.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace meipi;
+using meipi::test::bytesOf;
+using meipi::test::differencesFromFile;
+using meipi::test::execute;
+using meipi::test::expected;
+using meipi::test::ProjectBuilder;
+using meipi::test::sampleProject;
+using meipi::test::storeProject;
+using meipi::test::valueIn;
+using Access = SqliteFile::Access;
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void scriptsAreThere();
+    void aNewFileIsStamped();
+    void everyFormLeadsToTheSameTables();
+    void whatIsUpToDateIsLeftAlone();
+    void onlyWhatIsMissingRuns();
+    void aScriptThatFailsChangesNothing_data();
+    void aScriptThatFailsChangesNothing();
+    void damagedRowsAreNotMigrated();
+    void anOlderFormIsNotReadOnly();
+    void aLaterFormIsRefused();
+    void anotherDatabaseIsRefused();
+
+private:
+    static QList<QByteArray> scriptsAnd(const QList<QByteArray> &further)
+    {
+        return migrations() + further;
+    }
+    Result<Done> migrated(const QList<QByteArray> &scripts, Access access = Access::ReadWrite)
+    {
+        return bringUpToDate(*expected(SqliteFile::open(m_path, access)), scripts);
+    }
+    QVariant form() { return valueIn(m_path, u"PRAGMA user_version"_qs); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestMigrations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"a.meipi"_qs);
+}
+
+void TestMigrations::scriptsAreThere()
+{
+    QVERIFY(!migrations().isEmpty());
+    for (const QByteArray &script : migrations()) {
+        QVERIFY(!script.trimmed().isEmpty());
+        QVERIFY2(!script.contains("BEGIN") && !script.contains("COMMIT"),
+                 "one transaction for all");
+    }
+}
+
+void TestMigrations::aNewFileIsStamped()
+{
+    {
+        const auto file = expected(SqliteFile::create(m_path));
+        expected(createTables(*file));
+        expected(bringUpToDate(*file));
+    }
+    QCOMPARE(form(), QVariant(migrations().size()));
+    QCOMPARE(valueIn(m_path, u"PRAGMA application_id"_qs), QVariant(qint64(projectApplicationId)));
+    QCOMPARE(
+        valueIn(m_path, u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_qs),
+        QVariant(0LL));
+}
+
+void TestMigrations::everyFormLeadsToTheSameTables()
+{
+    const auto schema = [](const QString &path) {
+        return valueIn(path,
+                       u"SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema "
+                       "ORDER BY name)"_qs);
+    };
+    expected(createTables(*expected(SqliteFile::create(m_path))));
+    for (qsizetype from = 1; from <= migrations().size(); ++from) {
+        const QString older = m_folder->filePath(QString::number(from));
+        const auto file = expected(SqliteFile::create(older));
+        expected(createTables(*file, migrations().first(from)));
+        expected(bringUpToDate(*file));
+        QCOMPARE(schema(older), schema(m_path));
+    }
+}
+
+void TestMigrations::whatIsUpToDateIsLeftAlone()
+{
+    storeProject(m_path, sampleProject());
+    const QByteArray bytes = bytesOf(m_path);
+    expected(migrated(migrations()));
+    QCOMPARE(bytesOf(m_path), bytes);
+}
+
+void TestMigrations::onlyWhatIsMissingRuns()
+{
+    const ProjectBuilder builder = sampleProject();
+    storeProject(m_path, builder);
+    const auto scripts = scriptsAnd({"CREATE TABLE extra (a TEXT); INSERT INTO extra VALUES ('1')",
+                                     "UPDATE extra SET a = a || '2'"});
+    expected(migrated(scripts));
+    QCOMPARE(form(), QVariant(scripts.size()));
+    QCOMPARE(valueIn(m_path, u"SELECT a FROM extra"_qs), QVariant(u"12"_qs));
+    expected(migrated(scripts));
+    QCOMPARE(valueIn(m_path, u"SELECT a FROM extra"_qs), QVariant(u"12"_qs));
+    execute(m_path, u"PRAGMA user_version = %1"_qs.arg(migrations().size()));
+    QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
+}
+
+void TestMigrations::aScriptThatFailsChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("script");
+
+    QTest::newRow("no SQL") << QByteArray("CREATE TABLE extra2 (a); nonsense");
+    QTest::newRow("a rule is broken")
+        << QByteArray("DELETE FROM note; INSERT INTO content VALUES ('a', NULL)");
+    QTest::newRow("a reference to nothing") << QByteArray("DELETE FROM author");
+    QTest::newRow("a table that is gone") << QByteArray("DROP TABLE note; SELECT * FROM note");
+}
+
+void TestMigrations::aScriptThatFailsChangesNothing()
+{
+    QFETCH(QByteArray, script);
+    const ProjectBuilder builder = sampleProject();
+    storeProject(m_path, builder);
+    const QByteArray bytes = bytesOf(m_path);
+    QVERIFY(!migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)", script})));
+    QCOMPARE(form(), QVariant(migrations().size()));
+    QCOMPARE(bytesOf(m_path), bytes);
+    QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
+}
+
+void TestMigrations::damagedRowsAreNotMigrated()
+{
+    storeProject(m_path, sampleProject());
+    execute(m_path, u"DELETE FROM author"_qs);
+    const QByteArray bytes = bytesOf(m_path);
+    const auto done = migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)"}));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Malformed);
+    QVERIFY(done.error().message.contains(u"a.meipi"));
+    QCOMPARE(bytesOf(m_path), bytes);
+}
+
+void TestMigrations::anOlderFormIsNotReadOnly()
+{
+    storeProject(m_path, sampleProject());
+    const auto done = migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)"}), Access::ReadOnly);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::NotSupported);
+    QVERIFY(done.error().message.contains(u"a.meipi"));
+}
+
+void TestMigrations::aLaterFormIsRefused()
+{
+    storeProject(m_path, sampleProject());
+    expected(migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)"})));
+    const auto done = migrated(migrations());
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::TooNew);
+}
+
+void TestMigrations::anotherDatabaseIsRefused()
+{
+    storeProject(m_path, sampleProject());
+    for (const QString &pragma :
+         {u"PRAGMA application_id = 0"_qs, u"PRAGMA application_id = 1"_qs}) {
+        execute(m_path, pragma);
+        const auto done = migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)"}));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Malformed);
+        QCOMPARE(form(), QVariant(migrations().size()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
