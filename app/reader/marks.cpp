@@ -4,6 +4,8 @@
 
 #include "reader/contrast.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace meipi {
@@ -90,27 +92,45 @@ QList<Edge> edgesOf(const QList<Mark> &list, TextRange range)
 
 QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, TextRange range)
 {
+    struct Open {
+        QRgb colour;
+        int count; // Of the open marks that show it.
+    };
     QList<TintSegment> result;
-    QHash<QRgb, int> colours; // How many open marks show each.
+    QVarLengthArray<Open, 16> colours; // Few: a search is faster than a hash.
+    QColor together;
+    bool isTogether = true; // Nothing is open yet: no colour.
     int depth = 0;
     qsizetype from = range.start;
     const QList<Edge> edges = edgesOf(list, range);
     for (const Edge &edge : edges) {
         if (depth > 0 && edge.position > from) {
-            QList<QColor> open;
-            for (auto colour = colours.cbegin(); colour != colours.cend(); ++colour)
-                open.append(QColor::fromRgb(colour.key()));
-            result.append(
-                {{from, edge.position}, open.isEmpty() ? QColor() : blended(open), depth});
+            if (!isTogether) {
+                QList<QColor> open;
+                for (const Open &each : std::as_const(colours))
+                    open.append(QColor::fromRgb(each.colour));
+                together = open.isEmpty() ? QColor() : blended(open);
+                isTogether = true;
+            }
+            result.append({{from, edge.position}, together, depth});
         }
         from = edge.position;
         depth += edge.opens ? 1 : -1;
         const QList<QColor> changed = marks.colours(list[edge.mark]);
         for (const QColor &colour : changed) {
-            int &count = colours[colour.rgb()];
-            count += edge.opens ? 1 : -1;
-            if (count == 0)
-                colours.remove(colour.rgb());
+            const QRgb rgb = colour.rgb();
+            auto known = std::find_if(colours.begin(), colours.end(),
+                                      [rgb](const Open &each) { return each.colour == rgb; });
+            if (known == colours.end()) {
+                colours.append({rgb, 1});
+                isTogether = false;
+                continue;
+            }
+            known->count += edge.opens ? 1 : -1;
+            if (known->count == 0) {
+                colours.erase(known);
+                isTogether = false;
+            }
         }
     }
     return result;

@@ -78,6 +78,7 @@ OverviewBar::OverviewBar(Gather gather, QWidget *parent)
         if (marks == m_marks)
             return;
         m_marks = std::move(marks);
+        m_picture = {};
         update();
     });
 }
@@ -85,6 +86,7 @@ OverviewBar::OverviewBar(Gather gather, QWidget *parent)
 void OverviewBar::setAppearance(const ReaderAppearance &appearance)
 {
     m_appearance = appearance;
+    m_picture = {};
     QPalette colours = palette();
     colours.setColor(QPalette::Window, appearance.card());
     colours.setColor(QPalette::Button, mixed(appearance.card(), appearance.ink(), 0.12));
@@ -110,24 +112,32 @@ QRect OverviewBar::groove() const
 void OverviewBar::paintEvent(QPaintEvent *event)
 {
     QScrollBar::paintEvent(event);
+    if (m_marks.isEmpty())
+        return;
     const QRect area = groove();
-    QPainter painter(this);
-    const int half = area.width() / 2;
-    QHash<QRgb, QColor> stripes;
-    const auto stripeOf = [this, &stripes](const QColor &colour) {
-        QColor &known = stripes[colour.rgb()];
-        if (!known.isValid())
-            known = m_appearance.stripe(colour);
-        return known;
-    };
+    const qreal ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.deviceIndependentSize() != area.size()
+        || m_picture.devicePixelRatio() != ratio)
+        m_picture = picture(area.size(), ratio);
+    QPainter(this).drawPixmap(area.topLeft(), m_picture);
+}
+
+// A row for each pixel: too many to be painted each time the slider moves.
+QPixmap OverviewBar::picture(QSize size, qreal ratio) const
+{
+    QPixmap result(size * ratio);
+    result.setDevicePixelRatio(ratio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    const int half = size.width() / 2;
     for (const OverviewMark &mark : std::as_const(m_marks)) {
         const bool isHit = mark.kind == OverviewMark::Kind::Hit;
         const QColor colour = isHit
             ? m_appearance.accent()
-            : stripeOf(mark.colour.isValid() ? mark.colour : QColor(Qt::gray));
-        const int left = isHit ? area.left() + half + 1 : area.left() + 2;
-        painter.fillRect(QRect(left, area.top() + mark.row, half - 3, 2), colour);
+            : m_appearance.stripe(mark.colour.isValid() ? mark.colour : QColor(Qt::gray));
+        painter.fillRect(QRect(isHit ? half + 1 : 2, mark.row, half - 3, 2), colour);
     }
+    return result;
 }
 
 void OverviewBar::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "reader/readerappearance.h"
 #include "reader/readerpage.h"
 
+#include <QPixmap>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -47,10 +48,12 @@ protected:
 
 private:
     QRect groove() const;
+    QPixmap picture(QSize size, qreal ratio) const; ///< Of the marks, as large as the groove.
 
     Gather m_gather;
     ReaderAppearance m_appearance;
     QList<OverviewMark> m_marks;
+    QPixmap m_picture; ///< Null when the marks have changed.
     QTimer m_timer;
 };
 

@@ -33,7 +33,7 @@ ReaderAppearance appearanceOf(int pixelSize)
     QFont font = appearance.font();
     font.setPixelSize(pixelSize);
     // Closer by what stands between paragraphs, so that a page holds as many characters.
-    appearance.lineHeight = 0.88 * QFontMetricsF(font).lineSpacing() / pixelSize;
+    appearance.lineHeight = 0.915 * QFontMetricsF(font).lineSpacing() / pixelSize;
     return appearance;
 }
 
