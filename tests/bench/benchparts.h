@@ -31,6 +31,9 @@ QJsonArray measureEdits(const Setting &setting);
 QJsonArray measureLoading(const Setting &setting); ///< Of highlights.
 QJsonArray measureResizing(const Setting &setting);
 
+/// Milliseconds; who is not at rest by then is said to need so long.
+constexpr int longestRest = 60'000;
+
 // One subject in a process of its own.
 QJsonObject measureOpening(const QString &subject, const QString &path);
 QJsonObject measureMemory(const QString &subject, const QString &path);
