@@ -50,7 +50,10 @@ void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &l
         const auto siblings = index.find(each.key());
         if (siblings == index.end())
             continue;
-        siblings->removeIf([&each](const Id<Row> &id) { return each->contains(id); });
+        if (each->size() == 1)
+            siblings->removeOne(*each->cbegin()); // Without a hash for each of many.
+        else
+            siblings->removeIf([&each](const Id<Row> &id) { return each->contains(id); });
         if (siblings->isEmpty())
             index.erase(siblings);
     }
