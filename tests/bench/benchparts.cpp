@@ -175,7 +175,7 @@ QJsonArray measureWheel(const Setting &setting)
     QRandomGenerator random(2);
     QList<double> page;
     for (int round = 0; round < setting.rounds; ++round) {
-        const qsizetype start = random.bounded(qint64(text.size() - 15000));
+        const qsizetype start = random.bounded(std::max(qint64(text.size() - 15000), qint64(1)));
         for (Runner *each : {&reader, &plain}) {
             each->subject->goTo(start);
             for (int step = 0; step < 5; ++step)
@@ -266,7 +266,7 @@ QJsonArray measureResizing(const Setting &setting)
     QList<QList<double>> widths(static_cast<qsizetype>(all.size()));
     QList<QList<double>> sizes(static_cast<qsizetype>(all.size()));
     for (int round = 0; round < setting.rounds; ++round) {
-        const qsizetype start = random.bounded(qint64(text.size() - 15000));
+        const qsizetype start = random.bounded(std::max(qint64(text.size() - 15000), qint64(1)));
         for (qsizetype each = 0; each < widths.size(); ++each) {
             Subject &subject = *all[static_cast<size_t>(each)].subject;
             if (round > 1 && all[static_cast<size_t>(each)].name.startsWith(u"QTextEdit"))
