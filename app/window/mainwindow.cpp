@@ -82,6 +82,8 @@ MainWindow::MainWindow(const WindowContext &context, const QString &language, QW
 
 MainWindow::~MainWindow()
 {
+    if (m_remembering.isActive())
+        rememberProject();
     // The workspace refers to the session, which is a member and would go first.
     delete m_workspace;
 }

@@ -63,7 +63,7 @@ void NotesView::estimateAll()
     const QFontMetrics metrics = fontMetrics();
     for (int row = 0; row < rows; ++row)
         heights.append(m_delegate->estimatedHeight(model()->index(row, 0), m_width, metrics));
-    m_heights.reset(std::move(heights));
+    m_heights.reset(heights);
     m_isMeasured = QList<bool>(rows, false);
 }
 
@@ -208,7 +208,7 @@ void NotesView::spliceRows(qsizetype at, qsizetype removed, qsizetype inserted)
     for (qsizetype row = at; row < at + inserted; ++row)
         heights[row] =
             m_delegate->estimatedHeight(model()->index(static_cast<int>(row), 0), m_width, metrics);
-    m_heights.reset(std::move(heights));
+    m_heights.reset(heights);
     updateGeometries();
     if (start < top && at > 0)
         verticalScrollBar()->setValue(static_cast<int>(top + m_heights.total() - before));
