@@ -19,7 +19,7 @@ void count(const Passage &passage, int step, Marks &marks)
         if (counter == marks.themes.end())
             marks.themes.insert(theme, step);
         else if ((*counter += step) == 0)
-            marks.themes.erase(counter);
+            marks.themes.remove(theme);
     }
 }
 

@@ -18,8 +18,12 @@ using State = HistoryStep::State;
 /// Edits that other connections may still ask for.
 constexpr qint64 journalLength = 1000;
 
-const QString stepQuery =
-    QStringLiteral("SELECT number, label, author, author_name, time, state%1 FROM history");
+/// @p more begins with a comma where it is not empty.
+QString stepQuery(QLatin1String more = {})
+{
+    return QLatin1String("SELECT number, label, author, author_name, time, state") + more
+        + QLatin1String(" FROM history");
+}
 
 QString keyOfState(State state)
 {
@@ -41,7 +45,7 @@ HistoryStep stepFrom(const QSqlQuery &query)
 Result<std::optional<HistoryStep>> stepWhere(const SqliteFile &file, const QString &condition,
                                              const QVariantList &values = {})
 {
-    auto query = file.run(stepQuery.arg(QLatin1String(", change")) + QLatin1String(" WHERE ")
+    auto query = file.run(stepQuery(QLatin1String(", change")) + QLatin1String(" WHERE ")
                               + condition + QLatin1String(" LIMIT 1"),
                           values);
     if (!query)
@@ -91,8 +95,7 @@ Result<std::optional<HistoryStep>> HistoryTable::step(qint64 number) const
 
 Result<QList<HistoryStep>> HistoryTable::steps(int most) const
 {
-    auto query = m_file.run(
-        stepQuery.arg(QString()) + QLatin1String(" ORDER BY number DESC LIMIT ?"), {most});
+    auto query = m_file.run(stepQuery() + QLatin1String(" ORDER BY number DESC LIMIT ?"), {most});
     if (!query)
         return tl::unexpected(query.error());
     QList<HistoryStep> steps;

@@ -28,7 +28,7 @@ QString condition()
     QStringList terms;
     const QStringList names = columns<Row>();
     for (const QString &name : names)
-        terms.append(name + QLatin1String(name == u"id" ? " = ?" : " IS ?"));
+        terms.append(name + (name == u"id" ? QLatin1String(" = ?") : QLatin1String(" IS ?")));
     return terms.join(QLatin1String(" AND "));
 }
 

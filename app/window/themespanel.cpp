@@ -55,8 +55,8 @@ ThemesPanel::ThemesPanel(Edits &edits, QWidget *parent)
             &ThemesPanel::showDefinition);
     const ThemesModel &model = m_tree->themes();
     connect(&model, &QAbstractItemModel::dataChanged, this, &ThemesPanel::showDefinition);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &ThemesPanel::refreshPage);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ThemesPanel::refreshPage);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ThemesPanel::refreshPage);
     connect(&model, &QAbstractItemModel::modelReset, this, &ThemesPanel::refreshPage);
     connect(&edits, &Edits::aboutToStep, this, &ThemesPanel::keep);
     refreshPage();
