@@ -4,11 +4,11 @@
 #include "cli/interrupt.h"
 #include "session/preferences.h"
 #include "window/application.h"
+#include "window/interfacelanguage.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QStringDecoder>
-#include <QTranslator>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -54,16 +54,6 @@ void describeProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MEIPI_VERSION));
 }
 
-/// English stands in the program itself. The translator lives as long as the application.
-void translateFor(const QString &language)
-{
-    if (language != u"zh")
-        return;
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QStringLiteral(":/i18n/meipi_zh_CN.qm")))
-        QCoreApplication::installTranslator(translator);
-}
-
 /// Without a display: of Qt only what lies below the window is woken.
 int runAsCommand(int argc, char **argv, const Arguments &arguments)
 {
@@ -73,7 +63,8 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
     describeProgram();
 
     const meipi::Preferences preferences;
-    translateFor(preferences.effectiveLanguage());
+    meipi::InterfaceLanguage language;
+    language.set(preferences.effectiveLanguage());
 
     QFile output;
     QFile messages;

@@ -167,22 +167,25 @@ void printOutline(const ImportedDocument &document, const Outline &outline, Cons
 {
     const Text &text = document.text;
     const auto counted = [&outline](OutlineNode::Kind kind) {
-        return std::count_if(outline.nodes().cbegin(), outline.nodes().cend(),
-                             [kind](const OutlineNode &node) { return node.kind == kind; });
+        return static_cast<int>(
+            std::count_if(outline.nodes().cbegin(), outline.nodes().cend(),
+                          [kind](const OutlineNode &node) { return node.kind == kind; }));
     };
     console.print(oneLine(titleOf(document, outline)));
-    console.print(Words::tr("%1 characters, %2 paragraphs, %3")
-                      .arg(codePointCount(text.string()))
-                      .arg(text.paragraphCount())
-                      .arg(document.encoding));
+    console.print(
+        Words::tr("%1, %2, %3")
+            .arg(Words::tr("%n characters", nullptr,
+                           static_cast<int>(codePointCount(text.string()))),
+                 Words::tr("%n paragraphs", nullptr, static_cast<int>(text.paragraphCount())),
+                 document.encoding));
     if (!outline.hasSections()) {
         console.print(Words::tr("The text has no numbered sections; these are its paragraphs:"));
         console.printText(paragraphsForPeople(text));
         return;
     }
-    console.print(Words::tr("%1 sections, %2 measures")
-                      .arg(counted(OutlineNode::Kind::Section))
-                      .arg(counted(OutlineNode::Kind::Measure)));
+    console.print(Words::tr("%1, %2").arg(
+        Words::tr("%n sections", nullptr, counted(OutlineNode::Kind::Section)),
+        Words::tr("%n measures", nullptr, counted(OutlineNode::Kind::Measure))));
     console.print(u"");
     console.printText(nodesForPeople(text, outline));
 }

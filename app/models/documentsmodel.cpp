@@ -233,7 +233,7 @@ QVariant DocumentsModel::wordsFor(const Entry &entry, const Document &document, 
     const double marked = entry.length > 0 ? double(entry.covered) / double(entry.length) : 0;
     shares.append(tr("%1% highlighted").arg(percent(marked)));
     if (entry.notes > 0)
-        shares.append(tr("%n note(s)", nullptr, entry.notes));
+        shares.append(tr("%n notes", nullptr, entry.notes));
     const QString inWords = shares.join(QStringLiteral(" · "));
     switch (role) {
     case Qt::AccessibleTextRole:

@@ -67,7 +67,7 @@ QStringList facts(const QModelIndex &index, const Section &section, const Projec
     if (const QStringList names = themeNames(index, project); !names.isEmpty())
         lines.append(OutlineModel::tr("Themes: %1").arg(names.join(OutlineModel::tr(", "))));
     if (const int notes = index.data(OutlineModel::NotesRole).toInt(); notes > 0)
-        lines.append(OutlineModel::tr("%n note(s)", nullptr, notes));
+        lines.append(OutlineModel::tr("%n notes", nullptr, notes));
     if (!section.summary.isEmpty())
         lines.append(OutlineModel::tr("Summary: %1").arg(section.summary));
     return lines;

@@ -108,8 +108,7 @@ QVariant ThemesModel::data(const QModelIndex &index, int role) const
         return theme->definition.isEmpty() ? snapshot().themePath(theme->id)
                                            : theme->name + QLatin1Char('\n') + theme->definition;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n highlight(s)", nullptr,
-                  static_cast<int>(nodeAt(index)->data.total.size()))
+        return tr("%1, %n highlights", nullptr, static_cast<int>(nodeAt(index)->data.total.size()))
             .arg(theme->name);
     case ThemeRole:
         return QVariant::fromValue(theme->id);

@@ -53,7 +53,7 @@ void tellWhatIsBad(DecodedText &result, qsizetype bad)
         return;
     // What follows a mark that was dropped starts here as well, so the place is looked for anew.
     const qsizetype first = result.text.indexOf(QChar(QChar::ReplacementCharacter));
-    result.problems.append({Decoding::tr("%Ln place(s) could not be read as %1 and show as \uFFFD; "
+    result.problems.append({Decoding::tr("%Ln places could not be read as %1 and show as \uFFFD; "
                                          "choose another encoding if there are many.",
                                          nullptr, int(std::min<qsizetype>(bad, INT_MAX)))
                                 .arg(result.encoding),

@@ -134,8 +134,7 @@ void DocumentsPanel::remove()
     const DocumentId document = current();
     const QString title = index.data(DocumentsModel::TitleRole).toString();
     const auto highlights = static_cast<int>(m_edits.snapshot().highlights(document).size());
-    const QString what =
-        tr("“%1” is removed with %n highlight(s).", nullptr, highlights).arg(title);
+    const QString what = tr("“%1” is removed with %n highlights.", nullptr, highlights).arg(title);
     if (!m_edits.perform(removeDocument(m_edits.snapshot(), document), tr("Remove document")))
         return;
     m_message->showMessage(MessageBar::Kind::Hint, what, {tr("Undo"), [this] { m_edits.undo(); }});

@@ -13,10 +13,12 @@ void InterfaceLanguage::set(const QString &language)
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     m_code = language;
-    if (language != u"zh")
-        return;
-    if (m_words.load(QStringLiteral(":/i18n/meipi_zh_CN.qm")))
+    const bool isChinese = language == u"zh";
+    const QString words = isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    if (m_words.load(u":/i18n/meipi_%1.qm"_qs.arg(words)))
         QCoreApplication::installTranslator(&m_words);
+    if (!isChinese)
+        return;
     if (m_qtWords.load(QStringLiteral("qtbase_zh_CN"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qtWords);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize usualSize(1280, 800);
+constexpr int frameHeight = 40; // of a title bar, which is known only once the window is shown
 constexpr QSize leastSize(820, 520);
 constexpr auto rememberPause = 300ms;
 
@@ -144,8 +146,12 @@ void MainWindow::fillRecentMenu()
 void MainWindow::restorePlace()
 {
     const Preferences &preferences = m_context.preferences;
-    if (!restoreGeometry(preferences.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(usualSize);
+    if (restoreGeometry(preferences.value(QStringLiteral("window/geometry")).toByteArray()))
+        return;
+    const QSize room = screen()->availableSize() - QSize(0, frameHeight);
+    resize(usualSize.boundedTo(room));
+    if (size() != usualSize)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::refreshTitle()

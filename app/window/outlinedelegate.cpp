@@ -159,6 +159,11 @@ void OutlineDelegate::keep()
     emit closeEditor(m_field);
 }
 
+int OutlineDelegate::firstLineHeight(const QFont &font)
+{
+    return QFontMetrics(font).lineSpacing() + 2 * nodePadding;
+}
+
 int OutlineDelegate::fieldHeight(const QStyleOptionViewItem &option) const
 {
     return fieldLines * QFontMetrics(option.font).lineSpacing() + 2 * nodeGap;

@@ -22,6 +22,9 @@ public:
     /// @p project must outlive the delegate.
     explicit OutlineDelegate(const Project &project, QObject *parent = nullptr);
 
+    /// From the top of an entry to the end of its first line, with as much room below it as above.
+    static int firstLineHeight(const QFont &font);
+
     void setTyped(const QModelIndex &index); ///< Makes room for the field there; or nowhere.
     void keep(); ///< Hands over what is typed and closes the field.
 

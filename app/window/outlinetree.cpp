@@ -4,6 +4,7 @@
 
 #include "models/outlinemodel.h"
 #include "models/wordfilter.h"
+#include "window/outlinedelegate.h"
 #include "window/treeopening.h"
 
 #include <QMouseEvent>
@@ -119,6 +120,13 @@ void OutlineTree::mouseReleaseEvent(QMouseEvent *event)
     const bool isOnRow = visualRect(index).contains(event->position().toPoint());
     if (event->button() == Qt::LeftButton && isOnRow && index == pressed)
         choose(index);
+}
+
+void OutlineTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The arrow stands beside the first line, as the reading mark does.
+    const int line = OutlineDelegate::firstLineHeight(font());
+    QTreeView::drawBranches(painter, {rect.topLeft(), QSize(rect.width(), line)}, index);
 }
 
 void OutlineTree::resizeEvent(QResizeEvent *event)

@@ -31,6 +31,8 @@ signals:
     void sectionChosen(const meipi::SectionId &section); ///< Clicked, or Enter.
 
 protected:
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

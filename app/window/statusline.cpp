@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/statusline.h"
 
+#include "outline/wordlabels.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -17,6 +19,14 @@ QToolButton *flatButton(const QString &toolTip)
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// Whether @p label calls its section by a word of its own, such as 第三章 or Article 3, and not a
+/// recommendation.
+bool isNamed(const QString &label)
+{
+    return wordLabelAt(label, 0).has_value() && !label.contains(u"建议")
+        && !label.startsWith(u"Recommendation", Qt::CaseInsensitive);
 }
 
 qsizetype notesIn(const ProjectSnapshot &project, const DocumentId &document)
@@ -118,23 +128,24 @@ QString StatusLine::counts() const
     const Outline &outline = project.sections(m_document).outline();
     int sections = 0;
     int marked = 0;
+    bool namesItsSections = false; // 第三章, Article 3: then they are no recommendations
     for (const OutlineNode &section : outline.nodes()) {
         const bool isTop =
             section.parent < 0 || outline.nodes()[section.parent].kind == OutlineNode::Kind::Part;
         if (section.kind != OutlineNode::Kind::Section || !isTop)
             continue;
         ++sections;
+        namesItsSections |= isNamed(section.label);
         marked += highlights.overlapping(section.range).isEmpty() ? 0 : 1;
     }
     const qsizetype notes = notesIn(project, m_document);
     QStringList parts;
-    if (sections == 1)
-        parts.append(tr("%L1 of 1 recommendation marked").arg(marked));
-    else if (sections > 1)
-        parts.append(tr("%L1 of %L2 recommendations marked").arg(marked).arg(sections));
-    parts.append(highlights.size() == 1 ? tr("1 highlight")
-                                        : tr("%L1 highlights").arg(highlights.size()));
-    parts.append(notes == 1 ? tr("1 note") : tr("%L1 notes").arg(notes));
+    if (sections > 0 && namesItsSections)
+        parts.append(tr("%L1 of %Ln sections marked", nullptr, sections).arg(marked));
+    else if (sections > 0)
+        parts.append(tr("%L1 of %Ln recommendations marked", nullptr, sections).arg(marked));
+    parts.append(tr("%Ln highlights", nullptr, static_cast<int>(highlights.size())));
+    parts.append(tr("%Ln notes", nullptr, static_cast<int>(notes)));
     if (m_edits->hasUnwritten())
         parts.append(tr("not saved yet"));
     else

@@ -233,10 +233,9 @@ void ThemeTree::remove()
     const auto below = static_cast<int>(m_edits.snapshot().withDescendants(theme).size()) - 1;
     QString what = tr("“%1” is removed.").arg(nameOf(theme));
     if (below > 0)
-        what = tr("“%1” and %n theme(s) below it are removed.", nullptr, below).arg(nameOf(theme));
+        what = tr("“%1” and %n themes below it are removed.", nullptr, below).arg(nameOf(theme));
     if (highlights > 0)
-        what =
-            tr("%1 %n highlight(s) keep their place and lose it.", nullptr, highlights).arg(what);
+        what = tr("%1 %n highlights keep their place and lose it.", nullptr, highlights).arg(what);
     if (m_edits.perform(removeTheme(m_edits.snapshot(), theme), tr("Remove theme")))
         emit removed(what);
 }

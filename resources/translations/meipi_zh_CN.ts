@@ -616,16 +616,8 @@
         <translation>文末附文</translation>
     </message>
     <message>
-        <source>%1 characters, %2 paragraphs, %3</source>
-        <translation>%1 字，%2 段，%3</translation>
-    </message>
-    <message>
         <source>The text has no numbered sections; these are its paragraphs:</source>
         <translation>正文没有编号的章节；以下是各段：</translation>
-    </message>
-    <message>
-        <source>%1 sections, %2 measures</source>
-        <translation>%1 个章节，%2 条措施</translation>
     </message>
     <message>
         <source>Only with this theme or one below it.</source>
@@ -818,6 +810,38 @@
     <message>
         <source>it is not in UTF-8.</source>
         <translation>不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n 个章节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n 条措施</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1321,7 @@
 <context>
     <name>meipi::Decoding</name>
     <message numerus="yes">
-        <source>%Ln place(s) could not be read as %1 and show as �; choose another encoding if there are many.</source>
+        <source>%Ln places could not be read as %1 and show as �; choose another encoding if there are many.</source>
         <translation>
             <numerusform>有 %Ln 处无法按 %1 读取，显示为 �；如果很多，请另选编码。</numerusform>
         </translation>
@@ -1330,7 +1354,7 @@
         <translation>已标注 %1%</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n notes</source>
         <translation>
             <numerusform>%n 条批注</numerusform>
         </translation>
@@ -1387,7 +1411,7 @@
         <translation>添加文档…</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed with %n highlight(s).</source>
+        <source>“%1” is removed with %n highlights.</source>
         <translation>
             <numerusform>已移除“%1”及其 %n 处标注。</numerusform>
         </translation>
@@ -2387,7 +2411,7 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n notes</source>
         <translation>
             <numerusform>%n 条批注</numerusform>
         </translation>
@@ -2842,30 +2866,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>作者：%1</translation>
     </message>
     <message>
-        <source>%L1 of 1 recommendation marked</source>
-        <translation>1 条建议中已标注 %L1 条</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 recommendations marked</source>
-        <translation>%L2 条建议中已标注 %L1 条</translation>
-    </message>
-    <message>
-        <source>1 highlight</source>
-        <translation>1 处标注</translation>
-    </message>
-    <message>
-        <source>%L1 highlights</source>
-        <translation>%L1 处标注</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 条批注</translation>
-    </message>
-    <message>
-        <source>%L1 notes</source>
-        <translation>%L1 条批注</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>只读</translation>
     </message>
@@ -2876,6 +2876,30 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln sections marked</source>
+        <translation>
+            <numerusform>%Ln 个章节中已标注 %L1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln recommendations marked</source>
+        <translation>
+            <numerusform>%Ln 条建议中已标注 %L1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln 条批注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3307,13 +3331,13 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>已移除“%1”。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n theme(s) below it are removed.</source>
+        <source>“%1” and %n themes below it are removed.</source>
         <translation>
             <numerusform>已移除“%1”及其 %n 个下级主题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n highlight(s) keep their place and lose it.</source>
+        <source>%1 %n highlights keep their place and lose it.</source>
         <translation>
             <numerusform>%1%n 处标注保留原位，不再带有该主题。</numerusform>
         </translation>
@@ -3326,7 +3350,7 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::ThemesModel</name>
     <message numerus="yes">
-        <source>%1, %n highlight(s)</source>
+        <source>%1, %n highlights</source>
         <translation>
             <numerusform>%1，%n 处标注</numerusform>
         </translation>

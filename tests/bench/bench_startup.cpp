@@ -115,6 +115,16 @@ int measure(int argc, char **argv)
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
     environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+    if (environment.value(QStringLiteral("QT_QPA_PLATFORM")) == u"offscreen") {
+        // Its own screen is smaller than either window.
+        QFile screen(home.filePath(QStringLiteral("screen.json")));
+        if (!screen.open(QIODevice::WriteOnly)
+            || screen.write(R"({"screens": [{"name": "usual", "width": 1920, "height": 1080}]})")
+                < 0)
+            return 1;
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
+                           QStringLiteral("offscreen:configfile=") + screen.fileName());
+    }
     const double first = timed(program, QStringLiteral("--meipi"), environment);
 
     QList<double> meipi;

@@ -18,7 +18,9 @@ class TestTranslations : public QObject {
 private slots:
     void initTestCase();
     void everySentenceIsTranslated();
-    void theFileIsUpToDate();
+    void theFilesAreUpToDate_data();
+    void theFilesAreUpToDate();
+    void englishCountsInBothForms();
     void placeholdersAreKept();
     void shortcutsAreKept();
     void oneWordForOneThing_data();
@@ -28,9 +30,13 @@ private slots:
     void punctuationIsChinese();
 
 private:
-    QString m_path = QStringLiteral(MEIPI_SOURCE_DIR "/resources/translations/meipi_zh_CN.ts");
-    QList<Message> m_messages;
+    QList<Message> m_messages; ///< The Chinese ones.
 };
+
+static QString fileOf(const QString &language)
+{
+    return QStringLiteral(MEIPI_SOURCE_DIR "/resources/translations/meipi_%1.ts").arg(language);
+}
 
 // Markers in sorted order: %1, %n, %L2; also <b> and the like, which must come back as they are.
 static QStringList markersOf(const QString &text)
@@ -45,7 +51,7 @@ static QStringList markersOf(const QString &text)
 
 void TestTranslations::initTestCase()
 {
-    m_messages = test::readTranslations(m_path);
+    m_messages = test::readTranslations(fileOf(u"zh_CN"_qs));
     QVERIFY(!m_messages.isEmpty());
 }
 
@@ -61,19 +67,32 @@ void TestTranslations::everySentenceIsTranslated()
     QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
 }
 
-void TestTranslations::theFileIsUpToDate()
+void TestTranslations::theFilesAreUpToDate_data()
 {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("options");
+
+    QTest::newRow("Chinese") << u"zh_CN"_qs << QStringList();
+    QTest::newRow("plurals of English") << u"en"_qs << QStringList{u"-pluralonly"_qs};
+}
+
+void TestTranslations::theFilesAreUpToDate()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, options);
     QTemporaryDir folder;
-    const QString fresh = folder.filePath(u"fresh_zh_CN.ts"_qs);
+    const QString fresh = folder.filePath(u"fresh_%1.ts"_qs.arg(language));
     QProcess lupdate;
     lupdate.start(QStringLiteral(MEIPI_LUPDATE),
-                  {u"-silent"_qs, u"-no-obsolete"_qs, u"-locations"_qs, u"none"_qs,
-                   QStringLiteral(MEIPI_SOURCE_DIR "/app"), u"-ts"_qs, fresh});
+                  options
+                      + QStringList{u"-silent"_qs, u"-no-obsolete"_qs, u"-locations"_qs, u"none"_qs,
+                                    QStringLiteral(MEIPI_SOURCE_DIR "/app"), u"-ts"_qs, fresh});
     QVERIFY2(lupdate.waitForFinished(120000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
 
     QSet<QString> known;
-    for (const Message &message : std::as_const(m_messages))
+    const QList<Message> messages = test::readTranslations(fileOf(language));
+    for (const Message &message : messages)
         known.insert(message.name());
     QStringList differing;
     const QList<Message> wanted = test::readTranslations(fresh);
@@ -85,6 +104,21 @@ void TestTranslations::theFileIsUpToDate()
     for (const QString &name : std::as_const(known))
         differing.append(u"gone: "_qs + name);
     QVERIFY2(differing.isEmpty(), qPrintable(u'\n' + differing.join(u'\n')));
+}
+
+void TestTranslations::englishCountsInBothForms()
+{
+    QStringList wrong;
+    const QList<Message> messages = test::readTranslations(fileOf(u"en"_qs));
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        const QStringList &forms = message.translations;
+        const bool isRight = message.isFinished && forms.size() == 2 && forms[0] != forms[1]
+            && forms[1] == message.source && markersOf(forms[0]) == markersOf(message.source);
+        if (!isRight)
+            wrong.append(message.name());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
 void TestTranslations::placeholdersAreKept()

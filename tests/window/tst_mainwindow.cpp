@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -26,6 +27,7 @@ private slots:
     void init();
     void cleanup();
     void theFirstStartOpensTheSample();
+    void theFirstWindowFitsTheScreen();
     void laterStartsOpenTheLastProject();
     void aLastProjectThatIsGoneLeavesTheStartPage();
     void aDocumentFindsItsProjectAgain();
@@ -37,6 +39,8 @@ private slots:
     void panelsStayHiddenAndSized();
     void theAuthorIsAskedOnceAndCanBeChanged();
     void theStatusCountsWhatIsMarked();
+    void theStatusNamesSectionsAsTheTextDoes_data();
+    void theStatusNamesSectionsAsTheTextDoes();
     void undoNamesWhatItTakesBack();
     void lettersAreCommandsInTheTextOnly();
     void searchingGoesFromHitToHit();
@@ -98,6 +102,14 @@ void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QVERIFY(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    MainWindow window({m_desk->preferences, m_desk->library, m_desk->appearance}, u"en"_qs);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.screen()->availableGeometry().contains(window.frameGeometry()));
 }
 
 void TestMainWindow::theFirstStartOpensTheSample()
@@ -283,6 +295,31 @@ void TestMainWindow::theStatusCountsWhatIsMarked()
     QCOMPARE(status(), u"1 of 2 recommendations marked · 1 highlight · 0 notes · saved"_qs);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(status(), u"0 of 2 recommendations marked · 0 highlights · 0 notes · saved"_qs);
+}
+
+void TestMainWindow::theStatusNamesSectionsAsTheTextDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("start");
+
+    const QString chapter = u"第一章 总则\n为了发展，制定本法。\n"_qs;
+    QTest::newRow("one chapter") << chapter << u"0 of 1 section marked"_qs;
+    QTest::newRow("chapters") << chapter + u"第二章 附则\n本法自公布之日起施行。\n"_qs
+                              << u"0 of 2 sections marked"_qs;
+    QTest::newRow("one recommendation")
+        << u"一、建议加大投入。\n国家应当设立专项。\n"_qs << u"0 of 1 recommendation marked"_qs;
+    QTest::newRow("recommendations by their word")
+        << u"Recommendation 1: Invest.\nSpend more.\nRecommendation 2: Open data.\nShare it.\n"_qs
+        << u"0 of 2 recommendations marked"_qs;
+    QTest::newRow("no sections") << u"没有编号的一段。\n"_qs << u"0 highlights"_qs;
+}
+
+void TestMainWindow::theStatusNamesSectionsAsTheTextDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, start);
+    openText(text);
+    QCOMPARE(status().section(u" · "_qs, 0, 0), start);
 }
 
 void TestMainWindow::undoNamesWhatItTakesBack()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "window/appearance.h"
+#include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ public:
         : preferences(folder.filePath(QStringLiteral("meipi.ini"))),
           library(folder.filePath(QStringLiteral("library"))), appearance(preferences)
     {
+        words.set(QStringLiteral("en"));
         preferences.setAuthorName(QStringLiteral("Li"));
     }
 
@@ -46,6 +48,7 @@ public:
     Preferences preferences;
     Library library;
     Appearance appearance;
+    InterfaceLanguage words; ///< The English plurals; a window of another language has no others.
 };
 
 } // namespace meipi::test

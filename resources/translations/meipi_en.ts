@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Decoding</name>
+    <message numerus="yes">
+        <source>%Ln places could not be read as %1 and show as �; choose another encoding if there are many.</source>
+        <translation>
+            <numerusform>%Ln place could not be read as %1 and shows as �; choose another encoding if there are many.</numerusform>
+            <numerusform>%Ln places could not be read as %1 and show as �; choose another encoding if there are many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::DocumentsModel</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::DocumentsPanel</name>
+    <message numerus="yes">
+        <source>“%1” is removed with %n highlights.</source>
+        <translation>
+            <numerusform>“%1” is removed with %n highlight.</numerusform>
+            <numerusform>“%1” is removed with %n highlights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln sections marked</source>
+        <translation>
+            <numerusform>%L1 of %Ln section marked</numerusform>
+            <numerusform>%L1 of %Ln sections marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln recommendations marked</source>
+        <translation>
+            <numerusform>%L1 of %Ln recommendation marked</numerusform>
+            <numerusform>%L1 of %Ln recommendations marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemeTree</name>
+    <message numerus="yes">
+        <source>“%1” and %n themes below it are removed.</source>
+        <translation>
+            <numerusform>“%1” and %n theme below it are removed.</numerusform>
+            <numerusform>“%1” and %n themes below it are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n highlights keep their place and lose it.</source>
+        <translation>
+            <numerusform>%1 %n highlight keeps its place and loses it.</numerusform>
+            <numerusform>%1 %n highlights keep their place and lose it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ThemesModel</name>
+    <message numerus="yes">
+        <source>%1, %n highlights</source>
+        <translation>
+            <numerusform>%1, %n highlight</numerusform>
+            <numerusform>%1, %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
