@@ -32,9 +32,9 @@ private slots:
 private:
     Outcome runProgram(const QStringList &arguments, const QString &outputFile = {});
     Outcome runShell(const QString &script); ///< With the program as $M, in the folder.
+    QProcessEnvironment environment() const;
 
     Workplace m_place;
-    QProcessEnvironment m_environment;
 };
 
 static Outcome finished(QProcess &process)
@@ -46,13 +46,23 @@ static Outcome finished(QProcess &process)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+// Nothing but a folder of its own, and how the sanitizers are to behave.
+QProcessEnvironment TestProgram::environment() const
+{
+    QProcessEnvironment environment;
+    environment.insert(u"LC_ALL"_qs, u"C"_qs);
+    environment.insert(u"HOME"_qs, m_place.path(u"home"_qs));
+    for (const char *name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+    }
+    return environment;
+}
+
 Outcome TestProgram::runProgram(const QStringList &arguments, const QString &outputFile)
 {
     QProcess process;
-    m_environment.clear();
-    m_environment.insert(u"LC_ALL"_qs, u"C"_qs);
-    m_environment.insert(u"HOME"_qs, m_place.path(u"home"_qs));
-    process.setProcessEnvironment(m_environment);
+    process.setProcessEnvironment(environment());
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(MEIPI_PROGRAM), arguments);
@@ -63,12 +73,10 @@ Outcome TestProgram::runShell(const QString &script)
 {
     QProcess process;
     process.setWorkingDirectory(m_place.path({}));
-    QProcessEnvironment environment;
-    environment.insert(u"LC_ALL"_qs, u"C"_qs);
-    environment.insert(u"HOME"_qs, m_place.path(u"home"_qs));
-    environment.insert(u"M"_qs, QStringLiteral(MEIPI_PROGRAM));
-    environment.insert(u"PATH"_qs, u"/usr/bin:/bin"_qs);
-    process.setProcessEnvironment(environment);
+    QProcessEnvironment variables = environment();
+    variables.insert(u"M"_qs, QStringLiteral(MEIPI_PROGRAM));
+    variables.insert(u"PATH"_qs, u"/usr/bin:/bin"_qs);
+    process.setProcessEnvironment(variables);
     process.start(u"/bin/sh"_qs, {u"-c"_qs, script});
     return finished(process);
 }
