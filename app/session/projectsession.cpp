@@ -18,6 +18,8 @@ namespace meipi {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{500};
+/// After an edit, until the project is made one file again.
+constexpr std::chrono::milliseconds restInterval{2000};
 /// How often a write is tried again when others write at the same moment.
 constexpr int attempts = 5;
 
@@ -47,6 +49,10 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store) : m_store(st
     setAuthorName({});
     connect(&m_poll, &QTimer::timeout, this, &ProjectSession::poll);
     m_poll.start(pollInterval);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restInterval);
+    // What cannot be done now is safe where it is, and is done after the next edit or on closing.
+    connect(&m_rest, &QTimer::timeout, this, [this] { static_cast<void>(m_store->foldIn()); });
 }
 
 ProjectSession::~ProjectSession() = default;
@@ -204,6 +210,7 @@ Result<Done> ProjectSession::write(const Change &wanted, const QString &label,
 void ProjectSession::apply(const Change &change)
 {
     m_project.apply(change);
+    m_rest.start();
     findAuthor();
     emit historyChanged();
 }

@@ -105,6 +105,7 @@ private:
     QString m_authorName;
     AuthorId m_author; ///< Of m_authorName; new until the row exists.
     QTimer m_poll;
+    QTimer m_rest; ///< Since the last edit.
     bool m_hasFailed = false; ///< In the background; said once.
 };
 

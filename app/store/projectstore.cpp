@@ -288,6 +288,11 @@ void ProjectStore::accept(const News &news)
     forgetEnds();
 }
 
+Result<Done> ProjectStore::foldIn() const
+{
+    return isReadOnly() ? Result<Done>() : m_file->foldLogIn();
+}
+
 Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
 {
     const QFileInfo target(path);

@@ -55,6 +55,10 @@ public:
     Result<std::optional<News>> news() const;
     void accept(const News &news); ///< The reader has it now.
 
+    /// Moves what is written from the file beside it into the project file, so that it is one file
+    /// again; where another connection is at work, as much as can be without waiting.
+    Result<Done> foldIn() const;
+
     /// A whole copy. Fails with FileExists unless @p replace.
     Result<Done> copyTo(const QString &path, bool replace) const;
 

@@ -263,6 +263,18 @@ Result<Done> SqliteFile::runScript(const QByteArray &sql) const
     return Done{};
 }
 
+Result<Done> SqliteFile::foldLogIn() const
+{
+    sqlite3_busy_timeout(handle(), 0);
+    const int code =
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle()));
+    sqlite3_busy_timeout(handle(), busyMilliseconds);
+    if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
+        return Done{};
+    return errorFrom(code, detail);
+}
+
 Transaction::~Transaction()
 {
     // Fails where SQLite has rolled back by itself, as it does on a full disk.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/highlightedits.h"
+#include "project/themeedits.h"
 #include "session/projectsession.h"
+#include "store/storedproject.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +14,8 @@
 #include <cstdio>
 
 using namespace meipi;
+using meipi::test::differencesFromFile;
+using meipi::test::expected;
 
 // What the program says is saved must be there, whatever happens to the program next. The test
 // starts itself as a writer, and kills the writer once it says that an edit is saved.
@@ -19,6 +24,7 @@ class TestDurability : public QObject {
 
 private slots:
     void whatIsSaidToBeSavedIsThereAfterAKill();
+    void afterARestItIsOneFile();
 };
 
 static int writeUntilKilled(const QString &path, int number)
@@ -62,6 +68,29 @@ void TestDurability::whatIsSaidToBeSavedIsThereAfterAKill()
         QCOMPARE((*session)->snapshot().rows<Highlight>().size(), number + 1);
         QVERIFY((*session)->undoStep());
     }
+}
+
+void TestDurability::afterARestItIsOneFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.meipi"_qs);
+    const auto logLength = [&path] { return QFileInfo(path + u"-wal"_qs).size(); };
+    auto session = expected(ProjectSession::create(path));
+    expected(session->perform(expected(createTheme(session->snapshot(), {}, u"算力"_qs)), {}));
+    {
+        // Somebody who reads keeps it from being folded in, and is not waited for.
+        const auto reader = expected(ProjectStore::open(path, ProjectStore::Access::ReadOnly));
+        Transaction moment(reader->file(), Transaction::Kind::Read);
+        expected(moment.begin());
+        QCOMPARE(expected(reader->file().number(u"SELECT count(*) FROM theme"_qs)), 1);
+        const auto writer = expected(ProjectStore::open(path, ProjectStore::Access::ReadWrite));
+        expected(writer->foldIn());
+        QVERIFY(logLength() > 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(logLength(), 0, 30000);
+    const ProjectSnapshot before = session->snapshot();
+    session.reset();
+    QCOMPARE(differencesFromFile(before, path), QStringList());
 }
 
 int main(int argc, char **argv)

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failingdisk.h"
 
+#include <QFile>
+#include <QHash>
+#include <QList>
+#include <QRandomGenerator>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace meipi::test {
 
 namespace {
+
+// What a file takes and may lose again until it is synchronised.
+struct Write {
+    qint64 offset = 0;
+    QByteArray before; // shorter than after where the file ended
+    QByteArray after;
+    qint64 sizeBefore = 0;
+    bool isCut = false; // the file is shortened to offset
+};
 
 // SQLite's callbacks know nothing but what is global.
 struct Disk {
@@ -17,17 +33,83 @@ struct Disk {
     int failing = 0;
     FailingDisk::Failure failure = FailingDisk::Failure::Full;
     bool hasFailed = false;
+    QHash<QByteArray, QList<Write>> unsynced; // by the file's path
 };
 Disk disk;
 
 struct File {
     sqlite3_file base;
+    const char *path; // null for a file without a name
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
 
 sqlite3_file *realOf(sqlite3_file *file)
 {
     return reinterpret_cast<File *>(file)->real();
+}
+
+bool put(QFile &file, qint64 offset, const QByteArray &bytes)
+{
+    return file.seek(offset) && file.write(bytes) == bytes.size();
+}
+
+// Takes back what is not synchronised, then does again what @p isKept lets through. The machine has
+// stopped: nobody else has the file open any more.
+template <class IsKept>
+void cutPower(const QByteArray &path, const QList<Write> &writes, IsKept isKept)
+{
+    QFile file(QString::fromUtf8(path));
+    if (!file.exists())
+        return;
+    bool isDone = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    for (auto write = writes.crbegin(); write != writes.crend(); ++write) {
+        isDone =
+            isDone && file.resize(write->sizeBefore) && put(file, write->offset, write->before);
+    }
+    for (const Write &write : writes) {
+        if (isKept())
+            isDone = isDone
+                && (write.isCut ? file.resize(write.offset) : put(file, write.offset, write.after));
+    }
+    if (!isDone)
+        qFatal("%s: %s", path.constData(), qPrintable(file.errorString()));
+}
+
+void cutPower()
+{
+    const bool isTorn = disk.failure == FailingDisk::Failure::TornPowerCut;
+    QRandomGenerator random(static_cast<quint32>(disk.failing));
+    for (auto file = disk.unsynced.cbegin(); file != disk.unsynced.cend(); ++file)
+        cutPower(file.key(), file.value(), [&] { return isTorn && random.bounded(2) == 1; });
+    disk.unsynced.clear();
+}
+
+// Beforehand, what a write of @p bytes, or a cut without any, will change.
+void remember(sqlite3_file *file, qint64 offset, const QByteArray *bytes)
+{
+    const char *path = reinterpret_cast<File *>(file)->path;
+    if (path == nullptr)
+        return;
+    Write write;
+    write.offset = offset;
+    write.isCut = bytes == nullptr;
+    sqlite3_file *real = realOf(file);
+    real->pMethods->xFileSize(real, &write.sizeBefore);
+    if (bytes != nullptr)
+        write.after = *bytes;
+    const qint64 end =
+        write.isCut ? write.sizeBefore : std::min<qint64>(write.sizeBefore, offset + bytes->size());
+    if (end > offset) {
+        write.before.resize(end - offset);
+        real->pMethods->xRead(real, write.before.data(), static_cast<int>(end - offset), offset);
+    }
+    disk.unsynced[path].append(write);
+}
+
+bool remembers()
+{
+    return disk.failure == FailingDisk::Failure::PowerCut
+        || disk.failure == FailingDisk::Failure::TornPowerCut;
 }
 
 enum class Operation { Write, Other };
@@ -50,6 +132,11 @@ int verdict(Operation operation)
         break;
     case FailingDisk::Failure::Gone:
         break;
+    case FailingDisk::Failure::PowerCut:
+    case FailingDisk::Failure::TornPowerCut:
+        if (disk.operations == disk.failing)
+            cutPower();
+        break;
     }
     disk.hasFailed = true;
     return SQLITE_IOERR;
@@ -67,19 +154,28 @@ int writeFile(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 of
 {
     if (const int code = verdict(Operation::Write); code != SQLITE_OK)
         return code;
+    if (remembers()) {
+        const QByteArray copy(static_cast<const char *>(bytes), count);
+        remember(file, offset, &copy);
+    }
     return realOf(file)->pMethods->xWrite(realOf(file), bytes, count, offset);
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
     if (const int code = verdict(Operation::Other); code != SQLITE_OK)
         return code;
+    if (remembers())
+        remember(file, size, nullptr);
     return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 int syncFile(sqlite3_file *file, int flags)
 {
     if (const int code = verdict(Operation::Other); code != SQLITE_OK)
         return code;
-    return realOf(file)->pMethods->xSync(realOf(file), flags);
+    const int synced = realOf(file)->pMethods->xSync(realOf(file), flags);
+    if (const char *path = reinterpret_cast<File *>(file)->path; synced == SQLITE_OK && path)
+        disk.unsynced.remove(path);
+    return synced;
 }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
@@ -129,6 +225,7 @@ int shmUnmap(sqlite3_file *file, int remove)
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *flagsOut)
 {
     file->pMethods = nullptr;
+    reinterpret_cast<File *>(file)->path = name; // SQLite keeps it until the file is closed
     const int code = disk.real->xOpen(disk.real, name, realOf(file), flags, flagsOut);
     if (realOf(file)->pMethods != nullptr)
         file->pMethods = &disk.methods;
@@ -138,6 +235,7 @@ int removeFile(sqlite3_vfs *, const char *name, int syncFolder)
 {
     if (const int code = verdict(Operation::Other); code != SQLITE_OK)
         return code;
+    disk.unsynced.remove(name);
     return disk.real->xDelete(disk.real, name, syncFolder);
 }
 
@@ -194,6 +292,13 @@ void FailingDisk::failAt(int operation, Failure failure)
     disk.failing = operation;
     disk.failure = failure;
     disk.hasFailed = false;
+    disk.unsynced.clear();
+}
+
+void FailingDisk::cutPowerNow()
+{
+    cutPower();
+    disk.failing = disk.operations;
 }
 
 void FailingDisk::mend()

@@ -11,7 +11,9 @@ public:
     enum class Failure {
         Full, ///< Every write from then on says that the disk is full.
         OnceBroken, ///< One operation fails, the next ones work.
-        Gone, ///< Nothing changes any more, as if the machine had stopped.
+        Gone, ///< Nothing changes any more, as if the program had stopped.
+        PowerCut, ///< Likewise, and all that was written since a file's last synchronising is lost.
+        TornPowerCut, ///< Likewise, but some of it, chosen by the operation's number, is kept.
     };
 
     FailingDisk();
@@ -20,7 +22,8 @@ public:
     FailingDisk &operator=(const FailingDisk &) = delete;
 
     void failAt(int operation, Failure failure); ///< Counted from 1, beginning now.
-    void mend(); ///< Nothing fails any more.
+    void cutPowerNow(); ///< Where failAt() has asked for a power cut later.
+    void mend(); ///< Nothing fails any more. What a power cut took stays lost.
     bool hasFailed() const;
 };
 

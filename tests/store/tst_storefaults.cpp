@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <functional>
+#include <limits>
 
 using namespace meipi;
 using meipi::test::contentsOf;
@@ -36,7 +37,9 @@ private slots:
     void statementsFail();
     void theDiskFails_data();
     void theDiskFails();
+    void theMachineStops_data();
     void theMachineStops();
+    void withoutSynchronisingAPowerCutWouldBeSeen();
     void copiesFail_data();
     void copiesFail();
     void creatingFails();
@@ -160,8 +163,18 @@ void TestStoreFaults::theDiskFails()
     QVERIFY(failures > 100);
 }
 
+void TestStoreFaults::theMachineStops_data()
+{
+    QTest::addColumn<FailingDisk::Failure>("failure");
+
+    QTest::newRow("killed") << FailingDisk::Failure::Gone;
+    QTest::newRow("power cut") << FailingDisk::Failure::PowerCut;
+    QTest::newRow("torn power cut") << FailingDisk::Failure::TornPowerCut;
+}
+
 void TestStoreFaults::theMachineStops()
 {
+    QFETCH(FailingDisk::Failure, failure);
     FailingDisk disk;
     const QString base = m_folder->filePath(u"base"_qs);
     int undone = 0;
@@ -177,11 +190,12 @@ void TestStoreFaults::theMachineStops()
                 QFile::remove(m_path + end);
             QVERIFY(QFile::copy(base, m_path));
             auto store = opened();
-            disk.failAt(operation, FailingDisk::Failure::Gone);
+            disk.failAt(operation, failure);
             const auto written = writeStep(*store, edit.change, {}, contentsOf(edit.sources));
             store = nullptr;
             hasFailed = disk.hasFailed();
             disk.mend();
+            QFile::remove(m_path + u"-shm"_qs); // memory
 
             const bool isAfter = differencesFromFile(after, m_path).isEmpty();
             QVERIFY2(isAfter || !written, edit.name.constData()); // what is acknowledged is kept
@@ -194,6 +208,22 @@ void TestStoreFaults::theMachineStops()
     }
     QVERIFY(undone > 100);
     QVERIFY(kept > 100);
+}
+
+// The two rows above would find out if what is acknowledged had not reached the disk.
+void TestStoreFaults::withoutSynchronisingAPowerCutWouldBeSeen()
+{
+    FailingDisk disk;
+    const ScriptedEdit &edit = m_script.first();
+    auto store = opened();
+    expected(store->file().runScript("PRAGMA synchronous = OFF"));
+    disk.failAt(std::numeric_limits<int>::max(), FailingDisk::Failure::PowerCut);
+    QVERIFY(expected(writeStep(*store, edit.change)));
+    disk.cutPowerNow();
+    store = nullptr;
+    disk.mend();
+    QFile::remove(m_path + u"-shm"_qs);
+    QCOMPARE(differencesFromFile(m_project, m_path), QStringList()); // as before the edit
 }
 
 void TestStoreFaults::copiesFail_data()
