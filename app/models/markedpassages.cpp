@@ -44,9 +44,9 @@ TextRange placeOf(const ProjectSnapshot &project, const HighlightId &highlight,
 
 } // namespace
 
-QList<ThemeCount> Marks::themesByCount(const ProjectSnapshot &project) const
+QList<MarkedTheme> Marks::themesByCount(const ProjectSnapshot &project) const
 {
-    QList<ThemeCount> counts;
+    QList<MarkedTheme> counts;
     counts.reserve(themes.size());
     for (auto each = themes.cbegin(); each != themes.cend(); ++each)
         counts.append({each.key(), each.value()});
@@ -54,7 +54,7 @@ QList<ThemeCount> Marks::themesByCount(const ProjectSnapshot &project) const
         const Theme *theme = project.find(id);
         return theme == nullptr ? QString() : theme->name;
     };
-    std::sort(counts.begin(), counts.end(), [&nameOf](const ThemeCount &a, const ThemeCount &b) {
+    std::sort(counts.begin(), counts.end(), [&nameOf](const MarkedTheme &a, const MarkedTheme &b) {
         if (a.highlights != b.highlights)
             return a.highlights > b.highlights;
         const QString left = nameOf(a.theme);

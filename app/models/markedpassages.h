@@ -10,11 +10,11 @@
 namespace meipi {
 
 /// A theme and in how many highlights of a place it occurs.
-struct ThemeCount {
+struct MarkedTheme {
     ThemeId theme;
     int highlights = 0;
 
-    friend bool operator==(const ThemeCount &, const ThemeCount &) = default;
+    friend bool operator==(const MarkedTheme &, const MarkedTheme &) = default;
 };
 
 /// What is marked within a place of the text. A highlight counts wherever it reaches.
@@ -24,7 +24,7 @@ struct Marks {
     int notes = 0; ///< On these highlights.
     QHash<ThemeId, int> themes; ///< In how many of them, each once whoever coded it.
 
-    QList<ThemeCount> themesByCount(const ProjectSnapshot &project) const; ///< Most first.
+    QList<MarkedTheme> themesByCount(const ProjectSnapshot &project) const; ///< Most first.
 
     friend bool operator==(const Marks &, const Marks &) = default;
 };
@@ -69,5 +69,5 @@ private:
 
 } // namespace meipi
 
-Q_DECLARE_TYPEINFO(meipi::ThemeCount, Q_PRIMITIVE_TYPE);
+Q_DECLARE_TYPEINFO(meipi::MarkedTheme, Q_PRIMITIVE_TYPE);
 Q_DECLARE_TYPEINFO(meipi::MarkedPassages::Passage, Q_RELOCATABLE_TYPE);

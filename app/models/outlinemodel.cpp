@@ -18,11 +18,11 @@ bool isPlacedAlike(const Section &a, const Section &b)
         && a.ordinal == b.ordinal && a.level == b.level && a.setAside == b.setAside;
 }
 
-QList<ThemeId> themesOf(const QList<ThemeCount> &counts)
+QList<ThemeId> themesOf(const QList<MarkedTheme> &counts)
 {
     QList<ThemeId> themes;
     themes.reserve(counts.size());
-    for (const ThemeCount &each : counts)
+    for (const MarkedTheme &each : counts)
         themes.append(each.theme);
     return themes;
 }

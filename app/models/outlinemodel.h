@@ -32,7 +32,7 @@ public:
         ReadingRole, ///< int, a ReadingState of the author
         ShareRole, ///< double: highlighted share of its characters, 0 to 1
         ThemesRole, ///< QList<ThemeId>, the most frequent first
-        ThemeCountsRole, ///< QList<ThemeCount>, likewise
+        ThemeCountsRole, ///< QList<MarkedTheme>, likewise
         NotesRole, ///< int: on it, on what lies below it and on passages in it
         RangeRole, ///< TextRange
     };
@@ -79,5 +79,5 @@ private:
 
 } // namespace meipi
 
-Q_DECLARE_METATYPE(QList<meipi::ThemeCount>)
+Q_DECLARE_METATYPE(QList<meipi::MarkedTheme>)
 Q_DECLARE_METATYPE(meipi::TextRange)

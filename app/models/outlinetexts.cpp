@@ -49,8 +49,8 @@ QString lineOf(const ProjectSnapshot &project, const Section &section)
 QStringList themeNames(const QModelIndex &index, const ProjectSnapshot &project)
 {
     QStringList names;
-    const auto themes = index.data(OutlineModel::ThemeCountsRole).value<QList<ThemeCount>>();
-    for (const ThemeCount &each : themes)
+    const auto themes = index.data(OutlineModel::ThemeCountsRole).value<QList<MarkedTheme>>();
+    for (const MarkedTheme &each : themes)
         names.append(
             OutlineModel::tr("%1 (%2)").arg(project.themePath(each.theme)).arg(each.highlights));
     return names;

@@ -4,7 +4,6 @@
 #include "support/shareddata.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -290,10 +289,7 @@ void TestImporter::survivesHostileFiles()
     while (files.hasNext()) {
         const QString path = files.next();
         Progress progress;
-        QElapsedTimer timer;
-        timer.start();
         const auto document = importFile(path, {}, progress);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(path));
         ++count;
         if (document) {
             QVERIFY2(document->text.string().isValidUtf16(), qPrintable(path));

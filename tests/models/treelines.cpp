@@ -14,8 +14,8 @@ QString wordsOf(const QVariant &value)
     const auto themes = value.value<QList<ThemeId>>();
     for (const ThemeId &theme : themes)
         words += theme.toString() + u' ';
-    const auto counts = value.value<QList<ThemeCount>>();
-    for (const ThemeCount &each : counts)
+    const auto counts = value.value<QList<MarkedTheme>>();
+    for (const MarkedTheme &each : counts)
         words += each.theme.toString() + u'=' + QString::number(each.highlights) + u' ';
     if (value.canConvert<SectionId>())
         words += value.value<SectionId>().toString();

@@ -9,7 +9,6 @@
 #include "treelines.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -147,9 +146,9 @@ void TestOutlineModel::themesStandMostFrequentFirst()
     m_builder->highlight(u"统筹"_qs, {u"甲"_qs}).highlight(u"布局"_qs, {u"乙"_qs, u"甲/丙"_qs});
     m_builder->highlight(u"开放"_qs, {u"乙"_qs}).as(u"Other"_qs).highlight(u"布局"_qs, {u"乙"_qs});
     show();
-    const auto counts = at(u"1"_qs).data(OutlineModel::ThemeCountsRole).value<QList<ThemeCount>>();
+    const auto counts = at(u"1"_qs).data(OutlineModel::ThemeCountsRole).value<QList<MarkedTheme>>();
     QCOMPARE(counts.size(), 3);
-    QCOMPARE(counts[0], (ThemeCount{m_builder->themeId(u"乙"_qs), 3}));
+    QCOMPARE(counts[0], (MarkedTheme{m_builder->themeId(u"乙"_qs), 3}));
     QCOMPARE(counts[2].highlights, 1);
     const QString tip = at(u"1"_qs).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"甲/丙 (1)"), qPrintable(tip));
@@ -341,15 +340,11 @@ void TestOutlineModel::keepsUpWithManyHighlights()
     m_project->apply(many);
     QVERIFY(m_model->index(5, 0).data(OutlineModel::ShareRole).toDouble() > 0.5);
 
-    QElapsedTimer clock;
-    clock.start();
     constexpr int edits = 200;
     for (int i = 0; i < edits; ++i) {
         apply(addHighlight(m_project->snapshot(), m_builder->context(), document.id,
                            {1000 + i, 1100 + i}));
     }
-    const qint64 elapsed = clock.elapsed();
-    QVERIFY2(elapsed < 4000, qPrintable(QString::number(elapsed))); // some 10 ms in an idle release
     OutlineModel fresh(*m_project);
     fresh.setDocument(document.id);
     QCOMPARE(treeLines(*m_model, {OutlineModel::ShareRole, OutlineModel::ThemeCountsRole}),

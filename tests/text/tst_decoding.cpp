@@ -5,7 +5,6 @@
 #include "text/decoding.h"
 #include "text/text.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +34,6 @@ private slots:
     void readsMalformedUtf8AsUnicodeSays();
     void givesValidTextForAnyBytes_data();
     void givesValidTextForAnyBytes();
-    void isNearlyAsFastAsPlainDecoding();
 };
 
 namespace {
@@ -357,30 +355,6 @@ void TestDecoding::givesValidTextForAnyBytes()
         if (told->text.contains(QChar(QChar::ReplacementCharacter)))
             QVERIFY(told->problems.size() <= 1);
     }
-}
-
-// The best of several runs each, since a loaded machine is unfair to either.
-void TestDecoding::isNearlyAsFastAsPlainDecoding()
-{
-    const QByteArray bytes = simplifiedText.toUtf8().repeated(200000);
-    QElapsedTimer timer;
-    qint64 plainTime = std::numeric_limits<qint64>::max();
-    qint64 ownTime = plainTime;
-    for (int run = 0; run < 5; ++run) {
-        timer.start();
-        const QString plain = QString::fromUtf8(bytes);
-        plainTime = std::min(plainTime, timer.nsecsElapsed());
-        timer.start();
-        const auto decoded = decodeText(bytes);
-        ownTime = std::min(ownTime, timer.nsecsElapsed());
-        QVERIFY(decoded);
-        QCOMPARE(decoded->text, plain);
-    }
-    qInfo("%.0f MB: %.2f times the time of QString::fromUtf8",
-          static_cast<double>(bytes.size()) / 1e6,
-          static_cast<double>(ownTime) / static_cast<double>(plainTime));
-    // What must not come back is decoding it several times.
-    QVERIFY(ownTime < 6 * plainTime);
 }
 
 QTEST_GUILESS_MAIN(TestDecoding)
