@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QStringDecoder>
+#include <QTranslator>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -63,8 +64,9 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
     describeProgram();
 
     const meipi::Preferences preferences;
-    meipi::InterfaceLanguage language;
-    language.set(preferences.effectiveLanguage());
+    QTranslator words; // Qt's own are for its widgets
+    if (words.load(meipi::interfaceWords(preferences.effectiveLanguage())))
+        QCoreApplication::installTranslator(&words);
 
     QFile output;
     QFile messages;

@@ -10,7 +10,7 @@ namespace {
 
 using Passage = MarkedPassages::Passage;
 
-void count(const Passage &passage, int step, Marks &marks)
+void count(const Passage &passage, int step, MarkCounts &marks)
 {
     marks.highlights += step;
     marks.notes += step * passage.notes;
@@ -44,7 +44,7 @@ TextRange placeOf(const ProjectSnapshot &project, const HighlightId &highlight,
 
 } // namespace
 
-QList<MarkedTheme> Marks::themesByCount(const ProjectSnapshot &project) const
+QList<MarkedTheme> MarkCounts::themesByCount(const ProjectSnapshot &project) const
 {
     QList<MarkedTheme> counts;
     counts.reserve(themes.size());
@@ -69,7 +69,7 @@ bool MarkedPassages::Difference::reaches(TextRange place) const
     return (before && before->range.overlaps(place)) || (after && after->range.overlaps(place));
 }
 
-void MarkedPassages::Difference::applyTo(TextRange place, Marks &marks) const
+void MarkedPassages::Difference::applyTo(TextRange place, MarkCounts &marks) const
 {
     marks.covered += lengthWithin(gained, place) - lengthWithin(lost, place);
     if (before && before->range.overlaps(place))
@@ -135,9 +135,9 @@ std::optional<MarkedPassages::Difference> MarkedPassages::update(const ProjectSn
     return difference;
 }
 
-Marks MarkedPassages::within(TextRange place) const
+MarkCounts MarkedPassages::within(TextRange place) const
 {
-    Marks marks;
+    MarkCounts marks;
     marks.covered = m_covered.lengthIn(place);
     const QList<HighlightIndex::Entry> entries = m_covered.highlights().overlapping(place);
     for (const HighlightIndex::Entry &entry : entries)

@@ -18,7 +18,7 @@ struct MarkedTheme {
 };
 
 /// What is marked within a place of the text. A highlight counts wherever it reaches.
-struct Marks {
+struct MarkCounts {
     qsizetype covered = 0; ///< Characters in highlights, in UTF-16 code units.
     int highlights = 0;
     int notes = 0; ///< On these highlights.
@@ -26,7 +26,7 @@ struct Marks {
 
     QList<MarkedTheme> themesByCount(const ProjectSnapshot &project) const; ///< Most first.
 
-    friend bool operator==(const Marks &, const Marks &) = default;
+    friend bool operator==(const MarkCounts &, const MarkCounts &) = default;
 };
 
 /// The highlights of one version with what counts about them. Follows the project step by step: an
@@ -48,7 +48,7 @@ public:
         QList<TextRange> gained;
 
         bool reaches(TextRange place) const;
-        void applyTo(TextRange place, Marks &marks) const;
+        void applyTo(TextRange place, MarkCounts &marks) const;
     };
 
     void reload(const ProjectSnapshot &project, const VersionId &version);
@@ -59,7 +59,7 @@ public:
     /// Takes over how @p highlight is now; none where nothing about it counts.
     std::optional<Difference> update(const ProjectSnapshot &project, const HighlightId &highlight);
 
-    Marks within(TextRange place) const;
+    MarkCounts within(TextRange place) const;
 
 private:
     VersionId m_version;

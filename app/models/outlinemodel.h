@@ -11,7 +11,7 @@ namespace meipi {
 /// What the outline keeps about a section between edits.
 struct OutlineEntry {
     TextRange range;
-    Marks marks;
+    MarkCounts marks;
     int notes = 0; ///< On the section itself and on sections below it; not on passages.
 };
 

@@ -10,6 +10,14 @@ namespace {
 
 constexpr qsizetype fullChunk = 512;
 
+qsizetype reachOf(const QList<HighlightIndex::Entry> &entries)
+{
+    qsizetype reach = 0;
+    for (const HighlightIndex::Entry &entry : entries)
+        reach = std::max(reach, entry.range.end);
+    return reach;
+}
+
 } // namespace
 
 bool operator<(const HighlightIndex::Entry &a, const HighlightIndex::Entry &b)
@@ -27,22 +35,11 @@ HighlightIndex::HighlightIndex(QList<Entry> entries) : m_size(entries.size())
         std::sort(entries.begin(), entries.end());
     m_chunks.reserve(entries.size() * 2 / fullChunk + 1);
     for (qsizetype from = 0; from < entries.size(); from += fullChunk / 2) {
-        m_chunks.append(Chunk(entries.mid(from, fullChunk / 2)));
+        Chunk chunk;
+        chunk.entries = entries.mid(from, fullChunk / 2);
+        chunk.reach = reachOf(chunk.entries);
+        m_chunks.append(chunk);
     }
-}
-
-HighlightIndex::Chunk::Chunk(QList<Entry> sorted) : entries(std::move(sorted))
-{
-    sum();
-}
-
-void HighlightIndex::Chunk::sum()
-{
-    first = entries.first().range.start;
-    last = entries.last().range.start;
-    reach = 0;
-    for (const Entry &entry : std::as_const(entries))
-        reach = std::max(reach, entry.range.end);
 }
 
 qsizetype HighlightIndex::chunkFor(const Entry &entry) const
@@ -56,9 +53,11 @@ qsizetype HighlightIndex::chunkFor(const Entry &entry) const
 void HighlightIndex::split(qsizetype chunk)
 {
     Chunk &full = m_chunks[chunk];
-    const Chunk rest(full.entries.mid(full.entries.size() / 2));
+    Chunk rest;
+    rest.entries = full.entries.mid(full.entries.size() / 2);
     full.entries.resize(full.entries.size() - rest.entries.size());
-    full.sum();
+    full.reach = reachOf(full.entries);
+    rest.reach = reachOf(rest.entries);
     m_chunks.insert(chunk + 1, rest);
 }
 
@@ -66,14 +65,14 @@ void HighlightIndex::insert(const Entry &entry)
 {
     ++m_size;
     if (m_chunks.isEmpty()) {
-        m_chunks.append(Chunk({entry}));
+        m_chunks.append({{entry}, entry.range.end});
         return;
     }
     const qsizetype index = chunkFor(entry);
     Chunk &chunk = m_chunks[index];
     chunk.entries.insert(std::upper_bound(chunk.entries.cbegin(), chunk.entries.cend(), entry),
                          entry);
-    chunk.sum();
+    chunk.reach = std::max(chunk.reach, entry.range.end);
     if (chunk.entries.size() > fullChunk)
         split(index);
 }
@@ -91,15 +90,15 @@ void HighlightIndex::remove(const Entry &entry)
     --m_size;
     if (chunk.entries.isEmpty())
         m_chunks.removeAt(index);
-    else
-        chunk.sum();
+    else if (chunk.reach == entry.range.end)
+        chunk.reach = reachOf(chunk.entries);
 }
 
 QList<HighlightIndex::Entry> HighlightIndex::overlapping(TextRange range) const
 {
     QList<Entry> found;
     for (const Chunk &chunk : m_chunks) {
-        if (chunk.first >= range.end)
+        if (chunk.entries.first().range.start >= range.end)
             break;
         if (chunk.reach <= range.start)
             continue;
@@ -128,8 +127,9 @@ std::optional<HighlightIndex::Entry> HighlightIndex::next(qsizetype position) co
         return wanted < entry.range.start;
     };
     const auto chunk =
-        std::partition_point(m_chunks.cbegin(), m_chunks.cend(),
-                             [position](const Chunk &each) { return each.last <= position; });
+        std::partition_point(m_chunks.cbegin(), m_chunks.cend(), [position](const Chunk &each) {
+            return each.entries.last().range.start <= position;
+        });
     if (chunk == m_chunks.cend())
         return std::nullopt;
     return *std::upper_bound(chunk->entries.cbegin(), chunk->entries.cend(), position, starts);
@@ -138,8 +138,9 @@ std::optional<HighlightIndex::Entry> HighlightIndex::next(qsizetype position) co
 std::optional<HighlightIndex::Entry> HighlightIndex::previous(qsizetype position) const
 {
     const auto beyond =
-        std::partition_point(m_chunks.cbegin(), m_chunks.cend(),
-                             [position](const Chunk &each) { return each.first < position; });
+        std::partition_point(m_chunks.cbegin(), m_chunks.cend(), [position](const Chunk &each) {
+            return each.entries.first().range.start < position;
+        });
     if (beyond == m_chunks.cbegin())
         return std::nullopt;
     const QList<Entry> &entries = (beyond - 1)->entries;

@@ -39,19 +39,13 @@ public:
 private:
     struct Chunk {
         QList<Entry> entries; ///< Never empty.
-        qsizetype first = 0; ///< The smallest start among them.
-        qsizetype last = 0; ///< The largest start.
-        qsizetype reach = 0; ///< The largest end.
-
-        explicit Chunk(QList<Entry> sorted);
-        void sum(); ///< After entries have come or gone.
+        qsizetype reach = 0; ///< The largest end among them.
     };
 
     qsizetype chunkFor(const Entry &entry) const;
     void split(qsizetype chunk);
 
-    QList<Chunk>
-        m_chunks; ///< Passed over by what each knows of its entries, without a look at them.
+    QList<Chunk> m_chunks;
     qsizetype m_size = 0;
 };
 

@@ -91,7 +91,7 @@ int NoteCardPainter::textLines(const NoteId &note, int width) const
             .size());
 }
 
-void NoteCardPainter::paintCard(QPainter &painter, const NoteCard &card, int columnRight,
+void NoteCardPainter::paintCard(QPainter &painter, const PlacedCard &card, int columnRight,
                                 bool current) const
 {
     const Note *note = m_project.find(card.notes.first());

@@ -21,7 +21,7 @@ public:
     /// CardMetrics::mostLines.
     int textLines(const NoteId &note, int width) const;
 
-    void paintCard(QPainter &painter, const NoteCard &card, int columnRight, bool current) const;
+    void paintCard(QPainter &painter, const PlacedCard &card, int columnRight, bool current) const;
     void paintMark(QPainter &painter, const QRect &mark, qsizetype notes, bool starred) const;
 
 private:

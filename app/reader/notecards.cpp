@@ -50,10 +50,10 @@ CardMetrics::CardMetrics(const QFont &font) : lineHeight(QFontMetrics(font).heig
 {
 }
 
-QList<NoteCard> placeCards(const QList<CardWish> &wishes, const Columns &columns,
-                           const CardMetrics &metrics, int lineHeight, const QRect &taken)
+QList<PlacedCard> placeCards(const QList<CardWish> &wishes, const Columns &columns,
+                             const CardMetrics &metrics, int lineHeight, const QRect &taken)
 {
-    QList<NoteCard> cards;
+    QList<PlacedCard> cards;
     const int farthest = 3 * lineHeight;
     int free = std::numeric_limits<int>::min();
     for (qsizetype i = 0; i < wishes.size(); ++i) {

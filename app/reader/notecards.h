@@ -20,7 +20,7 @@ QList<NoteAnchor> noteAnchors(const ProjectSnapshot &project, const DocumentId &
                               TextRange range);
 
 /// A card in the margin, or where there is no room for cards only its mark.
-struct NoteCard {
+struct PlacedCard {
     QList<NoteId> notes; ///< The first is shown; more than one where there was no room.
     NoteTarget target;
     QRect area; ///< In the viewport.
@@ -50,7 +50,7 @@ struct CardWish {
 
 /// Places cards one below the other, none over another and none over @p taken: each as near to its
 /// line as those before let it. What is far from its line otherwise joins the card before.
-QList<NoteCard> placeCards(const QList<CardWish> &wishes, const Columns &columns,
-                           const CardMetrics &metrics, int lineHeight, const QRect &taken);
+QList<PlacedCard> placeCards(const QList<CardWish> &wishes, const Columns &columns,
+                             const CardMetrics &metrics, int lineHeight, const QRect &taken);
 
 } // namespace meipi

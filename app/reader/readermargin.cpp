@@ -85,7 +85,7 @@ void Reader::Private::paintMargin(QPainter &painter, const QRect &clip)
             cards.paintMark(painter, mark.area, mark.notes.size(), mark.starred);
     }
     const int right = textRight();
-    for (const NoteCard &card : items.cards) {
+    for (const PlacedCard &card : items.cards) {
         const QRect all = card.area.united(QRect(right, card.anchorY, 1, 1));
         const bool current = !scene.active.isNull() && card.target == NoteTarget(scene.active);
         if (all.intersects(clip))
@@ -113,7 +113,7 @@ NoteId Reader::Private::noteAt(QPoint point)
         return notes[(notes.indexOf(lastNote) + 1) % notes.size()];
     };
     const Margin &items = margin();
-    for (const NoteCard &card : items.cards) {
+    for (const PlacedCard &card : items.cards) {
         if (card.area.contains(point))
             return among(card.notes);
     }

@@ -106,7 +106,7 @@ public:
     };
     struct Margin {
         QList<NoteMark> marks;
-        QList<NoteCard> cards;
+        QList<PlacedCard> cards;
     };
     const Margin &margin();
     void addNoteMark(const NoteAnchor &place, const QRect &line);

@@ -8,16 +8,20 @@
 
 namespace meipi {
 
+QString interfaceWords(const QString &language)
+{
+    return language == u"zh" ? QStringLiteral(":/i18n/meipi_zh_CN.qm")
+                             : QStringLiteral(":/i18n/meipi_en.qm");
+}
+
 void InterfaceLanguage::set(const QString &language)
 {
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     m_code = language;
-    const bool isChinese = language == u"zh";
-    const QString words = isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    if (m_words.load(u":/i18n/meipi_%1.qm"_qs.arg(words)))
+    if (m_words.load(interfaceWords(language)))
         QCoreApplication::installTranslator(&m_words);
-    if (!isChinese)
+    if (language != u"zh")
         return;
     if (m_qtWords.load(QStringLiteral("qtbase_zh_CN"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

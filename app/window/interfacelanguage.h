@@ -8,6 +8,9 @@ class QCoreApplication;
 
 namespace meipi {
 
+/// The file of our own words in @p language, "zh" or "en", as a QTranslator loads it.
+QString interfaceWords(const QString &language);
+
 /// The interface's language: our words and those of Qt's own buttons and dialogs.
 class InterfaceLanguage {
 public:

@@ -3,6 +3,7 @@
 #include "rules.h"
 
 #include <QDir>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -114,6 +115,31 @@ Findings checkListed(const QList<SourceFile> &files)
         if (!namesFile(text, file.name()) && !namesFile(text, test) && !isInLoop
             && !(file.folder() == u"tests" && file.isHeader())) {
             findings.append({file.path, 1, QStringLiteral("no CMake file names it")});
+        }
+    }
+    return findings;
+}
+
+Findings checkTypeNames(const QList<SourceFile> &files)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:template <.*>\\n)?(?:struct|class|enum class|enum) (\\w+)(?: final)?"
+                       "(?:\\s*:(?!:)[^;{]*)?\\s*\\{"),
+        QRegularExpression::MultilineOption);
+    Findings findings;
+    QHash<QString, QString> places;
+    for (const SourceFile &file : files) {
+        if (file.folder() != u"app" || !file.isHeader())
+            continue;
+        for (auto match = definition.globalMatch(file.code); match.hasNext();) {
+            const QRegularExpressionMatch type = match.next();
+            const QString name = type.captured(1);
+            if (places.contains(name)) {
+                findings.append(
+                    {file.path, lineAt(file.code, type.capturedStart(1)),
+                     QStringLiteral("%1 is a type of %2 already").arg(name, places.value(name))});
+            }
+            places.insert(name, file.path);
         }
     }
     return findings;

@@ -24,6 +24,10 @@ Findings checkListed(const QList<SourceFile> &files);
 Findings checkLayout(const QString &root, const RoomTable &table);
 
 /// Words of the language and calls that we do without, SQL outside its room.
+/// Types of one name in headers of app/, wherever they lie: all are linked into one program, and
+/// where nothing is inlined the functions of one would be called for the other.
+Findings checkTypeNames(const QList<SourceFile> &files);
+
 Findings checkCalls(const QList<SourceFile> &files);
 
 } // namespace meipi::test

@@ -33,7 +33,8 @@ void write(const QString &path, const QString &text)
 Findings checkSources(const QString &root, const RoomTable &rooms)
 {
     const QList<SourceFile> files = readSourceTree(root);
-    return checkIncludes(files, rooms) + checkForm(files) + checkListed(files) + checkCalls(files);
+    return checkIncludes(files, rooms) + checkForm(files) + checkListed(files)
+        + checkTypeNames(files) + checkCalls(files);
 }
 
 QString architecturePage()
@@ -58,6 +59,7 @@ private slots:
     void judgesASource();
     void findsSourcesThatCMakeForgets();
     void findsFoldersWithoutARow();
+    void findsTypesOfOneName();
     void theProjectKeepsItsTable();
     void theProjectKeepsItsLayout();
     void theProjectKeepsItsRules();
@@ -282,6 +284,29 @@ void TestArchitecture::findsFoldersWithoutARow()
     QCOMPARE(strangers,
              QStringList({QStringLiteral("scripts"), QStringLiteral("app/utils"),
                           QStringLiteral("tests/misc")}));
+}
+
+void TestArchitecture::findsTypesOfOneName()
+{
+    QTemporaryDir root;
+    const auto add = [&root](const char *path, const char *text) {
+        write(root.filePath(QLatin1String(path)), licence + QLatin1String(text));
+    };
+    add("app/base/a.h",
+        "struct Mark {\n    struct Inner {};\n};\nclass Ahead;\nenum class Kind { A };\n");
+    add("app/store/b.h",
+        "class Mark : public Base {\n    struct Inner {};\n};\nclass Ahead {\n};\n");
+    add("app/window/c.h",
+        "enum class Kind : int { B };\nclass Mark::Private {\n};\n// struct Ahead {\n");
+    add("tests/base/d.h", "struct Mark {\n};\n");
+
+    QStringList found;
+    const Findings findings = checkTypeNames(readSourceTree(root.path()));
+    for (const Finding &finding : findings)
+        found.append(finding.path + u' ' + finding.what.section(u' ', 0, 0));
+    QCOMPARE(
+        found,
+        QStringList({QStringLiteral("app/store/b.h Mark"), QStringLiteral("app/window/c.h Kind")}));
 }
 
 void TestArchitecture::theProjectKeepsItsTable()

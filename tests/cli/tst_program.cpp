@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandrun.h"
+#include "support/environment.h"
 
 #include <QFile>
 #include <QProcess>
@@ -46,16 +47,12 @@ static Outcome finished(QProcess &process)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-// Nothing but a folder of its own, and how the sanitizers are to behave.
+// With nothing but a folder of its own.
 QProcessEnvironment TestProgram::environment() const
 {
-    QProcessEnvironment environment;
+    QProcessEnvironment environment = test::bareEnvironment();
     environment.insert(u"LC_ALL"_qs, u"C"_qs);
     environment.insert(u"HOME"_qs, m_place.path(u"home"_qs));
-    for (const char *name : {"ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
-        if (qEnvironmentVariableIsSet(name))
-            environment.insert(QLatin1String(name), qEnvironmentVariable(name));
-    }
     return environment;
 }
 

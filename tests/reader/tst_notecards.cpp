@@ -24,7 +24,7 @@ Columns columns()
     return result;
 }
 
-QList<NoteCard> place(const QList<CardWish> &wishes, const QRect &taken = {})
+QList<PlacedCard> place(const QList<CardWish> &wishes, const QRect &taken = {})
 {
     return placeCards(wishes, columns(), CardMetrics(QFont()), 29, taken);
 }
@@ -58,7 +58,7 @@ private slots:
 
 void TestNoteCards::standAtTheirLines()
 {
-    const QList<NoteCard> cards = place(wishesAt({10, 300}));
+    const QList<PlacedCard> cards = place(wishesAt({10, 300}));
     QCOMPARE(cards.size(), 2);
     QCOMPARE(cards[0].area.topLeft(), QPoint(700, 10));
     QCOMPARE(cards[1].area.top(), 300);
@@ -84,20 +84,20 @@ void TestNoteCards::neverOverlap()
     for (int i = 0; i < count; ++i)
         tops.append(random.bounded(height));
     std::sort(tops.begin(), tops.end());
-    const QList<NoteCard> cards = place(wishesAt(tops, 4));
+    const QList<PlacedCard> cards = place(wishesAt(tops, 4));
     for (qsizetype i = 1; i < cards.size(); ++i) {
         QVERIFY(!cards[i].area.intersects(cards[i - 1].area));
         QVERIFY(cards[i].area.top() > cards[i - 1].area.bottom());
     }
-    for (const NoteCard &card : cards)
+    for (const PlacedCard &card : cards)
         QVERIFY2(card.area.top() - card.anchorY < 5 * 29, "A card stays near its line");
 }
 
 void TestNoteCards::leaveOutWhatIsTaken()
 {
     const QRect taken(690, 90, 300, 120);
-    const QList<NoteCard> cards = place(wishesAt({20, 100, 130, 400}), taken);
-    for (const NoteCard &card : cards)
+    const QList<PlacedCard> cards = place(wishesAt({20, 100, 130, 400}), taken);
+    for (const PlacedCard &card : cards)
         QVERIFY(!card.area.intersects(taken));
 }
 
@@ -105,7 +105,7 @@ void TestNoteCards::noNoteIsLost()
 {
     const QList<CardWish> wishes = wishesAt(QList<int>(100, 50));
     QList<NoteId> notes;
-    for (const NoteCard &card : place(wishes))
+    for (const PlacedCard &card : place(wishes))
         notes.append(card.notes);
     QCOMPARE(notes.size(), 100);
     for (const CardWish &wish : wishes)
@@ -114,8 +114,8 @@ void TestNoteCards::noNoteIsLost()
 
 void TestNoteCards::shortenWhereTheNextIsNear()
 {
-    const QList<NoteCard> near = place(wishesAt({10, 60}, 5));
-    const QList<NoteCard> far = place(wishesAt({10, 400}, 5));
+    const QList<PlacedCard> near = place(wishesAt({10, 60}, 5));
+    const QList<PlacedCard> far = place(wishesAt({10, 400}, 5));
     QVERIFY(near[0].textLines < far[0].textLines);
     QVERIFY(near[0].textLines >= 1);
     QCOMPARE(far[0].textLines, 5);

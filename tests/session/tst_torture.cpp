@@ -24,8 +24,8 @@ using meipi::test::FailingDisk;
 /// bad end again and again: killed, out of space, or without power. Every edit that was said to be
 /// done is there afterwards, whole, and the project is in order. Prints how often and how many.
 ///
-///     tst_torture                              60 bad ends of each kind
-///     MEIPI_TORTURE=1000 tst_torture killed    1000 of one kind
+///     tst_torture                                            60 bad ends of each kind
+///     MEIPI_TORTURE=1000 tst_torture nothingIsLost:killed    1000 of one kind
 class TestTorture : public QObject {
     Q_OBJECT
 

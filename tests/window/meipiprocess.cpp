@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/meipiprocess.h"
 
+#include "support/environment.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
@@ -29,13 +31,7 @@ MeipiProcess::~MeipiProcess()
 
 QProcessEnvironment MeipiProcess::environment() const
 {
-    QProcessEnvironment environment;
-    const auto pass = [&environment](const char *name) {
-        if (qEnvironmentVariableIsSet(name))
-            environment.insert(QLatin1String(name), qEnvironmentVariable(name));
-    };
-    for (const char *name : {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TMPDIR"})
-        pass(name);
+    QProcessEnvironment environment = bareEnvironment({"PATH", "TMPDIR"});
     environment.insert(QStringLiteral("DISPLAY"), m_desktop.display());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
