@@ -4,11 +4,25 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <atomic>
+
 namespace meipi {
 
 Timestamp Timestamp::now()
 {
     return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+Timestamp Timestamp::next()
+{
+    static std::atomic<qint64> latest = 0;
+    qint64 seen = latest.load();
+    qint64 told = 0;
+    do {
+        told = std::max(seen + 1, now().milliseconds);
+    } while (!latest.compare_exchange_weak(seen, told));
+    return {told};
 }
 
 Timestamp Timestamp::fromString(const QString &iso)

@@ -11,6 +11,11 @@ struct Timestamp {
     qint64 milliseconds = 0;
 
     static Timestamp now();
+
+    /// The present, or a moment after the latest that it has told this process, in whatever thread:
+    /// what is made in one millisecond keeps its order.
+    static Timestamp next();
+
     static Timestamp fromString(const QString &iso); ///< ISO 8601; 0 when it is not one.
     QString toString() const; ///< "2026-01-02T03:04:05Z", in UTC; empty when not known.
 

@@ -144,7 +144,7 @@ QString ProjectSession::authorName() const
 
 EditContext ProjectSession::context() const
 {
-    return {m_author, Timestamp::now()};
+    return {m_author, Timestamp::next()};
 }
 
 Change ProjectSession::withAuthor(const Change &change) const

@@ -18,6 +18,7 @@ private slots:
     void writesUtc_data();
     void writesUtc();
     void isNow();
+    void nextNeverRepeats();
     void isOrdered();
 };
 
@@ -88,6 +89,18 @@ void TestTimestamp::isNow()
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     const qint64 now = Timestamp::now().milliseconds;
     QVERIFY(before <= now && now <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void TestTimestamp::nextNeverRepeats()
+{
+    const Timestamp start = Timestamp::now();
+    Timestamp last = Timestamp::next();
+    QVERIFY(!(last < start));
+    for (int i = 0; i < 10'000; ++i) {
+        const Timestamp next = Timestamp::next();
+        QVERIFY(last < next);
+        last = next;
+    }
 }
 
 void TestTimestamp::isOrdered()
