@@ -6,7 +6,7 @@
 #include "export/markdowntext.h"
 #include "export/memowords.h"
 #include "export/pagestyle.h"
-#include "export/shortened.h"
+#include "text/shortened.h"
 
 #include <QRegularExpression>
 
@@ -132,7 +132,8 @@ void MemoPages::writeRow(const MemoRow &row)
         m_report.documents[row.place.document].sections[row.place.section];
     const bool hasSummary = !section.summary.isEmpty();
     const QString title = onOneLine(section.title.isEmpty() ? section.label : section.title);
-    const QString what = hasSummary ? onOneLine(section.summary) : shortened(title, 40);
+    const QString what =
+        hasSummary ? onOneLine(section.summary) : shortened(title, 40, pageEllipsis);
     QList<qsizetype> themes;
     for (const ThemeCount &count : section.themes)
         themes.append(count.theme);
@@ -219,7 +220,7 @@ void MemoPages::writeTasks()
         };
         TextSpans what{{m_words.status(task.note.status) + m_words.colon(),
                         sans(8.4 * m_scale, colour, true)}};
-        what += cell(shortened(onOneLine(task.note.text), longestTask));
+        what += cell(shortened(onOneLine(task.note.text), longestTask, pageEllipsis));
         m_writer.row({what, cell(memoPlace(m_report, task, m_words)),
                       cell(onOneLine(task.note.author)), cell(memoState(task.note, m_words))});
     }

@@ -4,7 +4,7 @@
 
 #include "export/addresswords.h"
 #include "export/markdowntext.h"
-#include "export/shortened.h"
+#include "text/shortened.h"
 
 namespace meipi {
 
@@ -83,7 +83,7 @@ QString memoPlace(const NotesReport &report, const MemoNote &note, const ExportW
     if (note.passage < 0 && note.target.kind == NoteTarget::Kind::Section)
         return addressOf(report, {note.target.document, note.target.section}, words);
     if (note.passage < 0)
-        return shortened(placeOf(report, note.target, words), longestPlace);
+        return shortened(placeOf(report, note.target, words), longestPlace, pageEllipsis);
     const ReportPassage &passage = report.passages[note.passage];
     const QString address = printedAddress(passage.address, words);
     const QString paragraphs = printedParagraphs(passage.address, words);
@@ -129,7 +129,7 @@ QString memoState(const ReportNote &note, const ExportWords &words)
 
 QString memoQuote(const QString &quote)
 {
-    return shortened(onOneLine(quote), longestQuote);
+    return shortened(onOneLine(quote), longestQuote, pageEllipsis);
 }
 
 } // namespace meipi

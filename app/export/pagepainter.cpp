@@ -3,7 +3,7 @@
 #include "export/pagepainter.h"
 
 #include "export/pagestyle.h"
-#include "export/shortened.h"
+#include "text/shortened.h"
 
 #include <pango/pangocairo.h>
 
@@ -126,7 +126,7 @@ void PagePainter::paintFurniture(cairo_t *cairo, qsizetype index) const
         return;
     const double baseline = geometry.top - 26;
     draw(m_furniture.kind, baseline, 1);
-    draw(shortened(m_furniture.title, 36), baseline, 0);
+    draw(shortened(m_furniture.title, 36, pageEllipsis), baseline, 0);
     fillBox(cairo, QRectF(geometry.left, baseline + 6, width, 0.5), pagestyle::rule, 0);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/outlinemodel.h"
 #include "project/address.h"
+#include "text/shortened.h"
 
 namespace meipi {
 
@@ -77,9 +78,8 @@ QString tip(const QModelIndex &index, const Section &section, const ProjectSnaps
 {
     QString head = lineOf(project, section);
     if (section.kind == Kind::Measure) {
-        QString text = project.text(section.version).view(section.range).toString();
-        if (text.size() > longestTip)
-            text = text.left(longestTip) + u'…';
+        const QString text =
+            shortened(project.text(section.version).view(section.range).toString(), longestTip);
         head = QString(shownPath(placeOf(project, section)) + u' ' + text).trimmed();
     }
     // As rich text long lines wrap; what the document says is not markup.
