@@ -265,12 +265,12 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
 void NotesPages::writeNotes(const QList<ReportNote> &notes, double x)
 {
     for (const ReportNote &note : notes) {
-        PageFrame panel;
-        panel.x = x;
-        panel.width = m_writer.textWidth() - x;
-        panel.padding = 5;
-        panel.fill = pagestyle::panel;
-        const int frame = m_writer.flow().addFrame(panel);
+        PageFrame box;
+        box.x = x;
+        box.width = m_writer.textWidth() - x;
+        box.padding = 5;
+        box.fill = pagestyle::panel;
+        const int frame = m_writer.flow().addFrame(box);
         writeNote(note, x + noteInset, frame, false);
         for (const ReportNote &reply : note.replies)
             writeNote(reply, x + noteInset + 16, frame, true);

@@ -116,7 +116,7 @@ std::optional<double> DocumentsModel::readShare(const VersionId &version) const
 
 bool DocumentsModel::changesList(const Change &change) const
 {
-    const auto isOther = [this](const RowChange<Document> &step) {
+    const auto isOther = [](const RowChange<Document> &step) {
         return !step.before || !step.after || step.before->number != step.after->number
             || step.before->currentVersion != step.after->currentVersion;
     };

@@ -123,7 +123,7 @@ void NotesModel::updateBlock(const NoteTarget &target)
                 || m_rows[first + count].kind == NoteRow::Kind::Heading;
             const bool isAlone = isLast && m_rows[first - 1].kind == NoteRow::Kind::Heading;
             const qsizetype heading = headingOf(static_cast<int>(first));
-            removeRows(isAlone ? first - 1 : first, isAlone ? count + 1 : count);
+            takeOut(isAlone ? first - 1 : first, isAlone ? count + 1 : count);
             if (!isAlone)
                 reportRows(heading, 1);
         }
@@ -135,13 +135,13 @@ void NotesModel::updateBlock(const NoteTarget &target)
             QList<NoteRow> rows = block;
             if (next == m_rows.cbegin() || std::prev(next)->place.group != place.group)
                 rows.prepend(headingFor(snapshot(), m_document, place.group));
-            insertRows(next - m_rows.cbegin(), rows);
+            putIn(next - m_rows.cbegin(), rows);
         }
     }
     reportTarget(target);
 }
 
-void NotesModel::removeRows(qsizetype first, qsizetype count)
+void NotesModel::takeOut(qsizetype first, qsizetype count)
 {
     if (count == 0)
         return;
@@ -150,7 +150,7 @@ void NotesModel::removeRows(qsizetype first, qsizetype count)
     endRemoveRows();
 }
 
-void NotesModel::insertRows(qsizetype at, const QList<NoteRow> &rows)
+void NotesModel::putIn(qsizetype at, const QList<NoteRow> &rows)
 {
     if (rows.isEmpty())
         return;
@@ -174,8 +174,8 @@ void NotesModel::replaceRows(qsizetype first, qsizetype count, const QList<NoteR
     while (tail < shorter - head
            && isSame(m_rows[first + count - 1 - tail], rows[rows.size() - 1 - tail]))
         ++tail;
-    removeRows(first + head, count - head - tail);
-    insertRows(first + head, rows.sliced(head, rows.size() - head - tail));
+    takeOut(first + head, count - head - tail);
+    putIn(first + head, rows.sliced(head, rows.size() - head - tail));
     for (qsizetype i = 0; i < rows.size(); ++i) // places and depths may differ in what stays
         m_rows[first + i] = rows[i];
 }

@@ -61,8 +61,8 @@ private:
     void reload();
     void onChanged(const Change &change);
     void updateBlock(const NoteTarget &target);
-    void removeRows(qsizetype first, qsizetype count);
-    void insertRows(qsizetype at, const QList<NoteRow> &rows);
+    void takeOut(qsizetype first, qsizetype count);
+    void putIn(qsizetype at, const QList<NoteRow> &rows);
     void replaceRows(qsizetype first, qsizetype count, const QList<NoteRow> &rows);
     void reportRows(qsizetype first, qsizetype count);
     void reportTarget(const NoteTarget &target);

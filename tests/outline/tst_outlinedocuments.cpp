@@ -63,8 +63,9 @@ QList<QList<Key>> answersIn(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
-    const QJsonArray choices =
-        json.isArray() ? QJsonArray{json.array()} : json.object()[u"accept"].toArray();
+    QJsonArray choices = json.object()[u"accept"].toArray();
+    if (json.isArray())
+        choices.append(json.array());
     QList<QList<Key>> answers;
     for (const QJsonValue &choice : choices) {
         QList<Key> keys;

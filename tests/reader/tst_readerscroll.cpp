@@ -148,7 +148,8 @@ void TestReaderScroll::rectanglesAndPointsAgree()
 {
     QRandomGenerator random(11);
     for (int round = 0; round < 25; ++round) {
-        ReaderFixture fixture(mixedText(random), {200 + random.bounded(1000), 300});
+        const QString text = mixedText(random);
+        ReaderFixture fixture(text, {200 + random.bounded(1000), 300});
         QScrollBar *bar = fixture.reader().verticalScrollBar();
         bar->setValue(random.bounded(bar->maximum() + 1));
         for (int probe = 0; probe < 30; ++probe) {
@@ -159,9 +160,11 @@ void TestReaderScroll::rectanglesAndPointsAgree()
                 continue;
             QTest::mouseClick(fixture.viewport(), Qt::LeftButton, {}, area.center(), 1000);
             const qsizetype caret = fixture.reader().caret();
-            QVERIFY2(qAbs(caret - position) <= 8,
-                     qPrintable(QStringLiteral("%1 for %2").arg(caret).arg(position)));
             const QRect found = fixture.reader().rectangleOf({caret, caret});
+            // Where right-to-left text meets other text one place belongs to two far positions.
+            const bool isNear = qAbs(caret - position) <= 8
+                || qAbs(found.center().x() - area.center().x()) <= area.width();
+            QVERIFY2(isNear, qPrintable(QStringLiteral("%1 for %2").arg(caret).arg(position)));
             // Behind a line's last character the caret has two places.
             QVERIFY(found.top() == area.top() || (caret > position && found.top() > area.top()));
         }
