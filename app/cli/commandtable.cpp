@@ -19,6 +19,7 @@
 #include "cli/outlinecommand.h"
 #include "cli/projectcheck.h"
 #include "cli/projectnew.h"
+#include "cli/projectrescue.h"
 #include "cli/themeadd.h"
 #include "cli/themelist.h"
 #include "cli/thememerge.h"
@@ -44,10 +45,11 @@ struct Row {
 };
 
 // clang-format off
-constexpr Row rows[] = {
+constexpr Row commandRows[] = {
     {"", "outline", QT_TRANSLATE_NOOP("CommandLine", "Show the structured outline of one document."), make<OutlineCommand>},
     {"project", "new", QT_TRANSLATE_NOOP("CommandLine", "Make a project of documents."), make<ProjectNew>},
     {"project", "check", QT_TRANSLATE_NOOP("CommandLine", "Tell whether a project file is whole."), make<ProjectCheck>},
+    {"project", "rescue", QT_TRANSLATE_NOOP("CommandLine", "Put what can be read in a damaged project into a new one."), make<ProjectRescue>},
     {"document", "list", QT_TRANSLATE_NOOP("CommandLine", "List the documents of a project."), make<DocumentList>},
     {"document", "add", QT_TRANSLATE_NOOP("CommandLine", "Add documents to a project."), make<DocumentAdd>},
     {"document", "move", QT_TRANSLATE_NOOP("CommandLine", "Give a document another number."), make<DocumentMove>},
@@ -78,7 +80,7 @@ const QList<CommandEntry> &commandTable()
 {
     static const QList<CommandEntry> table = [] {
         QList<CommandEntry> entries;
-        for (const Row &row : rows) {
+        for (const Row &row : commandRows) {
             entries.append(
                 {QLatin1String(row.group), QLatin1String(row.name), row.summary, row.make});
         }

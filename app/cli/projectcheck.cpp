@@ -56,8 +56,12 @@ Result<Done> ProjectCheck::run(const CommandContext &context)
     }
     if (isWhole)
         return Done{};
-    return failure(Error::Code::Malformed,
-                   tr("%1 is damaged; faults found: %2").arg(m_path).arg(report->problems.size()));
+    return failure(
+        Error::Code::Malformed,
+        tr("%1 is damaged; faults found: %2; “meipi project rescue” makes a new project of "
+           "what can be read.")
+            .arg(m_path)
+            .arg(report->problems.size()));
 }
 
 } // namespace meipi

@@ -179,6 +179,11 @@ Result<Done> Library::forget(const QString &projectPath)
     });
 }
 
+Backups Library::backupsOf(const QString &projectPath) const
+{
+    return Backups(m_folder + QLatin1String("/backups"), projectPath);
+}
+
 Result<std::unique_ptr<ProjectSession>> Library::newProject(const QString &documentName) const
 {
     if (!QDir().mkpath(m_folder))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/projectsession.h"
+#include "store/backups.h"
 
 #include <QStringList>
 
@@ -34,6 +35,7 @@ public:
     Result<std::unique_ptr<ProjectSession>> newProject(const QString &documentName) const;
     Result<Done> remember(const ProjectSession &session); ///< Opened or changed just now.
     Result<Done> forget(const QString &projectPath);
+    Backups backupsOf(const QString &projectPath) const;
 
 private:
     QString m_folder;

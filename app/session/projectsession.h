@@ -71,6 +71,10 @@ public:
     Result<Done> forgetHistory();
     Result<QByteArray> originalBytes(const VersionId &version) const;
 
+    /// Makes the project what it is in the file at @p backupPath, as one step. Fails like open()
+    /// and perform().
+    Result<Done> restore(const QString &backupPath);
+
     /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
     /// unless @p replace, and FileAccess.
     Result<Done> copyTo(const QString &path, bool replace = false) const;

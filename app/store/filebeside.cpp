@@ -91,4 +91,14 @@ Result<Done> FileBeside::moveToTarget(bool replace)
     return Done{};
 }
 
+QString freeNameBeside(const QString &path, const QString &word)
+{
+    const QFileInfo info(path);
+    const QString start = info.absolutePath() + u'/' + info.completeBaseName();
+    QString name = QStringLiteral("%1 (%2).meipi").arg(start, word);
+    for (int count = 2; QFileInfo::exists(name); ++count)
+        name = QStringLiteral("%1 (%2 %3).meipi").arg(start, word).arg(count);
+    return name;
+}
+
 } // namespace meipi

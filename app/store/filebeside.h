@@ -29,4 +29,8 @@ private:
     QString m_path;
 };
 
+/// A name beside @p path that is free: “work (damaged).meipi”, “work (damaged 2).meipi”; @p word is
+/// translated.
+QString freeNameBeside(const QString &path, const QString &word);
+
 } // namespace meipi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/filebeside.h"
 #include "store/words.h"
 
 #include <QFile>
@@ -46,6 +47,24 @@ Result<Done> migrate(const SqliteFile &file, const QList<QByteArray> &scripts)
                        wrong->toString());
     }
     return transaction.commit();
+}
+
+// What an earlier version of the program can still open. Its path.
+Result<QString> keepCopy(const SqliteFile &file, qint64 form)
+{
+    const QString path = freeNameBeside(file.path(), Store::tr("form %1").arg(form));
+    FileBeside copy(path);
+    const auto written = file.run(QStringLiteral("VACUUM INTO ?"), {copy.path()});
+    const auto placed =
+        written ? copy.moveToTarget(false) : Result<Done>(tl::unexpected(written.error()));
+    if (placed)
+        return path;
+    return failure(
+        placed.error().code,
+        Store::tr("“%1” is of an earlier form and cannot be brought up to date, as there "
+                  "is no room for a copy beside it; copy it to where it can be written.")
+            .arg(QFileInfo(file.path()).fileName()),
+        placed.error().detail);
 }
 
 } // namespace
@@ -102,7 +121,13 @@ Result<Done> bringUpToDate(const SqliteFile &file, const QList<QByteArray> &scri
                                  "written.")
                            .arg(name));
     }
-    return migrate(file, scripts);
+    const Result<QString> copy = keepCopy(file, *form);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto done = migrate(file, scripts);
+    if (!done)
+        QFile::remove(*copy);
+    return done;
 }
 
 } // namespace meipi

@@ -16,9 +16,10 @@ const QList<QByteArray> &migrations();
 /// Makes the tables of an empty file.
 Result<Done> createTables(const SqliteFile &file, const QList<QByteArray> &scripts = migrations());
 
-/// Brings the file up to date in one transaction. Fails with Malformed where it is no project,
-/// TooNew where a later version of the program wrote it, and NotSupported where it is older and
-/// cannot be written.
+/// Brings the file up to date in one transaction, after a copy of it has been put beside it:
+/// “work (form 1).meipi”. Fails with FileAccess where that cannot be done, Malformed where it is no
+/// project, TooNew where a later version of the program wrote it, and NotSupported where it is
+/// older and cannot be written.
 Result<Done> bringUpToDate(const SqliteFile &file, const QList<QByteArray> &scripts = migrations());
 
 } // namespace meipi

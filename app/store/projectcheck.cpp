@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projectcheck.h"
 
+#include "store/changejson.h"
 #include "store/projectstore.h"
 #include "store/rowrules.h"
 #include "store/rowtables.h"
@@ -28,6 +29,7 @@ public:
             add(brokenRows(m_project, m_rows, mostOfAKind));
             checkQuotes();
             add(doubleRows(m_project, mostOfAKind));
+            checkJournal();
             if (m_report.problems.isEmpty())
                 checkHistory();
             count();
@@ -129,6 +131,25 @@ private:
             if (++wrong == mostOfAKind)
                 return;
         }
+    }
+
+    // The latest edits, without a gap.
+    void checkJournal()
+    {
+        qint64 last = 0;
+        qsizetype wrong = 0;
+        forEachRow(QStringLiteral("SELECT sequence, change FROM journal ORDER BY sequence"),
+                   [&](const QSqlQuery &row) {
+                       const qint64 sequence = row.value(0).toLongLong();
+                       const bool isNext = last == 0 || sequence == last + 1;
+                       last = sequence;
+                       if (isNext && changeFromJson(row.value(1).toString()))
+                           return true;
+                       add(Store::tr("Edit %1 of the journal cannot be read, or the one before it "
+                                     "is missing.")
+                               .arg(sequence));
+                       return ++wrong < mostOfAKind;
+                   });
     }
 
     void checkHistory()

@@ -17,9 +17,9 @@ struct CheckReport {
 };
 
 /// Looks through a whole project file without changing it: SQLite's own checks, every row, every
-/// text and its hash, the rules that edits keep, and the history, which is undone to its beginning
-/// and redone to its end in memory. Fails like ProjectStore::open(); what is found further on is a
-/// problem in the report. Of problems of one kind the first twenty are told.
+/// text and its hash, the rules that edits keep, the journal, and the history, which is undone to
+/// its beginning and redone to its end in memory. Fails like ProjectStore::open(); what is found
+/// further on is a problem in the report. Of problems of one kind the first twenty are told.
 Result<CheckReport> checkProject(const QString &path);
 
 } // namespace meipi

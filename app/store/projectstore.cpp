@@ -19,7 +19,7 @@ namespace {
 Result<Done> prepare(const SqliteFile &file)
 {
     if (file.access() == SqliteFile::Access::ReadOnly)
-        return file.runScript("PRAGMA query_only = ON; PRAGMA cell_size_check = ON;");
+        return file.runScript("PRAGMA cell_size_check = ON;");
     return file.runScript("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; "
                           "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; "
                           "PRAGMA cache_size = -16384;");
@@ -123,6 +123,15 @@ Result<ProjectSnapshot> ProjectStore::readAll() const
     if (const QStringList broken = brokenRows(snapshot, *rows, 1); !broken.isEmpty())
         return damaged(broken.first());
     return snapshot;
+}
+
+Result<bool> ProjectStore::hasContent(const QString &hash) const
+{
+    const auto found =
+        m_file->value(QStringLiteral("SELECT 1 FROM content WHERE hash = ?"), {hash});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isValid();
 }
 
 Result<QByteArray> ProjectStore::content(const QString &hash) const

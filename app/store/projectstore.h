@@ -35,6 +35,7 @@ public:
     /// All rows and the current texts. Fails with Malformed, naming what, where a row is no such
     /// row or the rows do not fit together (rowrules.h).
     Result<ProjectSnapshot> load();
+    Result<bool> hasContent(const QString &hash) const;
     Result<QByteArray> content(const QString &hash) const; ///< Fails with NotFound too.
     Result<Text> text(const QString &hash) const; ///< Likewise, and with Malformed.
 

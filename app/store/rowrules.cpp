@@ -10,12 +10,12 @@
 
 namespace meipi {
 
-namespace {
-
 bool fits(TextRange range, qsizetype size)
 {
     return range.start >= 0 && range.start <= range.end && range.end <= size;
 }
+
+namespace {
 
 class RowRules {
 public:
@@ -44,7 +44,7 @@ private:
     void check(const Row &row)
     {
         const qsizetype before = m_found.size();
-        RowTraits<Row>::visit(row, [this, &row](const char *name, const auto &field) {
+        RowTraits<Row>::visit(row, [&](const char *name, const auto &field) {
             checkReference(row, QLatin1String(name), field);
         });
         if (m_found.size() == before)

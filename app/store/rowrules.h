@@ -8,6 +8,9 @@
 
 namespace meipi {
 
+/// Whether @p range lies within a text of @p size UTF-16 code units.
+bool fits(TextRange range, qsizetype size);
+
 /// What is wrong with the rows that @p change adds to @p project or alters, one sentence each, at
 /// most @p limit: ids that refer to nothing or to the wrong thing, rows that are inside each other,
 /// places outside their text, as far as texts are loaded. A project whose rows have none of it can

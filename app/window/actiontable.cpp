@@ -24,7 +24,7 @@ constexpr auto inWindow = ActionContext::Window;
 constexpr auto inReader = ActionContext::Reader;
 constexpr bool checkable = true;
 constexpr bool plain = false;
-constexpr bool group = true;
+constexpr bool lineAbove = true;
 
 constexpr Row fileRows[] = {
     {"open", QT_TRANSLATE_NOOP("meipi::Actions", "Open…"), "Ctrl+O", inWindow, ActionMenu::File,
@@ -32,15 +32,17 @@ constexpr Row fileRows[] = {
     {"newProject", QT_TRANSLATE_NOOP("meipi::Actions", "New project…"), "Ctrl+N", inWindow,
      ActionMenu::File},
     {"addDocument", QT_TRANSLATE_NOOP("meipi::Actions", "Add document…"), "Ctrl+Shift+O", inWindow,
-     ActionMenu::File, "document", plain, group},
+     ActionMenu::File, "document", plain, lineAbove},
     {"changeEncoding", QT_TRANSLATE_NOOP("meipi::Actions", "Change encoding…"), "", inWindow,
      ActionMenu::File},
     {"saveProjectAs", QT_TRANSLATE_NOOP("meipi::Actions", "Save project as…"), "Ctrl+Shift+S",
-     inWindow, ActionMenu::File, "", plain, group},
+     inWindow, ActionMenu::File, "", plain, lineAbove},
+    {"restoreBackup", QT_TRANSLATE_NOOP("meipi::Actions", "Restore a backup…"), "", inWindow,
+     ActionMenu::File},
     {"export", QT_TRANSLATE_NOOP("meipi::Actions", "Export…"), "Ctrl+E", inWindow, ActionMenu::File,
      "export"},
     {"closeProject", QT_TRANSLATE_NOOP("meipi::Actions", "Close project"), "Ctrl+W", inWindow,
-     ActionMenu::File, "", plain, group},
+     ActionMenu::File, "", plain, lineAbove},
     {"quit", QT_TRANSLATE_NOOP("meipi::Actions", "Quit"), "Ctrl+Q", inWindow, ActionMenu::File},
 };
 
@@ -50,13 +52,13 @@ constexpr Row editRows[] = {
     {"redo", QT_TRANSLATE_NOOP("meipi::Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", inWindow,
      ActionMenu::Edit, "redo"},
     {"copy", QT_TRANSLATE_NOOP("meipi::Actions", "Copy"), "Ctrl+C", inReader, ActionMenu::Edit, "",
-     plain, group},
+     plain, lineAbove},
     {"copyCitation", QT_TRANSLATE_NOOP("meipi::Actions", "Copy as citation"), "C", inReader,
      ActionMenu::Edit},
     {"copyMarkdown", QT_TRANSLATE_NOOP("meipi::Actions", "Copy as Markdown quote"), "M", inReader,
      ActionMenu::Edit},
     {"find", QT_TRANSLATE_NOOP("meipi::Actions", "Find in the text"), "Ctrl+F", inWindow,
-     ActionMenu::Edit, "search", plain, group},
+     ActionMenu::Edit, "search", plain, lineAbove},
     {"findNext", QT_TRANSLATE_NOOP("meipi::Actions", "Find next"), "F3", inWindow,
      ActionMenu::Edit},
     {"findPrevious", QT_TRANSLATE_NOOP("meipi::Actions", "Find previous"), "Shift+F3", inWindow,
@@ -64,7 +66,7 @@ constexpr Row editRows[] = {
     {"findInNotes", QT_TRANSLATE_NOOP("meipi::Actions", "Find in the notes"), "Ctrl+Shift+F",
      inWindow, ActionMenu::Edit},
     {"preferences", QT_TRANSLATE_NOOP("meipi::Actions", "Preferences…"), "Ctrl+,", inWindow,
-     ActionMenu::Edit, "settings", plain, group},
+     ActionMenu::Edit, "settings", plain, lineAbove},
 };
 
 constexpr Row markRows[] = {
@@ -82,17 +84,17 @@ constexpr Row markRows[] = {
     {"theme.8", QT_TRANSLATE_NOOP("meipi::Actions", "Theme on key 8"), "8", inReader},
     {"theme.9", QT_TRANSLATE_NOOP("meipi::Actions", "Theme on key 9"), "9", inReader},
     {"note", QT_TRANSLATE_NOOP("meipi::Actions", "Note on the passage"), "N Return Enter", inReader,
-     ActionMenu::Mark, "note", plain, group},
+     ActionMenu::Mark, "note", plain, lineAbove},
     {"noteAnywhere", QT_TRANSLATE_NOOP("meipi::Actions", "Note"), "Ctrl+Alt+M", inWindow,
      ActionMenu::None, "note"},
     {"showHighlight", QT_TRANSLATE_NOOP("meipi::Actions", "Show the highlight"), "T", inReader,
-     ActionMenu::Mark, "", plain, group},
+     ActionMenu::Mark, "", plain, lineAbove},
     {"fitHighlight", QT_TRANSLATE_NOOP("meipi::Actions", "Fit the highlight to the selection"), "R",
      inReader, ActionMenu::Mark},
     {"removeHighlight", QT_TRANSLATE_NOOP("meipi::Actions", "Remove highlight"), "Delete", inReader,
      ActionMenu::Mark, "trash"},
     {"splitMeasure", QT_TRANSLATE_NOOP("meipi::Actions", "Split the measure at the caret"), "S",
-     inReader, ActionMenu::Mark, "split", plain, group},
+     inReader, ActionMenu::Mark, "split", plain, lineAbove},
     {"markRead", QT_TRANSLATE_NOOP("meipi::Actions", "Mark the section as read"), "X", inReader,
      ActionMenu::Mark},
     {"leave", QT_TRANSLATE_NOOP("meipi::Actions", "Leave"), "Esc", inReader},
@@ -104,7 +106,7 @@ constexpr Row goRows[] = {
     {"forward", QT_TRANSLATE_NOOP("meipi::Actions", "Forward"), "Alt+Right", inWindow,
      ActionMenu::Go, "forward"},
     {"nextMeasure", QT_TRANSLATE_NOOP("meipi::Actions", "Next measure"), "Ctrl+Down", inWindow,
-     ActionMenu::Go, "", plain, group},
+     ActionMenu::Go, "", plain, lineAbove},
     {"previousMeasure", QT_TRANSLATE_NOOP("meipi::Actions", "Previous measure"), "Ctrl+Up",
      inWindow, ActionMenu::Go},
     {"nextHighlight", QT_TRANSLATE_NOOP("meipi::Actions", "Next highlight"), "F4", inWindow,
@@ -115,11 +117,11 @@ constexpr Row goRows[] = {
     {"previousNote", QT_TRANSLATE_NOOP("meipi::Actions", "Previous note"), "Shift+F8", inWindow,
      ActionMenu::Go},
     {"nextDocument", QT_TRANSLATE_NOOP("meipi::Actions", "Next document"), "Ctrl+PgDown", inWindow,
-     ActionMenu::Go, "", plain, group},
+     ActionMenu::Go, "", plain, lineAbove},
     {"previousDocument", QT_TRANSLATE_NOOP("meipi::Actions", "Previous document"), "Ctrl+PgUp",
      inWindow, ActionMenu::Go},
     {"nextPanel", QT_TRANSLATE_NOOP("meipi::Actions", "Next panel"), "F6", inWindow, ActionMenu::Go,
-     "", plain, group},
+     "", plain, lineAbove},
     {"previousPanel", QT_TRANSLATE_NOOP("meipi::Actions", "Previous panel"), "Shift+F6", inWindow,
      ActionMenu::Go},
 };
@@ -130,13 +132,13 @@ constexpr Row viewRows[] = {
     {"showRight", QT_TRANSLATE_NOOP("meipi::Actions", "Notes and themes panel"), "Shift+F9",
      inWindow, ActionMenu::View, "note", checkable},
     {"zoomIn", QT_TRANSLATE_NOOP("meipi::Actions", "Larger text"), "Ctrl++ Ctrl+=", inWindow,
-     ActionMenu::View, "", plain, group},
+     ActionMenu::View, "", plain, lineAbove},
     {"zoomOut", QT_TRANSLATE_NOOP("meipi::Actions", "Smaller text"), "Ctrl+-", inWindow,
      ActionMenu::View},
     {"zoomReset", QT_TRANSLATE_NOOP("meipi::Actions", "Usual size"), "Ctrl+0", inWindow,
      ActionMenu::View},
     {"looserLines", QT_TRANSLATE_NOOP("meipi::Actions", "Looser lines"), "", inWindow,
-     ActionMenu::View, "", plain, group},
+     ActionMenu::View, "", plain, lineAbove},
     {"tighterLines", QT_TRANSLATE_NOOP("meipi::Actions", "Tighter lines"), "", inWindow,
      ActionMenu::View},
     {"widerColumn", QT_TRANSLATE_NOOP("meipi::Actions", "Wider column"), "", inWindow,
@@ -144,7 +146,7 @@ constexpr Row viewRows[] = {
     {"narrowerColumn", QT_TRANSLATE_NOOP("meipi::Actions", "Narrower column"), "", inWindow,
      ActionMenu::View},
     {"asSystem", QT_TRANSLATE_NOOP("meipi::Actions", "Appearance as the system has it"), "",
-     inWindow, ActionMenu::View, "", checkable, group},
+     inWindow, ActionMenu::View, "", checkable, lineAbove},
     {"light", QT_TRANSLATE_NOOP("meipi::Actions", "Light"), "", inWindow, ActionMenu::View, "",
      checkable},
     {"sepia", QT_TRANSLATE_NOOP("meipi::Actions", "Sepia"), "", inWindow, ActionMenu::View, "",
@@ -152,7 +154,7 @@ constexpr Row viewRows[] = {
     {"dark", QT_TRANSLATE_NOOP("meipi::Actions", "Dark"), "", inWindow, ActionMenu::View, "",
      checkable},
     {"fullScreen", QT_TRANSLATE_NOOP("meipi::Actions", "Full screen"), "F11", inWindow,
-     ActionMenu::View, "", checkable, group},
+     ActionMenu::View, "", checkable, lineAbove},
 };
 
 constexpr Row helpRows[] = {
@@ -160,7 +162,7 @@ constexpr Row helpRows[] = {
      ActionMenu::Help},
     {"keys", QT_TRANSLATE_NOOP("meipi::Actions", "Keys"), "F1", inWindow, ActionMenu::Help},
     {"openSample", QT_TRANSLATE_NOOP("meipi::Actions", "Open the sample"), "", inWindow,
-     ActionMenu::Help, "", plain, group},
+     ActionMenu::Help, "", plain, lineAbove},
     {"about", QT_TRANSLATE_NOOP("meipi::Actions", "About Meipi"), "", inWindow, ActionMenu::Help},
 };
 

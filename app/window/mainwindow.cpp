@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "session/backupkeeper.h"
 #include "window/appearance.h"
 #include "window/authorbar.h"
 #include "window/searchfield.h"

@@ -18,16 +18,19 @@ class QStackedWidget;
 namespace meipi {
 
 class AuthorBar;
+class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
 class StartPage;
 class StatusLine;
 class ToolBar;
+struct Backup;
 struct PaletteEntry;
 
 /// The window: one project at a time, or the start page; messages above it, the status below. Its
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
-/// and closing), mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
+/// and closing), mainwindowsafety.cpp (backups and damaged projects), mainwindowcommands.cpp (what
+/// menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -83,6 +86,14 @@ private:
     void setAuthor(const QString &name);
     void askForAuthor();
 
+    // Backups and damaged projects
+    void keepBackups();
+    void openRestoreDialog();
+    void restore(const QString &backupPath);
+    void offerRescue(const QString &path, const Error &error);
+    void chooseBackupFor(const QString &path, const QList<Backup> &backups);
+    void rescue(const QString &path);
+
     // What menus and keys do
     void connectCommands();
     void connectFileCommands();
@@ -117,6 +128,7 @@ private:
     FileOpener m_files;
     RecentFiles m_recent;
     std::unique_ptr<ProjectSession> m_session; ///< Null: no project is open.
+    std::unique_ptr<BackupKeeper> m_backups; ///< Of m_session.
     Workspace *m_workspace = nullptr; ///< Of m_session.
     QTimer m_remembering;
     ToolBar *m_toolBar;

@@ -19,9 +19,9 @@ constexpr int columnStep = 2; // characters
 constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
-constexpr const char *projectActions[] = {"addDocument",   "saveProjectAs", "export",
-                                          "closeProject",  "findInNotes",   "nextPanel",
-                                          "previousPanel", "showLeft",      "showRight"};
+constexpr const char *projectActions[] = {
+    "addDocument", "saveProjectAs", "restoreBackup", "export",   "closeProject",
+    "findInNotes", "nextPanel",     "previousPanel", "showLeft", "showRight"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "find",
                                            "findNext",
@@ -100,6 +100,7 @@ void MainWindow::connectFileCommands()
     onCommand("changeEncoding",
               [this](Workspace &workspace) { openEncodingDialog(workspace.document()); });
     onCommand("saveProjectAs", [this](Workspace &) { saveProjectAs(); });
+    onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
     onCommand("export", [this](Workspace &) { openExportDialog(); });
     onCommand("closeProject", [this](Workspace &) { closeProject(); });
     connect(m_actions.action("quit"), &QAction::triggered, this, &QWidget::close);

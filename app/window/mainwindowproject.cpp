@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/backupkeeper.h"
 #include "session/sample.h"
 #include "window/authorbar.h"
 #include "window/mainwindow.h"
@@ -83,7 +84,10 @@ void MainWindow::openProject(const QString &path)
         return;
     auto session = ProjectSession::open(absolute);
     if (!session) {
-        m_messages->showError(session.error());
+        if (session.error().code == Error::Code::Malformed)
+            offerRescue(absolute, session.error());
+        else
+            m_messages->showError(session.error());
         return;
     }
     if (!m_context.library.holds(absolute))
@@ -151,6 +155,7 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
         return;
     m_session = std::move(session);
     m_session->setAuthorName(m_context.preferences.authorName());
+    keepBackups();
     m_workspace = new Workspace(*m_session, m_context, m_actions, m_language);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
@@ -195,6 +200,7 @@ bool MainWindow::closeProject()
     m_toolBar->setThemes(nullptr, nullptr);
     m_toolBar->search()->clear();
     delete std::exchange(m_workspace, nullptr);
+    m_backups.reset();
     m_session.reset();
     m_start->setRecent(m_recent.paths());
     refreshActions();
@@ -212,6 +218,7 @@ std::unique_ptr<ProjectSession> MainWindow::releaseSession()
     m_session->disconnect(this);
     m_session->disconnect(m_messages);
     delete std::exchange(m_workspace, nullptr);
+    m_backups.reset();
     return std::move(m_session);
 }
 

@@ -636,10 +636,6 @@
         <translation>只列引文或批注中含有这些词的。</translation>
     </message>
     <message>
-        <source>%1 is damaged; faults found: %2</source>
-        <translation>%1 已损坏；发现的问题：%2</translation>
-    </message>
-    <message>
         <source>%1 is whole. Documents: %2, highlights: %3, notes: %4, steps: %5</source>
         <translation>%1 完好。文档：%2，标注：%3，批注：%4，步骤：%5</translation>
     </message>
@@ -842,6 +838,22 @@
         <translation>
             <numerusform>%n 条措施</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put what can be read in a damaged project into a new one.</source>
+        <translation>把损坏的项目中还能读出的内容存成新项目。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; faults found: %2; “meipi project rescue” makes a new project of what can be read.</source>
+        <translation>%1 已损坏；发现问题 %2 处；用“meipi project rescue”可把还能读出的内容存成新项目。</translation>
+    </message>
+    <message>
+        <source>The project file that is damaged; it is only read.</source>
+        <translation>已损坏的项目文件；只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Made %1. Documents: %2, highlights: %3, notes: %4</source>
+        <translation>已生成 %1。文档：%2，标注：%3，批注：%4</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1280,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -1341,6 +1357,49 @@
     <message>
         <source>The text is larger than 1 GiB; split it into parts.</source>
         <translation>文本超过 1 GiB；请分成几部分。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Differences</name>
+    <message>
+        <source>Author: %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>Title of the project: %1</source>
+        <translation>项目名称：%1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文档：%1</translation>
+    </message>
+    <message>
+        <source>Outline: %1</source>
+        <translation>大纲：%1</translation>
+    </message>
+    <message>
+        <source>Reading state: %1</source>
+        <translation>阅读状态：%1</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>标注：%1</translation>
+    </message>
+    <message>
+        <source>Place of the highlight: %1</source>
+        <translation>标注的位置：%1</translation>
+    </message>
+    <message>
+        <source>Theme %1 on: %2</source>
+        <translation>主题“%1”用于：%2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>批注：%1</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2010,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open that project</source>
         <translation>打开那个项目</translation>
+    </message>
+    <message>
+        <source>Keeping the project as it is now …</source>
+        <translation>正在备份项目现在的样子……</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation>项目已损坏</translation>
+    </message>
+    <message>
+        <source>All that can be read can be put into a new project. The damaged file stays as it is.</source>
+        <translation>可以把还能读出的内容存成新项目。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>A backup can take its place, or all that can be read can be put into a new project. The damaged file is kept.</source>
+        <translation>可以用备份代替它，也可以把还能读出的内容存成新项目。损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>抢救还能读出的内容</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>The backup is restored; the damaged file is now “%1”.</source>
+        <translation>备份已恢复；损坏的文件现名为“%1”。</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>已抢救</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1 …</source>
+        <translation>正在读取 %1 中还能读出的内容……</translation>
+    </message>
+    <message>
+        <source>Rescued project</source>
+        <translation>抢救出的项目</translation>
+    </message>
+    <message>
+        <source>The new project “%1” has documents: %2, highlights: %3, notes: %4.</source>
+        <translation>新项目“%1”中，文档：%2，标注：%3，批注：%4。</translation>
+    </message>
+    <message>
+        <source>A note on the project tells what is lost and what was changed: %1</source>
+        <translation>丢失和改动的内容记在项目的备忘录里：%1 项</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2819,18 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>This version of the document is gone.</source>
         <translation>文档的这个版本已不在。</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be renamed to make room for its backup; check that its folder may be written to.</source>
+        <translation>“%1”无法改名，备份不能放到它的位置；请检查所在文件夹是否可写。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Reader</name>
@@ -2733,6 +2856,65 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>The project becomes as it was then, in one step that can be undone.</source>
+        <translation>项目会变回当时的样子；这一步可以撤销。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the project under another name.</source>
+        <translation>损坏的文件会改名，保留在项目旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation>这个项目还没有备份。</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>正在读取备份……</translation>
+    </message>
+    <message>
+        <source>The backup does not differ from the project.</source>
+        <translation>备份与项目没有不同。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>会回来：%1</translation>
+    </message>
+    <message>
+        <source>In the backup: %1</source>
+        <translation>备份中有：%1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>会消失：%1</translation>
+    </message>
+    <message>
+        <source>Becomes as it was: %1</source>
+        <translation>会变回原样：%1</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3308,122 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>The section %1 is read twice by one author.</source>
         <translation>章节 %1 对同一作者有两条阅读记录。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged, so that no backup of it can be made; restore an earlier one.</source>
+        <translation>项目文件已损坏，无法备份；请恢复较早的备份。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made; check that the disk is not full and may be written to.</source>
+        <translation>无法建立备份文件夹“%1”；请检查磁盘是否已满、是否可写。</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup of the project.</source>
+        <translation>另一个程序正在备份这个项目。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>备份已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be found in “%1”; open a backup of it.</source>
+        <translation>“%1”中找不到任何项目内容；请打开它的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read; choose another.</source>
+        <translation>“%1”不是可以读取的文件；请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to “%2” to be looked through; make room on the disk, then do it again.</source>
+        <translation>“%1”无法复制到“%2”以便检查；请腾出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal cannot be read, or the one before it is missing.</source>
+        <translation>编辑日志中的第 %1 条无法读取，或缺少它的前一条。</translation>
+    </message>
+    <message>
+        <source>The history is not carried over.</source>
+        <translation>历史记录没有保留。</translation>
+    </message>
+    <message>
+        <source>The original file of a document is lost; its text stands in for it.</source>
+        <translation>一篇文档的原始文件已丢失，用它的正文代替。</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>This project was rescued from a damaged file.</source>
+        <translation>这个项目是从损坏的文件中抢救出来的。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is lost: its text cannot be read.</source>
+        <translation>文档“%1”已丢失：正文无法读取。</translation>
+    </message>
+    <message>
+        <source>The latest text of “%1” is lost; an earlier one is shown.</source>
+        <translation>“%1”的最新正文已丢失，显示的是较早的版本。</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>The title and the name of a document are lost; it is called “%1”.</source>
+        <translation>一篇文档的标题和名称已丢失，现称“%1”。</translation>
+    </message>
+    <message>
+        <source>The highlight “%1” is lost: its text cannot be read.</source>
+        <translation>标注“%1”已丢失：正文无法读取。</translation>
+    </message>
+    <message>
+        <source>The highlight “%1” says now what stands in its place: “%2”.</source>
+        <translation>标注“%1”的原文已改为该处现有的文字：“%2”。</translation>
+    </message>
+    <message>
+        <source>Lost theme %1</source>
+        <translation>丢失的主题 %1</translation>
+    </message>
+    <message>
+        <source>The name of a theme is lost; it is called “%1”.</source>
+        <translation>一个主题的名称已丢失，现称“%1”。</translation>
+    </message>
+    <message>
+        <source>What the note “%1” is written on is lost; it is on the project now.</source>
+        <translation>批注“%1”所附的内容已丢失，现挂在项目上。</translation>
+    </message>
+    <message>
+        <source>Lost author %1</source>
+        <translation>丢失的作者 %1</translation>
+    </message>
+    <message>
+        <source>The name of an author is lost; it is “%1”.</source>
+        <translation>一位作者的姓名已丢失，现称“%1”。</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>格式 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is of an earlier form and cannot be brought up to date, as there is no room for a copy beside it; copy it to where it can be written.</source>
+        <translation>“%1”是旧格式，旁边又放不下它的副本，因此无法更新；请把它复制到可以写入的地方。</translation>
+    </message>
+    <message>
+        <source>And more: %1</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Entries of outlines are lost: %1</source>
+        <translation>大纲条目丢失：%1</translation>
+    </message>
+    <message>
+        <source>Rows of the table “%1” cannot be read, in places: %2</source>
+        <translation>表“%1”中有 %2 处的行无法读取</translation>
+    </message>
+    <message>
+        <source>Rows of the table “%1” make no sense: %2</source>
+        <translation>表“%1”中有 %2 行无效</translation>
     </message>
 </context>
 <context>

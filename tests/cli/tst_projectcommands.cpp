@@ -18,6 +18,7 @@ private slots:
     void replacesNothing();
     void findsAProjectWhole();
     void findsWhatIsDamaged();
+    void rescuesWhatIsDamaged();
     void addsAllDocumentsOrNone();
     void warnsOfADocumentThatIsThere();
     void movesAndRemovesDocuments();
@@ -107,6 +108,32 @@ void TestProjectCommands::findsWhatIsDamaged()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.messages.contains(u"damaged"_qs), qPrintable(outcome.messages));
     QVERIFY(!outcome.output.isEmpty());
+}
+
+void TestProjectCommands::rescuesWhatIsDamaged()
+{
+    Workplace place;
+    const QString target = place.path(u"好.meipi"_qs);
+    QFile file(place.project());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(QByteArray(4096, '?')), 4096);
+    file.close();
+    const Outcome outcome =
+        run({u"project"_qs, u"rescue"_qs, place.project(), target, u"--json"_qs});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject rescue = outcome.json()[u"rescue"].toObject();
+    QCOMPARE(rescue[u"path"].toString(), target);
+    QCOMPARE(rescue[u"documents"].toInt(), 1);
+    QVERIFY(!rescue[u"losses"].toArray().isEmpty()); // the history at least
+    QCOMPARE(run({u"project"_qs, u"check"_qs, target}).code, 0);
+
+    const Outcome again = run({u"project"_qs, u"rescue"_qs, place.project(), target});
+    QCOMPARE(failureFault(again, 1), QString());
+    const QString nothing = place.file(u"nothing.meipi"_qs, QByteArray("nothing\n"));
+    const Outcome failed =
+        run({u"project"_qs, u"rescue"_qs, nothing, place.path(u"other.meipi"_qs)});
+    QCOMPARE(failureFault(failed, 1), QString());
+    QVERIFY(!QFile::exists(place.path(u"other.meipi"_qs)));
 }
 
 void TestProjectCommands::addsAllDocumentsOrNone()

@@ -471,6 +471,11 @@ void TestProjectSession::readOnlyFilesAreOpenForReading()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::FileAccess);
     QVERIFY(session->snapshot().rows<Theme>().isEmpty());
+    const QString copy = m_folder->filePath(u"副本.meipi"_qs); // where it can be worked on
+    done(session->copyTo(copy));
+    QCOMPARE(
+        test::rowDifferences(session->snapshot(), done(ProjectSession::open(copy))->snapshot()),
+        QStringList());
 }
 
 void TestProjectSession::copiesAreWhole()

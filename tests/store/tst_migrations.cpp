@@ -4,6 +4,7 @@
 
 #include "storedproject.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,7 +116,10 @@ void TestMigrations::onlyWhatIsMissingRuns()
     expected(migrated(scripts));
     QCOMPARE(form(), QVariant(scripts.size()));
     QCOMPARE(valueIn(m_path, u"SELECT a FROM extra"_qs), QVariant(u"12"_qs));
+    const QString copy = m_folder->filePath(u"a (form %1).meipi"_qs.arg(migrations().size()));
+    QCOMPARE(differencesFromFile(builder.snapshot(), copy), QStringList()); // as it was
     expected(migrated(scripts));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2); // no second one
     QCOMPARE(valueIn(m_path, u"SELECT a FROM extra"_qs), QVariant(u"12"_qs));
     execute(m_path, u"PRAGMA user_version = %1"_qs.arg(migrations().size()));
     QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
@@ -141,6 +145,7 @@ void TestMigrations::aScriptThatFailsChangesNothing()
     QVERIFY(!migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)", script})));
     QCOMPARE(form(), QVariant(migrations().size()));
     QCOMPARE(bytesOf(m_path), bytes);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
     QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
 }
 

@@ -178,6 +178,9 @@ void TestProjectCheck::damageIsFound_data()
         "UPDATE history SET change = replace(change, '数据', '数') WHERE state = 'undone'", "Edit");
     row("a step done after one that is not",
         "UPDATE history SET state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END", {});
+    row("a journal with a gap",
+        "INSERT INTO journal (sequence, change) SELECT max(sequence) + 2, change FROM journal", {});
+    row("a journal that cannot be read", "UPDATE journal SET change = '[]'", {});
     row("a table that is gone", "DROP TABLE reading", {});
     row("an index that lacks a row",
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX theme_parent ON "

@@ -27,6 +27,7 @@ private slots:
     void copiesReplaceWhatIsThere();
     void copiesSayWhereTheyCannot_data();
     void copiesSayWhereTheyCannot();
+    void namesBesideAreFree();
     void whatIsNotPlacedIsRemoved();
     void aPlaceThatFailsSpoilsNothing_data();
     void aPlaceThatFailsSpoilsNothing();
@@ -119,6 +120,16 @@ void TestProjectCopies::copiesSayWhereTheyCannot()
     QVERIFY2(refused.error().message.contains(name), qUtf8Printable(refused.error().message));
     QCOMPARE(inFolder(), before);
     QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
+}
+
+void TestProjectCopies::namesBesideAreFree()
+{
+    const auto file = [this](const QString &name) { return m_folder->filePath(name); };
+    QCOMPARE(freeNameBeside(m_path, u"坏"_qs), file(u"项目 (坏).meipi"_qs));
+    write(u"项目 (坏).meipi"_qs, "1");
+    QCOMPARE(freeNameBeside(m_path, u"坏"_qs), file(u"项目 (坏 2).meipi"_qs));
+    write(u"项目 (坏 2).meipi"_qs, "2");
+    QCOMPARE(freeNameBeside(m_path, u"坏"_qs), file(u"项目 (坏 3).meipi"_qs));
 }
 
 void TestProjectCopies::whatIsNotPlacedIsRemoved()

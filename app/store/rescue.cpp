@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rescue.h"
+
+#include "store/contents.h"
+#include "store/damagedfile.h"
+#include "store/filebeside.h"
+#include "store/migrations.h"
+#include "store/rowmending.h"
+#include "store/rowtables.h"
+#include "store/rowwalk.h"
+#include "store/words.h"
+#include "text/decoding.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace meipi {
+
+namespace {
+
+/// Lines of the note on the new project; the report has all.
+constexpr qsizetype mostNoted = 500;
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+class Rescue {
+public:
+    Rescue(const SqliteFile &from, const SqliteFile &to) : m_from(from), m_to(to)
+    {
+        walkOverHoles(from, QStringLiteral("content"), {QStringLiteral("hash")},
+                      [this](const QSqlQuery &query) {
+                          m_contents.insert(query.value(1).toString(), query.value(0).toLongLong());
+                      });
+    }
+
+    Result<RescueReport> run()
+    {
+        FoundRows found = walkRows(m_from);
+        m_report.losses = found.losses;
+        Transaction transaction(m_to);
+        if (const auto begun = transaction.begin(); !begun)
+            return tl::unexpected(begun.error());
+        if (const auto taken = takeContents(found.rows); !taken)
+            return tl::unexpected(taken.error());
+        MendedRows mended = mendRows(found.rows, m_texts, authorNames());
+        m_report.losses += mended.losses;
+        m_report.losses.append(Store::tr("The history is not carried over."));
+        m_report.documents = mended.rows.of<Document>().size();
+        m_report.highlights = mended.rows.of<Highlight>().size();
+        m_report.notes = mended.rows.of<Note>().size();
+        addReport(mended.rows);
+        if (const auto written = writeChange(m_to, mended.rows); !written)
+            return tl::unexpected(written.error());
+        if (const auto committed = transaction.commit(); !committed)
+            return tl::unexpected(committed.error());
+        return m_report;
+    }
+
+private:
+    /// The bytes, if they are the ones that came in.
+    std::optional<QByteArray> wholeContent(const QString &hash) const
+    {
+        const auto number = m_contents.constFind(hash);
+        if (number == m_contents.cend())
+            return std::nullopt;
+        const auto read =
+            m_from.value(QStringLiteral("SELECT bytes FROM content WHERE rowid = ?"), {*number});
+        if (!read || hashOf(read->toByteArray()) != hash)
+            return std::nullopt;
+        return read->toByteArray();
+    }
+
+    // Of each version the bytes and the text, one at a time. One can stand in for the other.
+    Result<Done> takeContents(Change &rows)
+    {
+        Change versions;
+        for (const RowChange<Version> &step : rows.of<Version>()) {
+            Version version = *step.after;
+            if (const auto taken = takeVersion(version); !taken)
+                return taken;
+            versions.append(RowChange<Version>{step.after, version});
+        }
+        for (const RowChange<Version> &step : versions.of<Version>())
+            rows.record(step);
+        return Done{};
+    }
+
+    Result<Done> takeVersion(Version &version)
+    {
+        const auto source = wholeContent(version.sourceHash);
+        auto text = wholeContent(version.textHash);
+        if (!text && source) {
+            const auto decoded = decodeText(*source, version.encoding);
+            if (decoded && hashOf(decoded->text.toUtf8()) == version.textHash)
+                text = decoded->text.toUtf8();
+        }
+        if (!text)
+            return Done{}; // the version is lost
+        if (!source) {
+            m_report.losses.append(Store::tr("The original file of a document is lost; its text "
+                                             "stands in for it."));
+            version.sourceHash = version.textHash;
+            version.encoding = QStringLiteral("UTF-8");
+            version.mediaType = QStringLiteral("text/plain");
+        }
+        const auto added = addContents(
+            m_to, {{version.textHash, *text}, {version.sourceHash, source.value_or(*text)}});
+        if (!added)
+            return added;
+        const auto read = readText(m_to, version.textHash);
+        if (read)
+            m_texts.insert(version.textHash, *read);
+        return Done{};
+    }
+
+    // As the history tells them.
+    QHash<AuthorId, QString> authorNames() const
+    {
+        QHash<AuthorId, QString> names;
+        auto query = m_from.run(QStringLiteral("SELECT author, author_name FROM history"));
+        while (query && m_from.next(*query).value_or(false)) {
+            names.insert(AuthorId::fromString(query->value(0).toString()),
+                         query->value(1).toString());
+        }
+        return names;
+    }
+
+    void addReport(Change &rows) const
+    {
+        Author author{AuthorId::create(), Store::tr("Rescue"), Timestamp::now()};
+        for (const RowChange<Author> &step : rows.of<Author>()) {
+            if (step.after->name == author.name)
+                author = *step.after;
+        }
+        QStringList lines = m_report.losses.mid(0, mostNoted);
+        if (m_report.losses.size() > mostNoted) {
+            lines.append(Store::tr("And more: %1").arg(m_report.losses.size() - mostNoted));
+        }
+        Note note;
+        note.id = NoteId::create();
+        note.text = Store::tr("This project was rescued from a damaged file.")
+            + QLatin1String("\n\n- ") + lines.join(QLatin1String("\n- "));
+        note.author = author.id;
+        note.created = Timestamp::now();
+        note.modified = note.created;
+        rows.record(RowChange<Author>{std::nullopt, author});
+        rows.append(RowChange<Note>{std::nullopt, note});
+    }
+
+    const SqliteFile &m_from;
+    const SqliteFile &m_to;
+    QHash<QString, qint64> m_contents; ///< The row number of each hash; no index is needed.
+    QHash<QString, Text> m_texts;
+    RescueReport m_report;
+};
+
+} // namespace
+
+Result<RescueReport> rescueProject(const QString &damaged, const QString &target)
+{
+    const auto source = DamagedFile::open(damaged);
+    if (!source)
+        return tl::unexpected(source.error());
+    FileBeside beside(target);
+    Result<RescueReport> report;
+    {
+        const auto file = SqliteFile::create(beside.path());
+        if (!file)
+            return tl::unexpected(file.error());
+        if (const auto made = createTables(**file); !made)
+            return tl::unexpected(made.error());
+        report = Rescue((*source)->file(), **file).run();
+    }
+    if (!report)
+        return report;
+    if (const auto placed = beside.moveToTarget(false); !placed)
+        return tl::unexpected(placed.error());
+    return report;
+}
+
+} // namespace meipi
