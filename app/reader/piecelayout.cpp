@@ -142,21 +142,45 @@ qsizetype PieceLayout::clusterAt(int line, qreal x) const
     return low;
 }
 
+// Qt's own answer is the character behind a run where the direction changes within it.
+qsizetype PieceLayout::mixedClusterAt(int line, qreal x) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const auto distance = [&](int position) {
+        const qreal a = textLine.cursorToX(position, QTextLine::Leading);
+        const qreal b = textLine.cursorToX(position, QTextLine::Trailing);
+        return std::max({std::min(a, b) - x, x - std::max(a, b), 0.0});
+    };
+    const TextRange range = lineRange(line);
+    int best = textLine.xToCursor(x, QTextLine::CursorOnCharacter);
+    qreal least = distance(best);
+    for (int position = static_cast<int>(range.start); position < range.end && least > 0;
+         position = m_layout.nextCursorPosition(position)) {
+        if (const qreal here = distance(position); here < least) {
+            least = here;
+            best = position;
+        }
+    }
+    return best;
+}
+
 CaretPlace PieceLayout::placeInLine(int line, qreal x) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const TextRange range = lineRange(line);
     if (range.isEmpty())
         return {range.start, false};
-    const qsizetype here =
-        m_mixed ? textLine.xToCursor(x, QTextLine::CursorOnCharacter) : clusterAt(line, x);
+    const qsizetype here = m_mixed ? mixedClusterAt(line, x) : clusterAt(line, x);
     const qsizetype next =
         std::min<qsizetype>(m_layout.nextCursorPosition(static_cast<int>(here)), range.end);
     const qreal leading = textLine.cursorToX(static_cast<int>(here), QTextLine::Leading);
     const qreal trailing = m_mixed ? textLine.cursorToX(static_cast<int>(here), QTextLine::Trailing)
                                    : textLine.cursorToX(static_cast<int>(next), QTextLine::Leading);
     const bool isBehind = (x > (leading + trailing) / 2) == (trailing >= leading);
-    if (!isBehind)
+    // Where the direction changes, the caret behind may be drawn at another end of the run.
+    const bool isElsewhere =
+        m_mixed && std::abs(textLine.cursorToX(static_cast<int>(next)) - x) > std::abs(leading - x);
+    if (!isBehind || isElsewhere)
         return {here, false};
     return {next, next == range.end && line + 1 < lineCount()};
 }

@@ -57,6 +57,7 @@ public:
 private:
     void layOut(const ReaderMetrics &metrics, const PieceStyle &style);
     qsizetype clusterAt(int line, qreal x) const; ///< In a line of one direction.
+    qsizetype mixedClusterAt(int line, qreal x) const;
     QList<QRect> visualRuns(const QTextLine &line, TextRange range, int top) const;
 
     QTextLayout m_layout;

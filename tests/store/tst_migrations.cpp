@@ -119,7 +119,7 @@ void TestMigrations::onlyWhatIsMissingRuns()
     const QString copy = m_folder->filePath(u"a (form %1).meipi"_qs.arg(migrations().size()));
     QCOMPARE(differencesFromFile(builder.snapshot(), copy), QStringList()); // as it was
     expected(migrated(scripts));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2); // no second one
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.meipi"_qs}).size(), 2); // no second one
     QCOMPARE(valueIn(m_path, u"SELECT a FROM extra"_qs), QVariant(u"12"_qs));
     execute(m_path, u"PRAGMA user_version = %1"_qs.arg(migrations().size()));
     QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
@@ -145,7 +145,7 @@ void TestMigrations::aScriptThatFailsChangesNothing()
     QVERIFY(!migrated(scriptsAnd({"CREATE TABLE extra (a TEXT)", script})));
     QCOMPARE(form(), QVariant(migrations().size()));
     QCOMPARE(bytesOf(m_path), bytes);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.meipi"_qs}).size(), 1);
     QCOMPARE(differencesFromFile(builder.snapshot(), m_path), QStringList());
 }
 
