@@ -368,6 +368,13 @@ Result<Done> ProjectSession::copyTo(const QString &path, bool replace) const
     return m_store->copyTo(path, replace);
 }
 
+Result<LeftOut> ProjectSession::shareAs(const QString &path, bool replace)
+{
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return tl::unexpected(caughtUp.error());
+    return m_store->shareAs(path, replace, snapshot());
+}
+
 void ProjectSession::poll()
 {
     const auto done = catchUp();

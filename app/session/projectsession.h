@@ -6,6 +6,7 @@
 #include "project/editcontext.h"
 #include "project/project.h"
 #include "store/historystep.h"
+#include "store/sharing.h"
 
 #include <QTimer>
 
@@ -78,6 +79,8 @@ public:
     /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
     /// unless @p replace, and FileAccess.
     Result<Done> copyTo(const QString &path, bool replace = false) const;
+    /// A copy for others, without history and private notes. Fails likewise.
+    Result<LeftOut> shareAs(const QString &path, bool replace = false);
 
     /// Takes over what other processes have written since; runs by itself while the event loop
     /// does.

@@ -302,7 +302,7 @@ Result<Done> ProjectStore::foldIn() const
     return isReadOnly() ? Result<Done>() : m_file->foldLogIn();
 }
 
-Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
+Result<Done> ProjectStore::canCopyTo(const QString &path) const
 {
     const QFileInfo target(path);
     if (target.exists()
@@ -315,11 +315,29 @@ Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
         return failure(Error::Code::FileAccess,
                        Store::tr("“%1” is a folder; choose the name of a file.").arg(path));
     }
+    return Done{};
+}
+
+Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
+{
+    if (const auto possible = canCopyTo(path); !possible)
+        return possible;
     FileBeside beside(path);
     const auto copied = m_file->run(QStringLiteral("VACUUM INTO ?"), {beside.path()});
     if (!copied)
         return notWrittenTo(path, copied.error());
     return beside.moveToTarget(replace);
+}
+
+Result<LeftOut> ProjectStore::shareAs(const QString &path, bool replace,
+                                      const ProjectSnapshot &project) const
+{
+    if (const auto possible = canCopyTo(path); !possible)
+        return tl::unexpected(possible.error());
+    auto shared = shareProject(project, *m_file, path, replace);
+    if (!shared && shared.error().code == Error::Code::FileAccess)
+        return notWrittenTo(path, shared.error());
+    return shared;
 }
 
 } // namespace meipi

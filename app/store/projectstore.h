@@ -5,6 +5,7 @@
 #include "project/projectsnapshot.h"
 #include "store/contents.h"
 #include "store/historytable.h"
+#include "store/sharing.h"
 
 namespace meipi {
 
@@ -62,10 +63,14 @@ public:
 
     /// A whole copy. Fails with FileExists unless @p replace.
     Result<Done> copyTo(const QString &path, bool replace) const;
+    /// A copy for others (sharing.h) of @p project, which load() told and edits have changed since.
+    Result<LeftOut> shareAs(const QString &path, bool replace,
+                            const ProjectSnapshot &project) const;
 
 private:
     explicit ProjectStore(std::unique_ptr<SqliteFile> file);
     Result<ProjectSnapshot> readAll() const;
+    Result<Done> canCopyTo(const QString &path) const;
     template <class WriteMore>
     Result<bool> writeJournaled(const Change &change, WriteMore writeMore);
     void forgetEnds();

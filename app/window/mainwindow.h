@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QFileDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -117,7 +118,10 @@ private:
     void openPreferences(bool atKeys);
     void openKeySheet();
     void openAbout();
+    QFileDialog *newSaveDialog(const QString &title, const QString &name);
     void saveProjectAs();
+    void openShareDialog();
+    void shareCopy(const QString &path);
     void onSavedAs(const QString &path);
     void makeProject(const NewProject &wanted);
     void write(const ExportDialog &dialog);

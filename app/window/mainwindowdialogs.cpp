@@ -189,15 +189,48 @@ void MainWindow::openAbout()
     present(box);
 }
 
-void MainWindow::saveProjectAs()
+QFileDialog *MainWindow::newSaveDialog(const QString &title, const QString &name)
 {
-    auto *dialog = new QFileDialog(this, tr("Save project as"), documentsFolder());
+    auto *dialog = new QFileDialog(this, title, documentsFolder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("meipi"));
     dialog->setNameFilter(tr("Meipi projects") + QStringLiteral(" (*.meipi)"));
-    dialog->selectFile(QFileInfo(m_session->path()).fileName());
+    dialog->selectFile(name);
+    return dialog;
+}
+
+void MainWindow::saveProjectAs()
+{
+    QFileDialog *dialog =
+        newSaveDialog(tr("Save project as"), QFileInfo(m_session->path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::onSavedAs);
     present(dialog);
+}
+
+void MainWindow::openShareDialog()
+{
+    const QString name = QFileInfo(m_session->path()).completeBaseName();
+    QFileDialog *dialog = newSaveDialog(tr("Share a copy"),
+                                        QStringLiteral("%1 (%2).meipi").arg(name, tr("to share")));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::shareCopy);
+    present(dialog);
+}
+
+void MainWindow::shareCopy(const QString &path)
+{
+    if (m_session == nullptr || isOpen(path) || !m_workspace->keepTyping())
+        return;
+    const auto leftOut = m_session->shareAs(path, true);
+    if (!leftOut) {
+        m_messages->showError(leftOut.error());
+        return;
+    }
+    m_messages->showMessage(
+        MessageBar::Kind::Hint,
+        tr("%1 is ready to share. Left out: private notes: %2, steps of the history: %3")
+            .arg(QFileInfo(path).fileName())
+            .arg(leftOut->notes)
+            .arg(leftOut->steps));
 }
 
 void MainWindow::onSavedAs(const QString &path)

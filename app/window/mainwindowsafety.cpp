@@ -73,7 +73,7 @@ void MainWindow::offerRescue(const QString &path, const Error &error)
         m_messages->showError(error);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Damaged project"), error.message,
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Damaged project"), error.message,
                                 QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("DamagedProject"));
     box->setInformativeText(
@@ -132,7 +132,7 @@ void MainWindow::rescue(const QString &path)
             }
             openProject(target);
             auto *box = new QMessageBox(
-                QMessageBox::Information, tr("Rescued project"),
+                QMessageBox::NoIcon, tr("Rescued project"),
                 tr("The new project “%1” has documents: %2, highlights: %3, notes: %4.")
                     .arg(QFileInfo(target).fileName())
                     .arg(report->documents)
@@ -144,6 +144,7 @@ void MainWindow::rescue(const QString &path)
                 tr("A note on the project tells what is lost and what was changed: %1")
                     .arg(report->losses.size()));
             box->setDetailedText(report->losses.join(u'\n'));
+            box->setDefaultButton(QMessageBox::Close);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         });

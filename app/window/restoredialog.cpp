@@ -21,6 +21,7 @@ namespace meipi {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
+constexpr int rowHeight = 26; // pixels
 /// Lines of a group that are listed; more would say nothing to anybody.
 constexpr qsizetype mostLines = 1000;
 
@@ -46,6 +47,7 @@ RestoreDialog::RestoreDialog(const QList<Backup> &backups,
     m_differences->setObjectName(QStringLiteral("Differences"));
     m_differences->setAccessibleName(tr("What differs"));
     m_differences->setHeaderHidden(true);
+    m_differences->setUniformRowHeights(true);
     m_differences->setSelectionMode(QAbstractItemView::NoSelection);
     m_summary->setObjectName(QStringLiteral("Summary"));
     m_summary->setWordWrap(true);
@@ -53,6 +55,7 @@ RestoreDialog::RestoreDialog(const QList<Backup> &backups,
     for (const Backup &backup : backups) {
         auto *item = new QListWidgetItem(momentText(backup.time), m_backups);
         item->setData(pathRole, backup.path);
+        item->setSizeHint({0, rowHeight});
         item->setToolTip(locale.formattedDataSize(backup.bytes));
     }
 
@@ -69,9 +72,13 @@ RestoreDialog::RestoreDialog(const QList<Backup> &backups,
     right->setSpacing(8);
     right->addWidget(m_summary);
     right->addWidget(m_differences, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(new QLabel(tr("Backups")));
+    left->addWidget(m_backups, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_backups, 2);
+    middle->addLayout(left, 2);
     middle->addLayout(right, 5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -135,6 +142,7 @@ void RestoreDialog::showDifferences(const Differences &differences)
         if (lines.isEmpty())
             return;
         auto *group = new QTreeWidgetItem(m_differences, {title});
+        group->setSizeHint(0, {0, rowHeight});
         for (const QString &line : lines.first(std::min(lines.size(), mostLines)))
             new QTreeWidgetItem(group, {line});
         if (lines.size() > mostLines) {

@@ -1284,6 +1284,10 @@
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
     </message>
+    <message>
+        <source>Share a copy…</source>
+        <translation>共享副本…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -2062,6 +2066,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A note on the project tells what is lost and what was changed: %1</source>
         <translation>丢失和改动的内容记在项目的备忘录里：%1 项</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>共享副本</translation>
+    </message>
+    <message>
+        <source>to share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>%1 is ready to share. Left out: private notes: %2, steps of the history: %3</source>
+        <translation>%1 可以共享了。未包含：仅自己可见的批注 %2 条，历史记录 %3 步</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/highlightedits.h"
+#include "project/noteedits.h"
 #include "reader/reader.h"
 #include "support/snapshotcheck.h"
 #include "window/messagebar.h"
@@ -9,6 +10,7 @@
 #include "window/workspace.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -34,6 +36,7 @@ private slots:
     void aDamagedProjectIsRescued();
     void aDamagedProjectMayBeLeftAlone();
     void whatHasNothingOfAProjectIsSaid();
+    void aCopyIsSharedWithoutWhatIsPrivate();
 
 private:
     void openText();
@@ -242,6 +245,31 @@ void TestSafety::whatHasNothingOfAProjectIsSaid()
     QVERIFY(m_window->messages().text().contains(u"no.meipi"_qs));
     QVERIFY(m_window->workspace() == nullptr);
     QCOMPARE(QDir(m_desk->folder.path()).entryList({u"*.meipi"_qs}).size(), 1);
+}
+
+void TestSafety::aCopyIsSharedWithoutWhatIsPrivate()
+{
+    openText();
+    Edits &edits = m_window->workspace()->edits();
+    QVERIFY(edits.perform(addNote(edits.snapshot(), edits.context(), {}, u"mine"_qs), u"Note"_qs));
+    const NoteId note = project().notes({}).first();
+    QVERIFY(edits.perform(setNotePrivate(edits.snapshot(), edits.context(), note, true),
+                          u"Private"_qs));
+    m_window->actions().action("shareCopy")->trigger();
+    auto *dialog = shown<QFileDialog>({});
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->selectedFiles().first().endsWith(u"(to share).meipi"_qs));
+    const QString copy = m_desk->folder.filePath(u"copy.meipi"_qs);
+    emit dialog->fileSelected(copy);
+    dialog->close();
+    QVERIFY2(m_window->messages().text().contains(u"private notes: 1"_qs),
+             qPrintable(m_window->messages().text()));
+    const auto shared = ProjectSession::open(copy);
+    QVERIFY(shared);
+    QCOMPARE((*shared)->snapshot().documents().size(), 1);
+    QVERIFY((*shared)->snapshot().rows<Note>().isEmpty());
+    QVERIFY(!(*shared)->undoStep());
+    QCOMPARE(m_window->workspace()->edits().session().path(), m_path); // goes on with its own
 }
 
 QTEST_MAIN(TestSafety)
