@@ -67,8 +67,10 @@ constexpr Row editRows[] = {
      ActionMenu::Edit},
     {"findInNotes", QT_TRANSLATE_NOOP("meipi::Actions", "Find in the notes"), "Ctrl+Shift+F",
      inWindow, ActionMenu::Edit},
+    {"authors", QT_TRANSLATE_NOOP("meipi::Actions", "Authors…"), "", inWindow, ActionMenu::Edit, "",
+     plain, lineAbove},
     {"preferences", QT_TRANSLATE_NOOP("meipi::Actions", "Preferences…"), "Ctrl+,", inWindow,
-     ActionMenu::Edit, "settings", plain, lineAbove},
+     ActionMenu::Edit, "settings"},
 };
 
 constexpr Row markRows[] = {

@@ -120,6 +120,7 @@ private:
     void openAbout();
     QFileDialog *newSaveDialog(const QString &title, const QString &name);
     void saveProjectAs();
+    void openAuthorsDialog(Edits &edits);
     void openShareDialog();
     void shareCopy(const QString &path);
     void onSavedAs(const QString &path);

@@ -20,8 +20,8 @@ constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
-    "addDocument", "saveProjectAs", "shareCopy",     "restoreBackup", "export",   "closeProject",
-    "findInNotes", "nextPanel",     "previousPanel", "showLeft",      "showRight"};
+    "addDocument",  "saveProjectAs", "authors",   "shareCopy",     "restoreBackup", "export",
+    "closeProject", "findInNotes",   "nextPanel", "previousPanel", "showLeft",      "showRight"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "find",
                                            "findNext",
@@ -100,6 +100,7 @@ void MainWindow::connectFileCommands()
     onCommand("changeEncoding",
               [this](Workspace &workspace) { openEncodingDialog(workspace.document()); });
     onCommand("saveProjectAs", [this](Workspace &) { saveProjectAs(); });
+    onCommand("authors", [this](Workspace &workspace) { openAuthorsDialog(workspace.edits()); });
     onCommand("shareCopy", [this](Workspace &) { openShareDialog(); });
     onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
     onCommand("export", [this](Workspace &) { openExportDialog(); });

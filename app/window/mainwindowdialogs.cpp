@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/authorsdialog.h"
 #include "window/background.h"
 #include "window/encodingdialog.h"
 #include "window/exportdialog.h"
@@ -204,6 +205,16 @@ void MainWindow::saveProjectAs()
     QFileDialog *dialog =
         newSaveDialog(tr("Save project as"), QFileInfo(m_session->path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::onSavedAs);
+    present(dialog);
+}
+
+void MainWindow::openAuthorsDialog(Edits &edits)
+{
+    if (!m_workspace->keepTyping())
+        return;
+    auto *dialog = new AuthorsDialog(edits, this);
+    connect(dialog, &AuthorsDialog::ownNameChanged, this, &MainWindow::setAuthor);
+    connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
     present(dialog);
 }
 

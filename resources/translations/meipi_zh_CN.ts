@@ -985,6 +985,10 @@
         <source>A theme cannot be merged into itself or into one of its own child themes; move the child theme out first, or merge the child into its parent.</source>
         <translation>主题不能合并到自身或自己的下级主题；请先移出下级主题，或把下级主题合并到上级主题。</translation>
     </message>
+    <message>
+        <source>An author cannot be united with themselves; choose another one.</source>
+        <translation>作者不能与自己合并；请另选一位。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Actions</name>
@@ -1288,6 +1292,10 @@
         <source>Share a copy…</source>
         <translation>共享副本…</translation>
     </message>
+    <message>
+        <source>Authors…</source>
+        <translation>作者…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -1310,6 +1318,41 @@
     <message>
         <source>Your name</source>
         <translation>您的名字</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AuthorsDialog</name>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Unite with</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Rename an author</source>
+        <translation>更改作者姓名</translation>
+    </message>
+    <message>
+        <source>Unite authors</source>
+        <translation>合并作者</translation>
     </message>
 </context>
 <context>
