@@ -24,6 +24,8 @@ using meipi::test::sampleProject;
 using meipi::test::storeProject;
 using namespace std::chrono_literals;
 
+static constexpr int longestWait = 30'000; // milliseconds, on a machine that is busy
+
 class TestRestoring : public QObject {
     Q_OBJECT
 
@@ -162,7 +164,7 @@ void TestRestoring::keeperMakesTheFirst()
     BackupKeeper keeper(backups());
     QSignalSpy made(&keeper, &BackupKeeper::made);
     keeper.start(0ms);
-    QTRY_COMPARE(made.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, longestWait);
     const auto backup = made.first().first().value<Backup>();
     QCOMPARE(backups().list(), QList<Backup>{backup});
     QCOMPARE(differencesFromFile(m_builder->snapshot(), backup.path), QStringList());
@@ -180,7 +182,7 @@ void TestRestoring::keeperWaitsForEdits()
         QSignalSpy elapsed(&asked, &QTimer::timeout);
         keeper.start(0ms);
         asked.start(1ms);
-        QTRY_COMPARE(elapsed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(elapsed.size(), 1, longestWait);
     }
     QCOMPARE(backups().list().size(), 1);
 }
@@ -191,13 +193,13 @@ void TestRestoring::keeperSaysOnceWhatFails()
     BackupKeeper keeper(backups());
     QSignalSpy failed(&keeper, &BackupKeeper::failed);
     keeper.start(0ms);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longestWait);
     QCOMPARE(failed.first().first().value<Error>().code, Error::Code::Malformed);
     QSignalSpy made(&keeper, &BackupKeeper::made);
     keeper.start(0ms); // fails again, and says nothing
     QVERIFY(QFile::remove(m_path));
     QVERIFY(QFile::copy(m_backup, m_path));
-    QTRY_VERIFY((keeper.start(0ms), !made.isEmpty()));
+    QTRY_VERIFY_WITH_TIMEOUT((keeper.start(0ms), !made.isEmpty()), longestWait);
     QCOMPARE(failed.size(), 1);
 }
 

@@ -22,6 +22,8 @@ using namespace meipi;
 using meipi::test::rowDifferences;
 using meipi::test::WindowDesk;
 
+static constexpr int longestWait = 30'000; // milliseconds, on a machine that is busy
+
 class TestSafety : public QObject {
     Q_OBJECT
 
@@ -81,7 +83,7 @@ void TestSafety::openText()
 {
     m_window->openPaths(
         {m_desk->file(u"plan.txt"_qs, u"一、算力\n建设枢纽。\n二、数据\n开放数据。\n"_qs)});
-    QTRY_VERIFY(m_window->workspace() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace() != nullptr, longestWait);
     m_path = m_window->workspace()->edits().session().path();
 }
 
@@ -108,7 +110,7 @@ void TestSafety::damageAndOpen()
     QCOMPARE(file.write(QByteArray(4096, '?')), 4096);
     file.close();
     m_window->openPaths({m_path});
-    QTRY_VERIFY(box(u"DamagedProject"_qs) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(box(u"DamagedProject"_qs) != nullptr, longestWait);
     QVERIFY(m_window->workspace() == nullptr);
 }
 
@@ -150,13 +152,14 @@ void TestSafety::aBackupComesBackAndGoesAgain()
     const ProjectSnapshot after = project();
 
     m_window->actions().action("restoreBackup")->trigger();
-    QTRY_VERIFY(dialog() != nullptr && !linesOf(*dialog()).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && !linesOf(*dialog()).isEmpty(), longestWait);
     QCOMPARE(linesOf(*dialog()),
              QStringList({u"Comes back: 1"_qs, u"  Highlight: 建设枢纽"_qs, u"Goes: 1"_qs,
                           u"  Highlight: 二、"_qs}));
     click(*dialog(), u"Restore"_qs);
-    QTRY_COMPARE(rowDifferences(before, project()), QStringList());
-    QTRY_COMPARE(m_window->messages().text(), u"The backup is restored."_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(rowDifferences(before, project()), QStringList(), longestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->messages().text(), u"The backup is restored."_qs,
+                              longestWait);
     QCOMPARE(m_desk->library.backupsOf(m_path).list().size(), 2); // what was there is kept
     m_window->actions().action("undo")->trigger();
     QCOMPARE(rowDifferences(after, project()), QStringList());
@@ -167,13 +170,13 @@ void TestSafety::whereThereIsNoBackupNothingCanBeRestored()
     QVERIFY(!m_window->actions().action("restoreBackup")->isEnabled());
     openText();
     m_window->actions().action("restoreBackup")->trigger();
-    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, longestWait);
     QVERIFY(dialog()->chosenPath().isEmpty());
     const QList<QPushButton *> buttons = dialog()->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
         QVERIFY(button->text() != u"Restore"_qs || !button->isEnabled());
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(dialog() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, longestWait);
 }
 
 void TestSafety::aBackupThatIsBrokenIsSaid()
@@ -185,9 +188,9 @@ void TestSafety::aBackupThatIsBrokenIsSaid()
     backup.write(QByteArray(4096, '?'));
     backup.close();
     m_window->actions().action("restoreBackup")->trigger();
-    QTRY_VERIFY(dialog() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, longestWait);
     const auto *summary = dialog()->findChild<QLabel *>(u"Summary"_qs);
-    QTRY_VERIFY(summary->text().contains(QFileInfo(backup).fileName()));
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(QFileInfo(backup).fileName()), longestWait);
     QVERIFY(linesOf(*dialog()).isEmpty());
 }
 
@@ -199,10 +202,10 @@ void TestSafety::aDamagedProjectIsReplacedByItsBackup()
     makeBackup();
     damageAndOpen();
     click(*box(u"DamagedProject"_qs), u"Restore a backup…"_qs);
-    QTRY_VERIFY(dialog() != nullptr && !linesOf(*dialog()).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && !linesOf(*dialog()).isEmpty(), longestWait);
     QCOMPARE(linesOf(*dialog()).first(), u"In the backup: 3"_qs);
     click(*dialog(), u"Restore"_qs);
-    QTRY_VERIFY(m_window->workspace() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace() != nullptr, longestWait);
     QCOMPARE(m_window->workspace()->edits().session().path(), m_path);
     QCOMPARE(rowDifferences(before, project()), QStringList());
     QVERIFY(m_window->messages().text().contains(u"(damaged).meipi"_qs));
@@ -215,7 +218,7 @@ void TestSafety::aDamagedProjectIsRescued()
     addHighlight({5, 9});
     damageAndOpen();
     click(*box(u"DamagedProject"_qs), u"Rescue what can be read"_qs);
-    QTRY_VERIFY(box(u"RescuedProject"_qs) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(box(u"RescuedProject"_qs) != nullptr, longestWait);
     QVERIFY(m_window->workspace()->edits().session().path().endsWith(u"(rescued).meipi"_qs));
     QCOMPARE(project().documents().size(), 1);
     QCOMPARE(project().rows<Highlight>().begin()->quote, u"建设枢纽"_qs);
@@ -231,7 +234,7 @@ void TestSafety::aDamagedProjectMayBeLeftAlone()
     openText();
     damageAndOpen();
     QTest::keyClick(box(u"DamagedProject"_qs), Qt::Key_Escape);
-    QTRY_VERIFY(box(u"DamagedProject"_qs) == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(box(u"DamagedProject"_qs) == nullptr, longestWait);
     QVERIFY(m_window->workspace() == nullptr);
     QCOMPARE(QDir(QFileInfo(m_path).path()).entryList({u"*.meipi"_qs}).size(), 1);
 }
@@ -239,9 +242,9 @@ void TestSafety::aDamagedProjectMayBeLeftAlone()
 void TestSafety::whatHasNothingOfAProjectIsSaid()
 {
     m_window->openPaths({m_desk->file(u"no.meipi"_qs, QByteArray("nothing\n").repeated(2000))});
-    QTRY_VERIFY(box(u"DamagedProject"_qs) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(box(u"DamagedProject"_qs) != nullptr, longestWait);
     click(*box(u"DamagedProject"_qs), u"Rescue what can be read"_qs);
-    QTRY_COMPARE(m_window->messages().kind(), MessageBar::Kind::Error);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->messages().kind(), MessageBar::Kind::Error, longestWait);
     QVERIFY(m_window->messages().text().contains(u"no.meipi"_qs));
     QVERIFY(m_window->workspace() == nullptr);
     QCOMPARE(QDir(m_desk->folder.path()).entryList({u"*.meipi"_qs}).size(), 1);
