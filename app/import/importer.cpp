@@ -4,9 +4,9 @@
 
 #include "base/largememory.h"
 #include "import/formats.h"
+#include "text/contenthash.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -115,12 +115,6 @@ Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progres
 }
 
 } // namespace
-
-QString contentHash(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
-}
 
 Result<ImportedDocument> importFile(const QString &path, const ImportOptions &options,
                                     Progress &progress)

@@ -29,9 +29,6 @@ struct ImportOptions {
     QString encoding; ///< Empty: found by decodeText().
 };
 
-/// BLAKE2b-256 in lower-case hex (RFC 7693).
-QString contentHash(const QByteArray &bytes);
-
 /// Reads a whole file once. Pure, for any thread. Fails with FileAccess (missing, a folder, no
 /// permission, read error), TooLarge (over 1 GiB), NotSupported (a format without importer; the
 /// message names it), Usage (unknown encoding) and Cancelled. An empty file is a document without

@@ -13,7 +13,7 @@ namespace meipi {
 
 namespace {
 
-constexpr qsizetype longestLine = 80; // UTF-16 code units of what somebody wrote
+constexpr qsizetype longestLine = 80; // characters of what somebody wrote
 
 struct DifferenceWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Differences)

@@ -8,6 +8,7 @@
 #include "store/projectstore.h"
 #include "store/rowlookup.h"
 #include "store/rowrules.h"
+#include "text/contenthash.h"
 
 #include <QFile>
 #include <QFileInfo>

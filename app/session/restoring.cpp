@@ -6,9 +6,6 @@
 #include "store/projectstore.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <array>
 
 namespace meipi {
 
@@ -17,17 +14,6 @@ namespace {
 struct RestoringWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::ProjectSession)
 };
-
-// With what SQLite keeps beside it.
-bool moveProject(const QString &from, const QString &to)
-{
-    constexpr std::array companions{QLatin1String("-wal"), QLatin1String("-shm")};
-    if (!QFile::rename(from, to))
-        return false;
-    for (const QLatin1String suffix : companions)
-        QFile::rename(from + suffix, to + suffix);
-    return true;
-}
 
 } // namespace
 

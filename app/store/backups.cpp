@@ -74,10 +74,7 @@ Result<Done> copy(const QString &from, const QString &to, Progress &progress)
     const auto file = openForReading(from, progress);
     if (!file)
         return tl::unexpected(file.error());
-    const auto copied = (*file)->run(QStringLiteral("VACUUM INTO ?"), {to});
-    if (!copied)
-        return tl::unexpected(copied.error());
-    return Done{};
+    return (*file)->copyInto(to);
 }
 
 // SQLite's own checks of what was written.

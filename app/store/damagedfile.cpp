@@ -177,8 +177,7 @@ bool DamagedFile::openWithNewSchema()
     const QString vacuumed = m_folder.filePath(QStringLiteral("vacuumed.meipi"));
     {
         const auto file = SqliteFile::create(fresh);
-        if (!file || !createTables(**file)
-            || !(*file)->run(QStringLiteral("VACUUM INTO ?"), {vacuumed}))
+        if (!file || !createTables(**file) || !(*file)->copyInto(vacuumed))
             return false;
     }
     // What is in the log belongs to the pages that were.

@@ -91,6 +91,14 @@ Result<Done> FileBeside::moveToTarget(bool replace)
     return Done{};
 }
 
+bool moveProject(const QString &from, const QString &to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    moveCompanions(from, to); // what stays is set aside by moveToTarget()
+    return true;
+}
+
 QString freeNameBeside(const QString &path, const QString &word)
 {
     const QFileInfo info(path);

@@ -29,6 +29,9 @@ private:
     QString m_path;
 };
 
+/// Moves a project with what SQLite keeps beside it. False: nothing has moved.
+bool moveProject(const QString &from, const QString &to);
+
 /// A name beside @p path that is free: “work (damaged).meipi”, “work (damaged 2).meipi”; @p word is
 /// translated.
 QString freeNameBeside(const QString &path, const QString &word);

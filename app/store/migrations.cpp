@@ -54,9 +54,9 @@ Result<QString> keepCopy(const SqliteFile &file, qint64 form)
 {
     const QString path = freeNameBeside(file.path(), Store::tr("form %1").arg(form));
     FileBeside copy(path);
-    const auto written = file.run(QStringLiteral("VACUUM INTO ?"), {copy.path()});
-    const auto placed =
-        written ? copy.moveToTarget(false) : Result<Done>(tl::unexpected(written.error()));
+    auto placed = file.copyInto(copy.path());
+    if (placed)
+        placed = copy.moveToTarget(false);
     if (placed)
         return path;
     return failure(

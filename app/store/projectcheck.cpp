@@ -8,8 +8,7 @@
 #include "store/rowtables.h"
 #include "store/uniquerules.h"
 #include "store/words.h"
-
-#include <QCryptographicHash>
+#include "text/contenthash.h"
 
 namespace meipi {
 
@@ -76,9 +75,7 @@ private:
     {
         qsizetype wrong = 0;
         forEachRow(QStringLiteral("SELECT hash, bytes FROM content"), [&](const QSqlQuery &row) {
-            const QByteArray hash = QCryptographicHash::hash(row.value(1).toByteArray(),
-                                                             QCryptographicHash::Blake2b_256);
-            if (QString::fromLatin1(hash.toHex()) != row.value(0).toString()) {
+            if (contentHash(row.value(1).toByteArray()) != row.value(0).toString()) {
                 add(Store::tr("A document's content is not the one that came in (%1).")
                         .arg(row.value(0).toString()));
                 ++wrong;

@@ -323,7 +323,7 @@ Result<Done> ProjectStore::copyTo(const QString &path, bool replace) const
     if (const auto possible = canCopyTo(path); !possible)
         return possible;
     FileBeside beside(path);
-    const auto copied = m_file->run(QStringLiteral("VACUUM INTO ?"), {beside.path()});
+    const auto copied = m_file->copyInto(beside.path());
     if (!copied)
         return notWrittenTo(path, copied.error());
     return beside.moveToTarget(replace);

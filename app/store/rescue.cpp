@@ -10,9 +10,9 @@
 #include "store/rowtables.h"
 #include "store/rowwalk.h"
 #include "store/words.h"
+#include "text/contenthash.h"
 #include "text/decoding.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 namespace meipi {
@@ -21,12 +21,6 @@ namespace {
 
 /// Lines of the note on the new project; the report has all.
 constexpr qsizetype mostNoted = 500;
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
-}
 
 class Rescue {
 public:
@@ -70,7 +64,7 @@ private:
             return std::nullopt;
         const auto read =
             m_from.value(QStringLiteral("SELECT bytes FROM content WHERE rowid = ?"), {*number});
-        if (!read || hashOf(read->toByteArray()) != hash)
+        if (!read || contentHash(read->toByteArray()) != hash)
             return std::nullopt;
         return read->toByteArray();
     }
@@ -96,7 +90,7 @@ private:
         auto text = wholeContent(version.textHash);
         if (!text && source) {
             const auto decoded = decodeText(*source, version.encoding);
-            if (decoded && hashOf(decoded->text.toUtf8()) == version.textHash)
+            if (decoded && contentHash(decoded->text.toUtf8()) == version.textHash)
                 text = decoded->text.toUtf8();
         }
         if (!text)

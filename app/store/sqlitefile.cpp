@@ -263,6 +263,14 @@ Result<Done> SqliteFile::runScript(const QByteArray &sql) const
     return Done{};
 }
 
+Result<Done> SqliteFile::copyInto(const QString &path) const
+{
+    const auto copied = run(QStringLiteral("VACUUM INTO ?"), {path});
+    if (!copied)
+        return tl::unexpected(copied.error());
+    return Done{};
+}
+
 Result<Done> SqliteFile::foldLogIn() const
 {
     sqlite3_busy_timeout(handle(), 0);

@@ -48,6 +48,8 @@ public:
                            const QVariantList &values = {}) const; ///< The first; invalid if none.
     Result<qint64> number(const QString &sql) const; ///< The first; 0 if none.
     Result<Done> runScript(const QByteArray &sql) const; ///< Several statements, no results.
+    /// A whole, compact copy at @p path, where nothing is yet.
+    Result<Done> copyInto(const QString &path) const;
     /// Moves the write-ahead log into the file and empties it. Success too where other connections
     /// keep it from being done now; does not wait for them.
     Result<Done> foldLogIn() const;

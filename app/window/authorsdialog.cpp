@@ -147,8 +147,7 @@ void AuthorsDialog::refreshButtons()
 AuthorId AuthorsDialog::chosen() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    return item == nullptr ? AuthorId()
-                           : AuthorId::fromString(item->data(NameColumn, authorIdRole).toString());
+    return item == nullptr ? AuthorId() : authorOf(item);
 }
 
 void AuthorsDialog::onRenamed(const QTreeWidgetItem *item)

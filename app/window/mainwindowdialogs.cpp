@@ -8,6 +8,7 @@
 #include "window/mainwindow.h"
 #include "window/pathfield.h"
 #include "window/preferencesdialog.h"
+#include "window/presentdialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -23,13 +24,6 @@ namespace {
 QString folderSetting()
 {
     return QStringLiteral("folder");
-}
-
-/// Shown without a loop of its own, and gone when closed.
-void present(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 QString folderFrom(const Preferences &preferences, const QString &key)

@@ -6,6 +6,7 @@
 #include "store/rescue.h"
 #include "window/background.h"
 #include "window/mainwindow.h"
+#include "window/presentdialog.h"
 #include "window/restoredialog.h"
 
 #include <QFileInfo>
@@ -35,8 +36,7 @@ void MainWindow::openRestoreDialog()
     auto *dialog = new RestoreDialog(m_context.library.backupsOf(m_session->path()).list(),
                                      m_session->snapshot(), this);
     connect(dialog, &RestoreDialog::restoreRequested, this, &MainWindow::restore);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    present(dialog);
 }
 
 // What is there now is kept as a backup too, should the history not be enough.
@@ -92,8 +92,7 @@ void MainWindow::offerRescue(const QString &path, const Error &error)
     } else {
         box->setDefaultButton(rescue);
     }
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    present(box);
 }
 
 void MainWindow::chooseBackupFor(const QString &path, const QList<Backup> &backups)
@@ -110,8 +109,7 @@ void MainWindow::chooseBackupFor(const QString &path, const QList<Backup> &backu
             MessageBar::Kind::Hint,
             tr("The backup is restored; the damaged file is now “%1”.").arg(*aside));
     });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    present(dialog);
 }
 
 void MainWindow::rescue(const QString &path)
@@ -145,8 +143,7 @@ void MainWindow::rescue(const QString &path)
                     .arg(report->losses.size()));
             box->setDetailedText(report->losses.join(u'\n'));
             box->setDefaultButton(QMessageBox::Close);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+            present(box);
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "session/startersets.h"
 #include "window/pathfield.h"
+#include "window/presentdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -141,16 +142,14 @@ QWidget *NewProjectDialog::documentList()
 void NewProjectDialog::chooseDocuments()
 {
     auto *dialog = new QFileDialog(this, tr("Add documents"), m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &NewProjectDialog::addDocuments);
-    dialog->open();
+    present(dialog);
 }
 
 void NewProjectDialog::chooseThemeProject()
 {
     auto *dialog = new QFileDialog(this, tr("Take the themes of a project"), m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Meipi projects") + QStringLiteral(" (*.meipi)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -161,7 +160,7 @@ void NewProjectDialog::chooseThemeProject()
         m_sets->setCurrentIndex(m_lastSet);
         refresh();
     });
-    dialog->open();
+    present(dialog);
 }
 
 void NewProjectDialog::onSetChosen(int index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pathfield.h"
 
+#include "window/presentdialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -78,7 +80,6 @@ bool PathField::isTaken() const
 void PathField::choose()
 {
     auto *dialog = new QFileDialog(window(), m_caption);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     // Whether an existing file goes is asked where it is done, by the button's word.
@@ -89,7 +90,7 @@ void PathField::choose()
     dialog->setDirectory(now.absolutePath());
     dialog->selectFile(now.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &PathField::setPath);
-    dialog->open();
+    present(dialog);
 }
 
 QString documentsFolder()

@@ -132,7 +132,6 @@ void RestoreDialog::onChosen()
                 return;
             }
             showDifferences(*answer);
-            emit compared();
         });
 }
 

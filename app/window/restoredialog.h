@@ -28,7 +28,6 @@ public:
 
 signals:
     void restoreRequested(const QString &backupPath);
-    void compared(); ///< The differences of the chosen backup are shown.
 
 private:
     void onChosen();

@@ -5,6 +5,7 @@
 #include "benchtext.h"
 
 #include "outline/outlinefinder.h"
+#include "text/contenthash.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 #include "support/shareddata.h"
+#include "text/contenthash.h"
 
 #include <QDirIterator>
 #include <QStringEncoder>

@@ -6,19 +6,13 @@
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
 #include "project/sectionedits.h"
+#include "project/snapshotdifference.h"
 #include "project/themeedits.h"
-
-#include <QCryptographicHash>
+#include "text/contenthash.h"
 
 namespace meipi::test {
 
 namespace {
-
-QString hashOf(const QString &text)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Blake2b_256).toHex());
-}
 
 template <class Row>
 Id<Row> addedIn(const Change &change)
@@ -30,13 +24,6 @@ Id<Row> addedIn(const Change &change)
     return {};
 }
 
-template <class Row>
-void addAll(const ProjectSnapshot &project, Change &change)
-{
-    for (const Row &row : project.rows<Row>())
-        change.append(RowChange<Row>{std::nullopt, row});
-}
-
 } // namespace
 
 DocumentSource sourceOf(const QString &text, const QString &name, const Outline &outline)
@@ -45,7 +32,7 @@ DocumentSource sourceOf(const QString &text, const QString &name, const Outline 
     source.name = name;
     source.mediaType = QStringLiteral("text/plain");
     source.encoding = QStringLiteral("UTF-8");
-    source.sourceHash = hashOf(text);
+    source.sourceHash = contentHash(text.toUtf8());
     source.textHash = source.sourceHash;
     source.text = Text(text);
     source.outline = outline;
@@ -54,19 +41,7 @@ DocumentSource sourceOf(const QString &text, const QString &name, const Outline 
 
 Change asChange(const ProjectSnapshot &project)
 {
-    Change change;
-    addAll<Author>(project, change);
-    addAll<Property>(project, change);
-    addAll<Theme>(project, change);
-    addAll<Document>(project, change);
-    addAll<Version>(project, change);
-    addAll<Section>(project, change);
-    addAll<Reading>(project, change);
-    addAll<Highlight>(project, change);
-    addAll<Placement>(project, change);
-    addAll<Coding>(project, change);
-    addAll<Note>(project, change);
-    return change;
+    return difference({}, project);
 }
 
 ProjectBuilder::ProjectBuilder() : m_now(Timestamp::fromString(u"2026-01-02T03:04:04Z"_qs))
