@@ -73,7 +73,7 @@ void Reader::Private::press(QMouseEvent *event)
 void Reader::Private::move(QMouseEvent *event)
 {
     mouse = event->position().toPoint();
-    if (!(event->buttons() & Qt::LeftButton) || !(gesture.isPressed() || resize.isActive())) {
+    if (!(event->buttons() & Qt::LeftButton) || !isDragging()) {
         hover(mouse);
         return;
     }
@@ -108,7 +108,7 @@ void Reader::Private::autoScroll()
 {
     const int height = q->viewport()->height();
     const int beyond = mouse.y() < 0 ? mouse.y() : std::max(mouse.y() - height + 1, 0);
-    if (beyond == 0 || !(gesture.isPressed() || resize.isActive())) {
+    if (beyond == 0 || !isDragging()) {
         autoScrollTimer.stop();
         return;
     }
@@ -128,6 +128,11 @@ void Reader::Private::release(QMouseEvent *event)
     if (!pressedNote.isNull()) {
         releaseNote(event->position().toPoint());
         return;
+    }
+    // A window system under load leaves out the last moves before it.
+    if (const QPoint point = event->position().toPoint(); point != mouse && isDragging()) {
+        mouse = point;
+        dragTo(point);
     }
     if (resize.isActive()) {
         const HighlightId highlight = resize.highlight();

@@ -84,6 +84,7 @@ public:
     void press(QMouseEvent *event);
     void move(QMouseEvent *event);
     void release(QMouseEvent *event);
+    bool isDragging() const { return gesture.isPressed() || resize.isActive(); }
     void dragTo(QPoint point);
     void autoScroll();
     void releaseNote(QPoint point);

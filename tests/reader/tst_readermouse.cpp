@@ -85,6 +85,7 @@ private slots:
     void aDragOverAHighlightActivatesNothing();
     void theEndsOfAHighlightCanBeDragged_data();
     void theEndsOfAHighlightCanBeDragged();
+    void aDragEndsWhereTheButtonIsLetGo();
     void aHighlightKeepsACharacter();
     void escapeGivesUpADrag();
     void hoveringShowsTheHighlight();
@@ -279,6 +280,22 @@ void TestReaderMouse::theEndsOfAHighlightCanBeDragged()
     QCOMPARE(resized.first()[0].value<HighlightId>(), id);
     QCOMPARE(resized.first()[1].value<TextRange>(), expected);
     QCOMPARE(fixture.picture(), before); // Until the edit comes back.
+}
+
+void TestReaderMouse::aDragEndsWhereTheButtonIsLetGo()
+{
+    ReaderFixture fixture(u"推动公共服务均等化。"_qs);
+    pressAt(fixture, edgeAt(fixture, 2));
+    releaseAt(fixture, edgeAt(fixture, 6));
+    QCOMPARE(fixture.reader().selection(), (TextRange{2, 6}));
+
+    const HighlightId id = fixture.addHighlight({2, 6});
+    fixture.reader().setActiveHighlight(id);
+    QSignalSpy resized(&fixture.reader(), &Reader::resizeRequested);
+    pressAt(fixture, fixture.reader().rectangleOf({2, 6}).bottomRight());
+    releaseAt(fixture, edgeAt(fixture, 8));
+    QCOMPARE(resized.size(), 1);
+    QCOMPARE(resized.first()[1].value<TextRange>(), (TextRange{2, 8}));
 }
 
 void TestReaderMouse::aHighlightKeepsACharacter()

@@ -169,7 +169,7 @@ void Desktop::type(const QString &text) const
 bool Desktop::hasActiveWindow(const QString &title) const
 {
     const QString name =
-        xdotool({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
+        xdotool({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowname")});
     return name.contains(title);
 }
 

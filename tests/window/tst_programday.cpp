@@ -163,14 +163,21 @@ void TestProgramDay::oneDay()
     if (QTest::currentTestFailed())
         return;
     const auto quote = [&text](TextRange range) { return text.mid(range.start, range.length()); };
-    const auto drag = [this](TextRange range) {
+    // Seen to be selected before a key comes: the window manager holds the mouse up, never the
+    // keys.
+    const auto selected = [this] { return m_desktop.area(ReaderAppearance().selection().rgb()); };
+    const auto select = [this, &selected](TextRange range) {
+        QVERIFY(selected().isEmpty());
         const QRect first = m_places.value(range.start);
         const QRect last = m_places.value(range.end - 1);
         m_desktop.drag({first.left() + 1, first.center().y()}, {last.right(), last.center().y()});
+        MEIPI_TRY(selected().contains(first.center()) && selected().contains(last.center()));
     };
 
     // A passage of recommendation 3, a theme by its key, a note.
-    drag(passage);
+    select(passage);
+    if (QTest::currentTestFailed())
+        return;
     m_desktop.press({u"1"_qs});
     MEIPI_TRY(rows("highlight").size() == 1);
     const QJsonValue first = rows("highlight").first();
@@ -185,7 +192,9 @@ void TestProgramDay::oneDay()
 
     // A second theme, new and typed, over a part of it.
     m_desktop.press({u"Escape"_qs});
-    drag(overlap);
+    select(overlap);
+    if (QTest::currentTestFailed())
+        return;
     m_desktop.press({u"0"_qs});
     m_desktop.type(u"Law/Rights to data"_qs);
     m_desktop.press({u"Return"_qs});
@@ -240,6 +249,7 @@ void TestProgramDay::exportTo(const QString &format, const QString &path)
     m_desktop.type(path);
     m_desktop.press({u"Return"_qs});
     MEIPI_TRY(QFile::exists(path));
+    MEIPI_TRY(m_desktop.hasActiveWindow(u" — Meipi"_qs));
 }
 
 void TestProgramDay::handIn()

@@ -52,7 +52,7 @@ void TestProgramKills::whatIsShownIsThereAfterAKill()
 
     for (int count = 1; count <= kills; ++count) {
         QVERIFY(meipi.open({project}));
-        QVERIFY(m_desktop.area(tint).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.area(tint).isEmpty(), 60000);
         m_desktop.press({u"h"_qs}); // highlights the sentence at the caret
         const QDeadlineTimer deadline(60000);
         while (m_desktop.area(tint).isEmpty())
