@@ -17,7 +17,7 @@ void ProjectRescue::declare(Arguments &arguments)
 
 Result<Done> ProjectRescue::run(const CommandContext &context)
 {
-    const auto report = rescueProject(m_damaged, m_target);
+    const auto report = rescueProject(m_damaged, m_target, context.console.progress());
     if (!report)
         return tl::unexpected(report.error());
     if (m_asJson) {

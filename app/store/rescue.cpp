@@ -13,7 +13,7 @@
 #include "text/contenthash.h"
 #include "text/decoding.h"
 
-#include <QSet>
+#include <sqlite3.h>
 
 namespace meipi {
 
@@ -22,9 +22,29 @@ namespace {
 /// Lines of the note on the new project; the report has all.
 constexpr qsizetype mostNoted = 500;
 
+/// Ends the statements of a connection once the user says stop; those that come after end at once.
+class Stopping {
+public:
+    Stopping(const SqliteFile &file, const Progress &progress) : m_handle(file.handle())
+    {
+        constexpr int instructions = 10'000; // some tenths of a millisecond
+        sqlite3_progress_handler(
+            m_handle, instructions,
+            [](void *each) { return int(static_cast<const Progress *>(each)->isCancelled()); },
+            const_cast<Progress *>(&progress));
+    }
+    ~Stopping() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Stopping(const Stopping &) = delete;
+    Stopping &operator=(const Stopping &) = delete;
+
+private:
+    sqlite3 *m_handle;
+};
+
 class Rescue {
 public:
-    Rescue(const SqliteFile &from, const SqliteFile &to) : m_from(from), m_to(to)
+    Rescue(const SqliteFile &from, const SqliteFile &to, Progress &progress)
+        : m_from(from), m_to(to), m_progress(progress), m_stopping(from, progress)
     {
         walkOverHoles(from, QStringLiteral("content"), {QStringLiteral("hash")},
                       [this](const QSqlQuery &query) {
@@ -50,12 +70,21 @@ public:
         addReport(mended.rows);
         if (const auto written = writeChange(m_to, mended.rows); !written)
             return tl::unexpected(written.error());
+        if (m_progress.isCancelled()) // what could not be read for that is not lost
+            return cancelled();
         if (const auto committed = transaction.commit(); !committed)
             return tl::unexpected(committed.error());
         return m_report;
     }
 
 private:
+    static tl::unexpected<Error> cancelled()
+    {
+        return failure(
+            Error::Code::Cancelled,
+            Store::tr("Nothing was rescued, as you asked; the damaged file is as it was."));
+    }
+
     /// The bytes, if they are the ones that came in.
     std::optional<QByteArray> wholeContent(const QString &hash) const
     {
@@ -73,11 +102,15 @@ private:
     Result<Done> takeContents(Change &rows)
     {
         Change versions;
+        m_progress.setTotal(rows.of<Version>().size());
         for (const RowChange<Version> &step : rows.of<Version>()) {
+            if (m_progress.isCancelled())
+                return cancelled();
             Version version = *step.after;
             if (const auto taken = takeVersion(version); !taken)
                 return taken;
             versions.append(RowChange<Version>{step.after, version});
+            m_progress.setDone(versions.of<Version>().size());
         }
         for (const RowChange<Version> &step : versions.of<Version>())
             rows.record(step);
@@ -148,6 +181,8 @@ private:
 
     const SqliteFile &m_from;
     const SqliteFile &m_to;
+    Progress &m_progress;
+    Stopping m_stopping;
     QHash<QString, qint64> m_contents; ///< The row number of each hash; no index is needed.
     QHash<QString, Text> m_texts;
     RescueReport m_report;
@@ -155,7 +190,8 @@ private:
 
 } // namespace
 
-Result<RescueReport> rescueProject(const QString &damaged, const QString &target)
+Result<RescueReport> rescueProject(const QString &damaged, const QString &target,
+                                   Progress &progress)
 {
     const auto source = DamagedFile::open(damaged);
     if (!source)
@@ -168,7 +204,7 @@ Result<RescueReport> rescueProject(const QString &damaged, const QString &target
             return tl::unexpected(file.error());
         if (const auto made = createTables(**file); !made)
             return tl::unexpected(made.error());
-        report = Rescue((*source)->file(), **file).run();
+        report = Rescue((*source)->file(), **file, progress).run();
     }
     if (!report)
         return report;

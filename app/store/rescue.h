@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QStringList>
@@ -17,7 +18,9 @@ struct RescueReport {
 
 /// Makes a new project at @p target of all that can be read in the project file @p damaged, which
 /// is only read. The new project has no history, and a note on it tells the losses. Fails with
-/// FileExists, FileAccess and Malformed (nothing of a project is found); there is no new file then.
-Result<RescueReport> rescueProject(const QString &damaged, const QString &target);
+/// FileExists, FileAccess, Malformed (nothing of a project is found) and Cancelled; there is no new
+/// file then. @p progress counts the versions of documents.
+Result<RescueReport> rescueProject(const QString &damaged, const QString &target,
+                                   Progress &progress);
 
 } // namespace meipi

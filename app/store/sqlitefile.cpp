@@ -92,6 +92,20 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::create(const QString &path)
 SqliteFile::~SqliteFile()
 {
     disconnect();
+    if (m_access == Access::ReadOnly)
+        removeEmptyLog();
+}
+
+// Whoever only reads makes a log where there is none and cannot remove it; the last to close that
+// could write does.
+void SqliteFile::removeEmptyLog()
+{
+    const QFileInfo log(m_path + QLatin1String("-wal"));
+    if (!log.exists() || log.size() > 0 || !canBeWritten(m_path))
+        return;
+    if (connectAs(Mode::ReadWrite))
+        static_cast<void>(readFirstPage());
+    disconnect();
 }
 
 void SqliteFile::disconnect()

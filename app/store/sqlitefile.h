@@ -60,6 +60,7 @@ private:
     explicit SqliteFile(const QString &path) : m_path(path) {}
     Result<Done> connectAs(Mode mode);
     void disconnect();
+    void removeEmptyLog();
     Result<Done> readFirstPage() const;
     tl::unexpected<Error> lastError(const QSqlQuery &query) const;
     tl::unexpected<Error> errorFrom(int code, const QString &detail) const;

@@ -121,7 +121,7 @@ void MainWindow::rescue(const QString &path)
     m_messages->showProgress(tr("Reading what is left of %1 …").arg(QFileInfo(path).fileName()),
                              progress);
     runInBackground(
-        this, [path, target] { return rescueProject(path, target); },
+        this, [path, target, progress] { return rescueProject(path, target, *progress); },
         [this, target](const Result<RescueReport> &report) {
             m_messages->finishProgress();
             if (!report) {

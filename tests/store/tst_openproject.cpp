@@ -70,6 +70,7 @@ private slots:
     void refusesDamagedRows();
     void refusesWhatIsCutOff();
     void withoutPermissionItSaysSo();
+    void readingLeavesNothingBesideTheFile();
     void aReadOnlyFileIsOpenForReading();
     void aReadOnlyFolderIsOpenForReading();
     void aReadOnlyFolderWithALogIsNotReadWithoutIt();
@@ -278,6 +279,27 @@ void TestOpenProject::withoutPermissionItSaysSo()
         QCOMPARE(store.error().code, Error::Code::FileAccess);
         QVERIFY(store.error().message.contains(u"项目.meipi"));
     }
+}
+
+void TestOpenProject::readingLeavesNothingBesideTheFile()
+{
+    const ProjectBuilder builder = sampleProject();
+    storeProject(m_path, builder);
+    const QFileInfo file(m_path);
+    const auto beside = [&file] {
+        return file.dir().entryList({file.fileName() + u'*'}, QDir::Files | QDir::Hidden);
+    };
+    {
+        const auto store = expected(ProjectStore::open(m_path, Access::ReadOnly));
+        QVERIFY(beside().size() > 1);
+        const auto other = expected(ProjectStore::open(m_path, Access::ReadOnly));
+        expected(other->load());
+    }
+    QCOMPARE(beside(), QStringList{file.fileName()});
+    const auto writer = expected(ProjectStore::open(m_path, Access::ReadWrite));
+    expected(ProjectStore::open(m_path, Access::ReadOnly));
+    const auto written = test::writeStep(*writer, test::asChange(builder.snapshot()).inverted());
+    QVERIFY(written);
 }
 
 void TestOpenProject::aReadOnlyFileIsOpenForReading()

@@ -43,6 +43,7 @@ private slots:
     void whatIsNoProjectIsSaid_data();
     void whatIsNoProjectIsSaid();
     void nothingIsReplaced();
+    void itCanBeCancelled();
 
 private:
     void write(const QString &path, const QByteArray &bytes) const;
@@ -110,9 +111,10 @@ void TestRescue::write(const QString &path, const QByteArray &bytes) const
 
 RescueReport TestRescue::rescued() const
 {
+    Progress progress;
     const QByteArray before = bytesOf(m_path);
     QFile::remove(m_target);
-    const RescueReport report = expected(rescueProject(m_path, m_target));
+    const RescueReport report = expected(rescueProject(m_path, m_target, progress));
     if (bytesOf(m_path) != before)
         qFatal("the damaged file was written to");
     const CheckReport check = expected(checkProject(m_target));
@@ -247,7 +249,8 @@ void TestRescue::eachPlaceWhereTheFileEnds()
     for (qsizetype size = whole.size() - 100; size > 0; size -= 7 * pageSize - 1000) {
         write(m_path, whole.left(size));
         QFile::remove(m_target);
-        const auto report = rescueProject(m_path, m_target);
+        Progress progress;
+        const auto report = rescueProject(m_path, m_target, progress);
         if (report) {
             QCOMPARE(expected(checkProject(m_target)).problems, QStringList());
             ++isRescued;
@@ -367,7 +370,8 @@ void TestRescue::whatIsNoProjectIsSaid()
 {
     QFETCH(QByteArray, bytes);
     write(m_path, bytes);
-    const auto report = rescueProject(m_path, m_target);
+    Progress progress;
+    const auto report = rescueProject(m_path, m_target, progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::Malformed);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
@@ -377,13 +381,29 @@ void TestRescue::nothingIsReplaced()
 {
     storeProject(m_path, sampleProject());
     write(m_target, "mine");
-    const auto report = rescueProject(m_path, m_target);
+    Progress progress;
+    const auto report = rescueProject(m_path, m_target, progress);
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::FileExists);
     QCOMPARE(bytesOf(m_target), QByteArray("mine"));
-    const auto folder = rescueProject(m_folder->path(), m_folder->filePath(u"x.meipi"_qs));
+    const auto folder =
+        rescueProject(m_folder->path(), m_folder->filePath(u"x.meipi"_qs), progress);
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::FileAccess);
+}
+
+void TestRescue::itCanBeCancelled()
+{
+    storeProject(m_path, largeProject());
+    const QByteArray before = bytesOf(m_path);
+    Progress progress;
+    progress.cancel();
+    const auto report = rescueProject(m_path, m_target, progress);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    QVERIFY(!QFile::exists(m_target));
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRescue)
