@@ -51,10 +51,7 @@ QAccessible::State ReaderAccessible::state() const
 
 QString ReaderAccessible::text(QAccessible::Text type) const
 {
-    if (type != QAccessible::Description)
-        return QAccessibleWidget::text(type);
-    const Document *document = m_reader.d->snapshot().find(m_reader.document());
-    return document == nullptr ? QString() : document->title;
+    return type == QAccessible::Description ? description() : QAccessibleWidget::text(type);
 }
 
 qsizetype ReaderAccessible::clamped(int offset) const
@@ -87,8 +84,12 @@ void ReaderAccessible::removeSelection(int selectionIndex)
 
 void ReaderAccessible::setSelection(int selectionIndex, int startOffset, int endOffset)
 {
-    if (selectionIndex == 0)
-        m_reader.setSelection({clamped(startOffset), clamped(endOffset)});
+    if (selectionIndex != 0)
+        return;
+    const qsizetype end = clamped(endOffset);
+    const TextRange last = unitAt(end, QAccessible::CharBoundary);
+    m_reader.setSelection({unitAt(clamped(startOffset), QAccessible::CharBoundary).start,
+                           last.start < end ? last.end : end});
 }
 
 int ReaderAccessible::cursorPosition() const
@@ -98,7 +99,7 @@ int ReaderAccessible::cursorPosition() const
 
 void ReaderAccessible::setCursorPosition(int position)
 {
-    m_reader.setCaret(clamped(position));
+    m_reader.setCaret(unitAt(clamped(position), QAccessible::CharBoundary).start);
     m_reader.d->ensureVisible(m_reader.d->scene.caret);
 }
 
@@ -137,8 +138,12 @@ TextRange ReaderAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryTy
     const bool isEnd = offset >= text.size();
     const bool isLineEnd = !isEnd && text[offset] == u'\n';
     switch (type) {
-    case QAccessible::CharBoundary:
-        return isEnd ? TextRange{offset, offset} : TextRange{offset, units.nextCharacter(offset)};
+    case QAccessible::CharBoundary: {
+        if (isEnd)
+            return {offset, offset};
+        const qsizetype end = units.nextCharacter(offset);
+        return {units.previousCharacter(end), end}; // as a whole from its middle, too
+    }
     case QAccessible::WordBoundary:
         if (isEnd || isLineEnd)
             return {offset, offset + (isLineEnd ? 1 : 0)};
@@ -215,42 +220,83 @@ void ReaderAccessible::scrollToSubstring(int startIndex, int endIndex)
     m_reader.reveal({clamped(startIndex), clamped(endIndex)});
 }
 
-QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffset) const
+ReaderAccessible::Cover ReaderAccessible::coverAt(qsizetype position) const
 {
     const Reader::Private &reader = *m_reader.d;
-    const qsizetype at = clamped(offset);
-    TextRange run = reader.units().paragraph(at);
-    run.end = std::max(run.end, at);
+    const TextRange character{position, position + 1};
     const Marks marks = reader.marks();
-    QStringList themes;
-    bool hasNotes = false;
-    bool isMarked = false;
-    const QList<Mark> around = marks.in(run);
+    const QList<Mark> list = marks.in(character);
+    Cover cover;
+    for (const Mark &mark : list) {
+        cover.hasNotes = cover.hasNotes || mark.hasNotes;
+        for (const ThemeId &theme : mark.themes)
+            cover.themes.append(reader.snapshot().themePath(theme));
+    }
+    cover.themes.removeDuplicates();
+    const QList<TintSegment> tints = tintSegments(marks, list, character);
+    for (const TintSegment &each : tints) {
+        cover.background = each.colour.isValid() ? reader.appearance.tint(each.colour)
+                                                 : reader.appearance.neutralTint();
+    }
+    return cover;
+}
+
+TextRange ReaderAccessible::runAt(qsizetype position) const
+{
+    TextRange run = m_reader.d->units().paragraph(position);
+    run.end = std::max(run.end, position);
+    const QList<Mark> around = m_reader.d->marks().in(run);
     for (const Mark &mark : around) {
         for (const qsizetype edge : {mark.range.start, mark.range.end}) {
-            if (edge <= at)
+            if (edge <= position)
                 run.start = std::max(run.start, edge);
             else
                 run.end = std::min(run.end, edge);
         }
-        if (!mark.range.contains(at))
-            continue;
-        isMarked = true;
-        hasNotes = hasNotes || mark.hasNotes;
-        for (const ThemeId &theme : mark.themes)
-            themes.append(reader.snapshot().themePath(theme));
     }
-    themes.removeDuplicates();
+    return run;
+}
+
+QString ReaderAccessible::attributes(int offset, int *startOffset, int *endOffset) const
+{
+    const qsizetype at = clamped(offset);
+    const TextRange run = runAt(at);
     *startOffset = static_cast<int>(run.start);
     *endOffset = static_cast<int>(run.end);
-    QString result;
-    if (isMarked)
-        result += attribute(QStringLiteral("highlight"), QStringLiteral("true"));
-    if (!themes.isEmpty())
-        result += attribute(QStringLiteral("theme"), themes.join(QStringLiteral(", ")));
-    if (hasNotes)
+    const Cover cover = coverAt(at);
+    if (!cover.background.isValid())
+        return {};
+    QString result = attribute(QStringLiteral("highlight"), QStringLiteral("true"));
+    if (!cover.themes.isEmpty())
+        result += attribute(QStringLiteral("theme"), cover.themes.join(QStringLiteral(", ")));
+    if (cover.hasNotes)
         result += attribute(QStringLiteral("note"), QStringLiteral("true"));
-    return result;
+    const QColor &colour = cover.background;
+    return result
+        + attribute(QStringLiteral("background-color"),
+                    QStringLiteral("rgb(%1,%2,%3)")
+                        .arg(colour.red())
+                        .arg(colour.green())
+                        .arg(colour.blue()));
+}
+
+// The bridge of Qt 6.4 to AT-SPI passes no attributes on that it does not know, so that a screen
+// reader learns here what lies on the text at the caret.
+QString ReaderAccessible::description() const
+{
+    const Document *document = m_reader.d->snapshot().find(m_reader.document());
+    if (document == nullptr)
+        return {};
+    QStringList parts;
+    const Cover cover = coverAt(m_reader.caret());
+    if (!cover.themes.isEmpty())
+        parts.append(Reader::tr("Themes: %1").arg(cover.themes.join(Reader::tr(", "))));
+    else if (cover.background.isValid())
+        parts.append(Reader::tr("Highlight without a theme"));
+    if (cover.hasNotes)
+        parts.append(Reader::tr("Has notes"));
+    parts.append(document->title);
+    return parts.join(Reader::tr("; "));
 }
 
 } // namespace meipi

@@ -5,12 +5,14 @@
 #include "reader/reader.h"
 
 #include <QAccessibleWidget>
+#include <QColor>
 
 namespace meipi {
 
 /// The reader for assistive technology: a document whose text can be read by character, word,
 /// sentence, line and paragraph, with a caret and one selection. Attributes say which themes and
-/// notes lie on the text. Offsets are UTF-16 code units.
+/// notes lie on the text, and the description which lie on it at the caret. Offsets are UTF-16 code
+/// units; the caret and the selection begin and end at whole characters.
 class ReaderAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ReaderAccessible(Reader &reader);
@@ -43,6 +45,16 @@ public:
     QString attributes(int offset, int *startOffset, int *endOffset) const override;
 
 private:
+    /// What lies on a character.
+    struct Cover {
+        QStringList themes; ///< Their paths.
+        bool hasNotes = false;
+        QColor background; ///< Invalid where there is no highlight.
+    };
+
+    Cover coverAt(qsizetype position) const;
+    TextRange runAt(qsizetype position) const; ///< Under the same highlights, in one paragraph.
+    QString description() const;
     TextRange unitAt(qsizetype offset, QAccessible::TextBoundaryType type) const;
     TextRange lineAt(qsizetype offset) const;
     QString answer(TextRange range, int *startOffset, int *endOffset) const;

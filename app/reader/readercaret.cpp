@@ -53,6 +53,17 @@ void Reader::Private::tellAssistants(bool moved, bool selected)
         QAccessibleTextCursorEvent event(q, position);
         QAccessible::updateAccessibility(&event);
     }
+    tellDescription();
+}
+
+void Reader::Private::tellDescription()
+{
+    const QString now = QAccessible::queryAccessibleInterface(q)->text(QAccessible::Description);
+    if (now == description)
+        return;
+    description = now;
+    QAccessibleEvent event(q, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void Reader::Private::moveCaret(Motion to, bool extend)

@@ -59,6 +59,7 @@ void Reader::Private::onChanged(const Change &change)
     if (QAccessible::isActive()) {
         QAccessibleEvent event(q, QAccessible::TextAttributeChanged);
         QAccessible::updateAccessibility(&event);
+        tellDescription();
     }
 }
 

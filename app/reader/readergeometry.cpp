@@ -40,6 +40,7 @@ void Reader::Private::load()
     if (QAccessible::isActive()) {
         QAccessibleEvent event(q, QAccessible::DocumentLoadComplete);
         QAccessible::updateAccessibility(&event);
+        tellDescription();
     }
 }
 

@@ -71,6 +71,7 @@ public:
     // Caret and selection
     void setSpan(qsizetype anchor, CaretPlace caret);
     void tellAssistants(bool moved, bool selected);
+    void tellDescription(); ///< Only while there are assistants.
     void moveCaret(Motion to, bool extend);
     bool handleKey(const QKeyEvent &event);
     void blinkCaret();
@@ -157,6 +158,7 @@ public:
     bool syncing = false;
     int wheelAngle = 0; ///< Not yet passed on as zoom; high-resolution wheels send parts.
     SectionId section; ///< Told last.
+    QString description; ///< Likewise, to assistants.
 };
 
 } // namespace meipi

@@ -2909,6 +2909,26 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Without a theme</source>
         <translation>没有主题</translation>
     </message>
+    <message>
+        <source>Themes: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Highlight without a theme</source>
+        <translation>没有主题的标注</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Report</name>
