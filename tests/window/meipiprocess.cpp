@@ -34,7 +34,10 @@ QProcessEnvironment MeipiProcess::environment() const
     QProcessEnvironment environment = bareEnvironment({"PATH", "TMPDIR"});
     environment.insert(QStringLiteral("DISPLAY"), m_desktop.display());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                       m_bus.isEmpty() ? QStringLiteral("disabled:") : m_bus);
+    if (!m_bus.isEmpty())
+        environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
     environment.insert(QStringLiteral("HOME"), m_home.path());

@@ -15,6 +15,10 @@ public:
     explicit MeipiProcess(const Desktop &desktop);
     ~MeipiProcess();
 
+    /// Before it is started: the session bus that it is on, where it answers assistive technology.
+    /// By itself it is on none, and does without.
+    void setSessionBus(const QString &address) { m_bus = address; }
+
     QString path(const QString &name) const { return m_home.filePath(name); }
     QStringList projects() const; ///< The paths of those that it keeps in its own folder.
 
@@ -33,6 +37,7 @@ private:
     QProcessEnvironment environment() const;
 
     const Desktop &m_desktop;
+    QString m_bus; ///< Empty for none.
     QTemporaryDir m_home;
     QProcess m_window;
 };
