@@ -9,64 +9,34 @@
 //     bench_startup [ROUNDS]        prints both medians and their ratio, which is to be at most 2
 //     bench_startup --meipi         one start of Meipi's window; says so when it is painted
 //     bench_startup --bare          one start of the empty window
-#include "session/library.h"
+#include "bench/benchwindow.h"
 #include "window/application.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMainWindow>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextEdit>
-#include <QTimer>
 
-#include <algorithm>
-#include <cstdio>
+using namespace meipi::bench;
 
 namespace {
 
 constexpr int usualRounds = 15;
-
-/// Waits until the text is painted, then says so and ends the program.
-class FirstPaint : public QObject {
-public:
-    explicit FirstPaint(const QString &reader) : m_reader(reader) {}
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && watched->parent() != nullptr
-            && watched->parent()->objectName() == m_reader && !m_isPainted) {
-            m_isPainted = true;
-            // What is painted now reaches the screen before the event loop turns again.
-            QTimer::singleShot(0, this, [] {
-                std::puts("painted");
-                std::fflush(stdout);
-                QCoreApplication::exit(0);
-            });
-        }
-        return false;
-    }
-
-private:
-    QString m_reader;
-    bool m_isPainted = false;
-};
+constexpr double half = 0.5;
 
 int showMeipi(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("meipi"));
-    FirstPaint paint(QStringLiteral("Reader"));
-    application.installEventFilter(&paint);
+    const FirstPaint paint({QStringLiteral("Reader")});
     return meipi::runWindow(application, {});
 }
 
 int showBareWindow(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    FirstPaint paint(QStringLiteral("Text"));
-    qApp->installEventFilter(&paint);
+    const FirstPaint paint({QStringLiteral("Text")});
     QFile sample(QStringLiteral(":/meipi/sample/proposal.zh.txt"));
     if (!sample.open(QIODevice::ReadOnly))
         return 1;
@@ -80,35 +50,11 @@ int showBareWindow(int argc, char **argv)
     return QApplication::exec();
 }
 
-/// Milliseconds until the window is painted; negative when it never was.
-double timed(const QString &program, const QString &mode, const QProcessEnvironment &environment)
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, {mode});
-    while (!process.canReadLine()) {
-        if (!process.waitForReadyRead(20000))
-            return -1;
-    }
-    const double elapsed = double(timer.nsecsElapsed()) / 1e6;
-    process.waitForFinished();
-    return elapsed;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 int measure(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int rounds =
         std::max(1, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : usualRounds);
-    const QString program = QCoreApplication::applicationFilePath();
     const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
@@ -125,13 +71,13 @@ int measure(int argc, char **argv)
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
                            QStringLiteral("offscreen:configfile=") + screen.fileName());
     }
-    const double first = timed(program, QStringLiteral("--meipi"), environment);
+    const double first = timedUntilPainted({QStringLiteral("--meipi")}, environment);
 
     QList<double> meipi;
     QList<double> bare;
     for (int round = 0; round < rounds; ++round) {
-        bare.append(timed(program, QStringLiteral("--bare"), environment));
-        meipi.append(timed(program, QStringLiteral("--meipi"), environment));
+        bare.append(timedUntilPainted({QStringLiteral("--bare")}, environment));
+        meipi.append(timedUntilPainted({QStringLiteral("--meipi")}, environment));
     }
     if (first < 0
         || std::min(*std::min_element(meipi.begin(), meipi.end()),
@@ -141,9 +87,12 @@ int measure(int argc, char **argv)
         return 1;
     }
     std::printf("first start, making the sample's project  %7.1f ms\n", first);
-    std::printf("Meipi with the sample, median of %-3d       %7.1f ms\n", rounds, median(meipi));
-    std::printf("bare QTextEdit, median of %-3d              %7.1f ms\n", rounds, median(bare));
-    std::printf("ratio                                     %7.2f\n", median(meipi) / median(bare));
+    std::printf("Meipi with the sample, median of %-3d       %7.1f ms\n", rounds,
+                quantile(meipi, half));
+    std::printf("bare QTextEdit, median of %-3d              %7.1f ms\n", rounds,
+                quantile(bare, half));
+    std::printf("ratio                                     %7.2f\n",
+                quantile(meipi, half) / quantile(bare, half));
     return 0;
 }
 

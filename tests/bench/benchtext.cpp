@@ -131,7 +131,8 @@ QList<TextRange> manyRanges(qsizetype textSize, int count)
     return ranges;
 }
 
-Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document, int count)
+Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document, int count,
+                      const AuthorId &author)
 {
     const Document &row = *project.find(document);
     const Text text = project.text(document);
@@ -147,6 +148,7 @@ Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document
         highlight.quote = text.view(ranges[i]).toString();
         highlight.prefix = text.view({ranges[i].start - 32, ranges[i].start}).toString();
         highlight.suffix = text.view({ranges[i].end, ranges[i].end + 32}).toString();
+        highlight.author = author;
         change.append(RowChange<Highlight>{std::nullopt, highlight});
         change.append(
             RowChange<Placement>{std::nullopt,
@@ -154,7 +156,7 @@ Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document
                                            highlight.range, PlacementState::Placed}});
         change.append(RowChange<Coding>{
             std::nullopt,
-            Coding{CodingId::create(), highlight.id, themes[i % themes.size()], {}, {}}});
+            Coding{CodingId::create(), highlight.id, themes[i % themes.size()], author, {}}});
     }
     return change;
 }

@@ -23,7 +23,8 @@ Change documentChange(const ProjectSnapshot &project, const ImportedDocument &im
 DocumentId addText(ProjectSnapshot &project, const QString &text);
 
 /// @p count highlights of 4 to 27 characters, evenly over the document, each with a theme.
-Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document, int count);
+Change manyHighlights(const ProjectSnapshot &project, const DocumentId &document, int count,
+                      const AuthorId &author = {});
 
 /// Where they are, for widgets that know ranges only.
 QList<TextRange> manyRanges(qsizetype textSize, int count);
