@@ -24,20 +24,6 @@ qsizetype suffixStart(const QString &name)
     return dot > 0 && plain && startsWithLetter && suffix.size() <= 8 ? dot : name.size();
 }
 
-QString freeName(const ProjectSnapshot &project, const QString &wished)
-{
-    QSet<QString> taken;
-    for (const Document &document : project.rows<Document>())
-        taken.insert(document.name);
-    const qsizetype suffix = suffixStart(wished);
-    QString name = wished;
-    for (int count = 2; taken.contains(name); ++count) {
-        name = wished;
-        name.insert(suffix, QStringLiteral(" (%1)").arg(count));
-    }
-    return name;
-}
-
 QString titleOf(const DocumentSource &source)
 {
     for (const QString &title : {source.title, source.outline.documentTitle()}) {
@@ -48,6 +34,17 @@ QString titleOf(const DocumentSource &source)
 }
 
 } // namespace
+
+QString freeDocumentName(const QSet<QString> &taken, const QString &wished)
+{
+    const qsizetype suffix = suffixStart(wished);
+    QString name = wished;
+    for (int count = 2; taken.contains(name); ++count) {
+        name = wished;
+        name.insert(suffix, QStringLiteral(" (%1)").arg(count));
+    }
+    return name;
+}
 
 Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &context,
                            const DocumentSource &source)
@@ -60,10 +57,13 @@ Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &co
     Document document;
     document.id = DocumentId::create();
     document.number = 1;
-    for (const Document &other : project.rows<Document>())
+    QSet<QString> names;
+    for (const Document &other : project.rows<Document>()) {
         document.number = std::max(document.number, other.number + 1);
+        names.insert(other.name);
+    }
     document.title = titleOf(source);
-    document.name = freeName(project, source.name);
+    document.name = freeDocumentName(names, source.name);
     document.author = context.author;
     document.created = context.now;
 

@@ -4,6 +4,8 @@
 
 #include "project/editcontext.h"
 
+#include <QSet>
+
 namespace meipi {
 
 /// What a new document or version is made of; its bytes and text are stored as contents.
@@ -17,6 +19,9 @@ struct DocumentSource {
     Text text;
     Outline outline;
 };
+
+/// @p wished, with " (2)" and so on before its suffix where it is taken.
+QString freeDocumentName(const QSet<QString> &taken, const QString &wished);
 
 /// Appends a document with its first version, sections and all. The name gets " (2)" and so on
 /// where it is taken.

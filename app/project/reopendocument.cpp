@@ -3,7 +3,7 @@
 #include "project/documentedits.h"
 
 #include "project/editchecks.h"
-#include "project/selector.h"
+#include "project/quoteplacing.h"
 
 #include <QFileInfo>
 
@@ -11,74 +11,11 @@ namespace meipi {
 
 namespace {
 
-// Puts highlights of one reading of the bytes into another one. Nearness is measured after scaling,
-// because a wrong encoding stretches a text evenly.
-class Replacing {
-public:
-    Replacing(const Text &from, const Text &to) : m_from(from), m_to(to) {}
-
-    // Where @p selector, which stood in the old text, stands in the new one; empty if nowhere.
-    TextRange find(const Selector &selector)
-    {
-        if (m_to.view(selector.range) == selector.quote)
-            return selector.range;
-        const QList<qsizetype> &starts = occurrences(selector.quote);
-        const double scale = m_from.isEmpty()
-            ? 1.0
-            : static_cast<double>(m_to.size()) / static_cast<double>(m_from.size());
-        const auto wanted =
-            static_cast<qsizetype>(static_cast<double>(selector.range.start) * scale);
-        TextRange best;
-        qsizetype bestDistance = 0;
-        bool bestFits = false;
-        for (const qsizetype start : starts) {
-            const TextRange range{start, start + selector.quote.size()};
-            const bool fits = standsBetween(selector, range);
-            const qsizetype distance = std::abs(start - wanted);
-            if (best.isEmpty() || (fits && !bestFits)
-                || (fits == bestFits && distance < bestDistance)) {
-                best = range;
-                bestDistance = distance;
-                bestFits = fits;
-            }
-        }
-        return best;
-    }
-
-private:
-    bool standsBetween(const Selector &selector, TextRange range) const
-    {
-        const qsizetype before = range.start - selector.prefix.size();
-        const qsizetype after = range.end + selector.suffix.size();
-        return before >= 0 && after <= m_to.size()
-            && m_to.view({before, range.start}) == selector.prefix
-            && m_to.view({range.end, after}) == selector.suffix;
-    }
-
-    const QList<qsizetype> &occurrences(const QString &quote)
-    {
-        const auto known = m_occurrences.constFind(quote);
-        if (known != m_occurrences.cend())
-            return *known;
-        QList<qsizetype> starts;
-        if (!quote.isEmpty()) {
-            for (qsizetype at = m_to.string().indexOf(quote); at >= 0;
-                 at = m_to.string().indexOf(quote, at + 1))
-                starts.append(at);
-        }
-        return *m_occurrences.insert(quote, starts);
-    }
-
-    const Text &m_from;
-    const Text &m_to;
-    QHash<QString, QList<qsizetype>> m_occurrences;
-};
-
 void placeHighlights(const ProjectSnapshot &project, const Document &document,
                      const Version &version, const Text &to, Change &change)
 {
     const Text from = project.text(document.currentVersion);
-    Replacing replacing(from, to);
+    QuotePlacing placing(from.size(), to);
     for (const Highlight &highlight : project.rows<Highlight>()) {
         if (highlight.document != document.id)
             continue;
@@ -87,7 +24,7 @@ void placeHighlights(const ProjectSnapshot &project, const Document &document,
         const Selector selector = placed
             ? selectorAt(from, placement->range)
             : Selector{highlight.range, highlight.quote, highlight.prefix, highlight.suffix};
-        const TextRange range = replacing.find(selector);
+        const TextRange range = placing.find(selector);
         appendAddition(
             change,
             Placement{PlacementId::create(), highlight.id, version.id, range,
