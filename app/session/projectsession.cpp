@@ -3,7 +3,6 @@
 #include "session/projectsession.h"
 
 #include "project/documentedits.h"
-#include "project/snapshotdifference.h"
 #include "session/changerewrite.h"
 #include "store/projectstore.h"
 #include "store/rowlookup.h"
@@ -330,38 +329,6 @@ Result<QByteArray> ProjectSession::originalBytes(const VersionId &version) const
     if (row == nullptr)
         return failure(Error::Code::NotFound, tr("This version of the document is gone."));
     return m_store->content(row->sourceHash);
-}
-
-Result<Done> ProjectSession::restore(const QString &backupPath)
-{
-    const auto backup = ProjectStore::open(backupPath, ProjectStore::Access::ReadOnly);
-    if (!backup)
-        return tl::unexpected(backup.error());
-    const Result<ProjectSnapshot> wanted = (*backup)->load();
-    if (!wanted)
-        return tl::unexpected(wanted.error());
-    if (const auto caughtUp = catchUp(); !caughtUp)
-        return caughtUp;
-    const Change change = difference(snapshot(), *wanted);
-    QList<Content> contents;
-    for (const RowChange<Version> &step : change.of<Version>()) {
-        if (!step.after)
-            continue;
-        for (const QString &hash : {step.after->sourceHash, step.after->textHash}) {
-            const auto isThere = m_store->hasContent(hash);
-            if (!isThere)
-                return tl::unexpected(isThere.error());
-            if (*isThere)
-                continue;
-            const auto bytes = (*backup)->content(hash);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            contents.append({hash, *bytes});
-        }
-        if (wanted->hasText(step.after->textHash))
-            m_project.setText(step.after->textHash, wanted->textWithHash(step.after->textHash));
-    }
-    return write(change, tr("Restore a backup"), {}, contents);
 }
 
 Result<Done> ProjectSession::copyTo(const QString &path, bool replace) const

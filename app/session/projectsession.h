@@ -5,6 +5,7 @@
 #include "import/importer.h"
 #include "project/editcontext.h"
 #include "project/project.h"
+#include "project/projectmerge.h"
 #include "store/historystep.h"
 #include "store/sharing.h"
 
@@ -76,6 +77,13 @@ public:
     /// and perform().
     Result<Done> restore(const QString &backupPath);
 
+    /// What merge() would do.
+    Result<ProjectMerge> mergeWith(const QString &otherPath) const;
+    /// Brings in what the project at @p otherPath has, which is only read (projectmerge.h), as one
+    /// step. Fails like open() and perform(), and with Malformed where that project does not hold
+    /// what it says or fits with nothing; with Usage where it is this one.
+    Result<MergeReport> merge(const QString &otherPath);
+
     /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
     /// unless @p replace, and FileAccess.
     Result<Done> copyTo(const QString &path, bool replace = false) const;
@@ -98,6 +106,10 @@ private:
     void poll();
     Result<bool> takeNews(); ///< Whether there was any.
     Result<Done> found(const Result<Change> &change);
+    struct Other;
+    Result<Other> openOther(const QString &path) const;
+    Result<ProjectMerge> mergeWith(const Other &other) const;
+    Result<QList<Content>> contentsFor(const Change &change, const Other &other);
     void apply(const Change &change); ///< Which the file has.
     Result<Done> checkWritable() const;
     Result<Done> write(const Change &wanted, const QString &label, const QString &joinKey,

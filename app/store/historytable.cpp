@@ -108,6 +108,25 @@ Result<QList<HistoryStep>> HistoryTable::steps(int most) const
     return steps;
 }
 
+Result<QList<Change>> HistoryTable::doneChanges() const
+{
+    auto query = m_file.run(
+        QStringLiteral("SELECT change FROM history WHERE state = 'done' ORDER BY number"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Change> changes;
+    auto found = m_file.next(*query);
+    for (; found && *found; found = m_file.next(*query)) {
+        Result<Change> change = changeFromJson(query->value(0).toString());
+        if (!change)
+            return tl::unexpected(change.error());
+        changes.append(std::move(*change));
+    }
+    if (!found)
+        return tl::unexpected(found.error());
+    return changes;
+}
+
 Result<std::optional<HistoryStep>> HistoryTable::stepToJoin(const NewStep &step) const
 {
     if (step.joinKey.isEmpty())

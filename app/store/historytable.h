@@ -28,6 +28,7 @@ public:
     Result<std::optional<HistoryStep>> step(qint64 number) const;
     /// The latest @p most, all when it is negative; oldest first, without their changes.
     Result<QList<HistoryStep>> steps(int most) const;
+    Result<QList<Change>> doneChanges() const; ///< All, oldest first.
 
     /// As the last step, or within it where its key is the same and it is by this writer and
     /// author; undone steps are dropped. @p json is @p change. The last step as it is now; none

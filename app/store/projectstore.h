@@ -51,6 +51,7 @@ public:
     Result<std::optional<HistoryStep>> redoStep(); ///< Can be done again next.
     /// The latest @p most, all when it is negative; oldest first, without their changes.
     Result<QList<HistoryStep>> history(int most) const { return m_history.steps(most); }
+    Result<QList<Change>> doneChanges() const { return m_history.doneChanges(); } ///< Oldest first.
     Result<Done> forgetHistory(); ///< What is there becomes what the project began with.
 
     /// What others have written since; none costs next to nothing.

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/projectsession.h"
+
+#include "project/documentedits.h"
+#include "project/snapshotdifference.h"
+#include "store/projectstore.h"
+#include "store/rowrules.h"
+#include "text/contenthash.h"
+
+#include <QFileInfo>
+
+namespace meipi {
+
+namespace {
+
+// What cannot be read, by a later version say, is as good as forgotten.
+PastRows pastOf(const ProjectStore &store)
+{
+    return PastRows(store.doneChanges().value_or(QList<Change>()));
+}
+
+} // namespace
+
+/// Another project file, which is only read.
+struct ProjectSession::Other {
+    std::unique_ptr<ProjectStore> store;
+    ProjectSnapshot project;
+};
+
+Result<ProjectSession::Other> ProjectSession::openOther(const QString &path) const
+{
+    auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    Result<ProjectSnapshot> project = (*store)->load();
+    if (!project)
+        return tl::unexpected(project.error());
+    return Other{std::move(*store), std::move(*project)};
+}
+
+// Of versions that @p change brings from there; their texts are known from then on.
+Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const Other &other)
+{
+    QList<Content> contents;
+    for (const RowChange<Version> &step : change.of<Version>()) {
+        if (!step.after)
+            continue;
+        for (const QString &hash : {step.after->sourceHash, step.after->textHash}) {
+            const auto isThere = m_store->hasContent(hash);
+            if (!isThere)
+                return tl::unexpected(isThere.error());
+            if (*isThere)
+                continue;
+            const auto bytes = other.store->content(hash);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            contents.append({hash, *bytes});
+        }
+        const QString &hash = step.after->textHash;
+        if (other.project.hasText(hash))
+            m_project.setText(hash, other.project.textWithHash(hash));
+    }
+    return contents;
+}
+
+Result<Done> ProjectSession::restore(const QString &backupPath)
+{
+    const Result<Other> backup = openOther(backupPath);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return caughtUp;
+    const Change change = difference(snapshot(), backup->project);
+    const auto contents = contentsFor(change, *backup);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    return write(change, tr("Restore a backup"), {}, *contents);
+}
+
+Result<ProjectMerge> ProjectSession::mergeWith(const Other &other) const
+{
+    if (QFileInfo(other.store->path()).canonicalFilePath()
+        == QFileInfo(path()).canonicalFilePath()) {
+        return failure(Error::Code::Usage,
+                       tr("A project cannot be brought into itself; choose another one."));
+    }
+    EditContext by = context();
+    if (snapshot().find(by.author) == nullptr) {
+        const AuthorId namesake = authorNamed(other.project, m_authorName);
+        if (!namesake.isNull())
+            by.author = namesake; // who comes along
+    }
+    ProjectMerge merge =
+        mergeOf({snapshot(), pastOf(*m_store)}, {other.project, pastOf(*other.store)}, by);
+    if (clashes(snapshot(), merge.change)) {
+        return failure(Error::Code::Malformed,
+                       tr("“%1” does not fit together with this project; nothing is brought in.")
+                           .arg(QFileInfo(other.store->path()).fileName()));
+    }
+    return merge;
+}
+
+Result<ProjectMerge> ProjectSession::mergeWith(const QString &otherPath) const
+{
+    const Result<Other> other = openOther(otherPath);
+    if (!other)
+        return tl::unexpected(other.error());
+    return mergeWith(*other);
+}
+
+Result<MergeReport> ProjectSession::merge(const QString &otherPath)
+{
+    const Result<Other> other = openOther(otherPath);
+    if (!other)
+        return tl::unexpected(other.error());
+    if (const auto caughtUp = catchUp(); !caughtUp)
+        return tl::unexpected(caughtUp.error());
+    const Result<ProjectMerge> merge = mergeWith(*other);
+    if (!merge)
+        return tl::unexpected(merge.error());
+    const auto contents = contentsFor(merge->change, *other);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    for (const Content &content : *contents) {
+        if (contentHash(content.bytes) != content.hash) {
+            return failure(Error::Code::Malformed,
+                           tr("“%1” is damaged: the content of a document is not what it says; "
+                              "nothing is brought in.")
+                               .arg(QFileInfo(otherPath).fileName()),
+                           content.hash);
+        }
+    }
+    if (const auto done = write(merge->change, tr("Bring in a project"), {}, *contents); !done)
+        return tl::unexpected(done.error());
+    return merge->report;
+}
+
+} // namespace meipi
