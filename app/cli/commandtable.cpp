@@ -12,6 +12,7 @@
 #include "cli/highlightremove.h"
 #include "cli/historylist.h"
 #include "cli/historystepping.h"
+#include "cli/importcommand.h"
 #include "cli/noteadd.h"
 #include "cli/noteedit.h"
 #include "cli/notelist.h"
@@ -71,6 +72,7 @@ constexpr Row commandRows[] = {
     {"history", "undo", QT_TRANSLATE_NOOP("CommandLine", "Undo the last steps."), make<HistoryStepping, HistoryStepping::Direction::Undo>},
     {"history", "redo", QT_TRANSLATE_NOOP("CommandLine", "Redo what was undone."), make<HistoryStepping, HistoryStepping::Direction::Redo>},
     {"", "export", QT_TRANSLATE_NOOP("CommandLine", "Write a project in another format."), make<ExportCommand>},
+    {"", "import", QT_TRANSLATE_NOOP("CommandLine", "Bring in what another project has."), make<ImportCommand>},
 };
 // clang-format on
 
