@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/projectsession.h"
+#include "session/otherproject.h"
 
 #include "project/documentedits.h"
 #include "project/snapshotdifference.h"
-#include "store/projectstore.h"
+#include "session/projectsession.h"
 #include "store/rowrules.h"
 #include "text/contenthash.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace meipi {
 
 namespace {
+
+struct OtherProjectWords {
+    Q_DECLARE_TR_FUNCTIONS(meipi::ProjectSession)
+};
 
 // What cannot be read, by a later version say, is as good as forgotten.
 PastRows pastOf(const ProjectStore &store)
@@ -22,13 +27,7 @@ PastRows pastOf(const ProjectStore &store)
 
 } // namespace
 
-/// Another project file, which is only read.
-struct ProjectSession::Other {
-    std::unique_ptr<ProjectStore> store;
-    ProjectSnapshot project;
-};
-
-Result<ProjectSession::Other> ProjectSession::openOther(const QString &path) const
+Result<OtherProject> OtherProject::open(const QString &path)
 {
     auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
     if (!store)
@@ -36,11 +35,48 @@ Result<ProjectSession::Other> ProjectSession::openOther(const QString &path) con
     Result<ProjectSnapshot> project = (*store)->load();
     if (!project)
         return tl::unexpected(project.error());
-    return Other{std::move(*store), std::move(*project)};
+    return OtherProject{std::move(*store), std::move(*project)};
+}
+
+Result<ProjectMerge> plannedMerge(const MergeRequest &request, const ProjectStore &store,
+                                  const OtherProject &other)
+{
+    if (QFileInfo(request.path).canonicalFilePath()
+        == QFileInfo(request.otherPath).canonicalFilePath()) {
+        return failure(
+            Error::Code::Usage,
+            OtherProjectWords::tr("A project cannot be brought into itself; choose another one."));
+    }
+    EditContext by = request.context;
+    if (request.project.find(by.author) == nullptr) {
+        const AuthorId namesake = authorNamed(other.project, request.authorName);
+        if (!namesake.isNull())
+            by.author = namesake; // who comes along
+    }
+    ProjectMerge merge =
+        mergeOf({request.project, pastOf(store)}, {other.project, pastOf(*other.store)}, by);
+    if (clashes(request.project, merge.change)) {
+        return failure(Error::Code::Malformed,
+                       OtherProjectWords::tr(
+                           "“%1” does not fit together with this project; nothing is brought in.")
+                           .arg(QFileInfo(request.otherPath).fileName()));
+    }
+    return merge;
+}
+
+Result<ProjectMerge> previewMerge(const MergeRequest &request)
+{
+    const auto store = ProjectStore::open(request.path, ProjectStore::Access::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<OtherProject> other = OtherProject::open(request.otherPath);
+    if (!other)
+        return tl::unexpected(other.error());
+    return plannedMerge(request, **store, *other);
 }
 
 // Of versions that @p change brings from there; their texts are known from then on.
-Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const Other &other)
+Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const OtherProject &other)
 {
     QList<Content> contents;
     for (const RowChange<Version> &step : change.of<Version>()) {
@@ -66,7 +102,7 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
 
 Result<Done> ProjectSession::restore(const QString &backupPath)
 {
-    const Result<Other> backup = openOther(backupPath);
+    const Result<OtherProject> backup = OtherProject::open(backupPath);
     if (!backup)
         return tl::unexpected(backup.error());
     if (const auto caughtUp = catchUp(); !caughtUp)
@@ -78,45 +114,19 @@ Result<Done> ProjectSession::restore(const QString &backupPath)
     return write(change, tr("Restore a backup"), {}, *contents);
 }
 
-Result<ProjectMerge> ProjectSession::mergeWith(const Other &other) const
+MergeRequest ProjectSession::mergeRequest(const QString &otherPath) const
 {
-    if (QFileInfo(other.store->path()).canonicalFilePath()
-        == QFileInfo(path()).canonicalFilePath()) {
-        return failure(Error::Code::Usage,
-                       tr("A project cannot be brought into itself; choose another one."));
-    }
-    EditContext by = context();
-    if (snapshot().find(by.author) == nullptr) {
-        const AuthorId namesake = authorNamed(other.project, m_authorName);
-        if (!namesake.isNull())
-            by.author = namesake; // who comes along
-    }
-    ProjectMerge merge =
-        mergeOf({snapshot(), pastOf(*m_store)}, {other.project, pastOf(*other.store)}, by);
-    if (clashes(snapshot(), merge.change)) {
-        return failure(Error::Code::Malformed,
-                       tr("“%1” does not fit together with this project; nothing is brought in.")
-                           .arg(QFileInfo(other.store->path()).fileName()));
-    }
-    return merge;
-}
-
-Result<ProjectMerge> ProjectSession::mergeWith(const QString &otherPath) const
-{
-    const Result<Other> other = openOther(otherPath);
-    if (!other)
-        return tl::unexpected(other.error());
-    return mergeWith(*other);
+    return {snapshot(), path(), otherPath, context(), m_authorName};
 }
 
 Result<MergeReport> ProjectSession::merge(const QString &otherPath)
 {
-    const Result<Other> other = openOther(otherPath);
+    const Result<OtherProject> other = OtherProject::open(otherPath);
     if (!other)
         return tl::unexpected(other.error());
     if (const auto caughtUp = catchUp(); !caughtUp)
         return tl::unexpected(caughtUp.error());
-    const Result<ProjectMerge> merge = mergeWith(*other);
+    const Result<ProjectMerge> merge = plannedMerge(mergeRequest(otherPath), *m_store, *other);
     if (!merge)
         return tl::unexpected(merge.error());
     const auto contents = contentsFor(merge->change, *other);

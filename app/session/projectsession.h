@@ -17,6 +17,8 @@ namespace meipi {
 
 class ProjectStore;
 struct Content;
+struct MergeRequest;
+struct OtherProject;
 
 /// The open project, and the only way to write to it. Every edit is one durable transaction before
 /// memory and listeners see it; there is no Save. Lives on one thread; so does its Project.
@@ -77,12 +79,11 @@ public:
     /// and perform().
     Result<Done> restore(const QString &backupPath);
 
-    /// What merge() would do.
-    Result<ProjectMerge> mergeWith(const QString &otherPath) const;
     /// Brings in what the project at @p otherPath has, which is only read (projectmerge.h), as one
     /// step. Fails like open() and perform(), and with Malformed where that project does not hold
     /// what it says or fits with nothing; with Usage where it is this one.
     Result<MergeReport> merge(const QString &otherPath);
+    MergeRequest mergeRequest(const QString &otherPath) const; ///< For previewMerge().
 
     /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
     /// unless @p replace, and FileAccess.
@@ -106,10 +107,7 @@ private:
     void poll();
     Result<bool> takeNews(); ///< Whether there was any.
     Result<Done> found(const Result<Change> &change);
-    struct Other;
-    Result<Other> openOther(const QString &path) const;
-    Result<ProjectMerge> mergeWith(const Other &other) const;
-    Result<QList<Content>> contentsFor(const Change &change, const Other &other);
+    Result<QList<Content>> contentsFor(const Change &change, const OtherProject &other);
     void apply(const Change &change); ///< Which the file has.
     Result<Done> checkWritable() const;
     Result<Done> write(const Change &wanted, const QString &label, const QString &joinKey,

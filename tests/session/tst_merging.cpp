@@ -3,6 +3,7 @@
 #include "project/documentedits.h"
 #include "project/noteedits.h"
 #include "project/themeedits.h"
+#include "session/merging.h"
 #include "session/projectsession.h"
 #include "store/projectcheck.h"
 #include "store/projectstore.h"
@@ -195,7 +196,7 @@ void TestMerging::addsAnAuthorOnce()
 void TestMerging::previewsWithoutAStep()
 {
     const auto session = expected(ProjectSession::create(file(u"empty.meipi"_qs)));
-    const ProjectMerge merge = expected(session->mergeWith(m_other));
+    const ProjectMerge merge = expected(previewMerge(session->mergeRequest(m_other)));
     QVERIFY(merge.report.documents > 0);
     QCOMPARE(session->snapshot().documents().size(), 0);
     QVERIFY(!session->undoStep());
