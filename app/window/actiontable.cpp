@@ -41,6 +41,7 @@ constexpr Row fileRows[] = {
      ActionMenu::File},
     {"restoreBackup", QT_TRANSLATE_NOOP("meipi::Actions", "Restore a backup…"), "", inWindow,
      ActionMenu::File},
+    {"import", QT_TRANSLATE_NOOP("meipi::Actions", "Import…"), "", inWindow, ActionMenu::File},
     {"export", QT_TRANSLATE_NOOP("meipi::Actions", "Export…"), "Ctrl+E", inWindow, ActionMenu::File,
      "export"},
     {"closeProject", QT_TRANSLATE_NOOP("meipi::Actions", "Close project"), "Ctrl+W", inWindow,

@@ -30,7 +30,8 @@ struct PaletteEntry;
 
 /// The window: one project at a time, or the start page; messages above it, the status below. Its
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
-/// and closing), mainwindowsafety.cpp (backups and damaged projects), mainwindowcommands.cpp (what
+/// and closing), mainwindowsafety.cpp (backups and damaged projects),
+/// mainwindowmerging.cpp (other projects brought in), mainwindowcommands.cpp (what
 /// menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -95,6 +96,12 @@ private:
     void chooseBackupFor(const QString &path, const QList<Backup> &backups);
     void rescue(const QString &path);
 
+    // Other projects brought in
+    void chooseProject(const QString &title, const std::function<void(const QString &)> &take);
+    void openImportDialog(const QString &path);
+    void import(const QString &path);
+    void reportMerge(const QString &done, const MergeReport &report);
+
     // What menus and keys do
     void connectCommands();
     void connectFileCommands();
@@ -111,6 +118,7 @@ private:
     void refreshViewActions();
 
     // Dialogs, made when they are first asked for
+    QString usualFolder() const; ///< Where files were chosen last.
     void chooseFiles(const QString &caption, const std::function<void(const QStringList &)> &take);
     void openNewProjectDialog();
     void openExportDialog();

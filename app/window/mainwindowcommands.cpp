@@ -20,8 +20,9 @@ constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
-    "addDocument",  "saveProjectAs", "authors",   "shareCopy",     "restoreBackup", "export",
-    "closeProject", "findInNotes",   "nextPanel", "previousPanel", "showLeft",      "showRight"};
+    "addDocument",   "saveProjectAs", "authors",      "shareCopy",   "restoreBackup",
+    "import",        "export",        "closeProject", "findInNotes", "nextPanel",
+    "previousPanel", "showLeft",      "showRight"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "find",
                                            "findNext",
@@ -103,6 +104,9 @@ void MainWindow::connectFileCommands()
     onCommand("authors", [this](Workspace &workspace) { openAuthorsDialog(workspace.edits()); });
     onCommand("shareCopy", [this](Workspace &) { openShareDialog(); });
     onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
+    onCommand("import", [this](Workspace &) {
+        chooseProject(tr("Import"), [this](const QString &path) { openImportDialog(path); });
+    });
     onCommand("export", [this](Workspace &) { openExportDialog(); });
     onCommand("closeProject", [this](Workspace &) { closeProject(); });
     connect(m_actions.action("quit"), &QAction::triggered, this, &QWidget::close);

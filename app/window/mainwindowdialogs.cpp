@@ -34,11 +34,15 @@ QString folderFrom(const Preferences &preferences, const QString &key)
 
 } // namespace
 
+QString MainWindow::usualFolder() const
+{
+    return folderFrom(m_context.preferences, folderSetting());
+}
+
 void MainWindow::chooseFiles(const QString &caption,
                              const std::function<void(const QStringList &)> &take)
 {
-    auto *dialog =
-        new QFileDialog(this, caption, folderFrom(m_context.preferences, folderSetting()));
+    auto *dialog = new QFileDialog(this, caption, usualFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Documents and projects") + QStringLiteral(" (*.txt *.md *.markdown *.text *.meipi)"),
@@ -54,8 +58,7 @@ void MainWindow::chooseFiles(const QString &caption,
 
 void MainWindow::openNewProjectDialog()
 {
-    auto *dialog =
-        new NewProjectDialog(m_language, folderFrom(m_context.preferences, folderSetting()), this);
+    auto *dialog = new NewProjectDialog(m_language, usualFolder(), this);
     connect(dialog, &NewProjectDialog::projectRequested, this,
             [this, dialog] { makeProject(dialog->project()); });
     present(dialog);

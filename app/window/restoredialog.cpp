@@ -5,6 +5,7 @@
 #include "project/snapshotdifference.h"
 #include "session/restoring.h"
 #include "window/background.h"
+#include "window/differencesview.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace meipi {
@@ -22,8 +22,6 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole;
 constexpr int rowHeight = 26; // pixels
-/// Lines of a group that are listed; more would say nothing to anybody.
-constexpr qsizetype mostLines = 1000;
 
 QString momentText(Timestamp time)
 {
@@ -38,17 +36,12 @@ QString momentText(Timestamp time)
 RestoreDialog::RestoreDialog(const QList<Backup> &backups,
                              const std::optional<ProjectSnapshot> &project, QWidget *parent)
     : QDialog(parent), m_project(project), m_backups(new QListWidget), m_summary(new QLabel),
-      m_differences(new QTreeWidget)
+      m_differences(new DifferencesView)
 {
     setObjectName(QStringLiteral("RestoreDialog"));
     setWindowTitle(tr("Restore a backup"));
     m_backups->setObjectName(QStringLiteral("Backups"));
     m_backups->setAccessibleName(tr("Backups"));
-    m_differences->setObjectName(QStringLiteral("Differences"));
-    m_differences->setAccessibleName(tr("What differs"));
-    m_differences->setHeaderHidden(true);
-    m_differences->setUniformRowHeights(true);
-    m_differences->setSelectionMode(QAbstractItemView::NoSelection);
     m_summary->setObjectName(QStringLiteral("Summary"));
     m_summary->setWordWrap(true);
     const QLocale locale;
@@ -137,23 +130,12 @@ void RestoreDialog::onChosen()
 
 void RestoreDialog::showDifferences(const Differences &differences)
 {
-    const auto addGroup = [this](const QString &title, const QStringList &lines) {
-        if (lines.isEmpty())
-            return;
-        auto *group = new QTreeWidgetItem(m_differences, {title});
-        group->setSizeHint(0, {0, rowHeight});
-        for (const QString &line : lines.first(std::min(lines.size(), mostLines)))
-            new QTreeWidgetItem(group, {line});
-        if (lines.size() > mostLines) {
-            new QTreeWidgetItem(group, {tr("and %1 more").arg(lines.size() - mostLines)});
-        }
-        group->setExpanded(true);
-    };
-    addGroup(m_project ? tr("Comes back: %1").arg(differences.added.size())
-                       : tr("In the backup: %1").arg(differences.added.size()),
-             differences.added);
-    addGroup(tr("Goes: %1").arg(differences.removed.size()), differences.removed);
-    addGroup(tr("Becomes as it was: %1").arg(differences.altered.size()), differences.altered);
+    m_differences->addGroup(m_project ? tr("Comes back: %1").arg(differences.added.size())
+                                      : tr("In the backup: %1").arg(differences.added.size()),
+                            differences.added);
+    m_differences->addGroup(tr("Goes: %1").arg(differences.removed.size()), differences.removed);
+    m_differences->addGroup(tr("Becomes as it was: %1").arg(differences.altered.size()),
+                            differences.altered);
     m_summary->setText(differences.isEmpty() ? tr("The backup does not differ from the project.")
                                              : tr("What differs"));
     m_restore->setEnabled(!m_project || !differences.isEmpty());

@@ -10,9 +10,10 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTreeWidget;
 
 namespace meipi {
+
+class DifferencesView;
 
 /// Shows a project's backups, latest first, and what would come back, go and change with each.
 class RestoreDialog : public QDialog {
@@ -36,7 +37,7 @@ private:
     std::optional<ProjectSnapshot> m_project;
     QListWidget *m_backups;
     QLabel *m_summary;
-    QTreeWidget *m_differences;
+    DifferencesView *m_differences;
     QPushButton *m_restore;
     int m_asked = 0; ///< Counts the backups chosen; an answer for an earlier one is dropped.
 };

@@ -855,6 +855,26 @@
         <source>Made %1. Documents: %2, highlights: %3, notes: %4</source>
         <translation>已生成 %1。文档：%2，标注：%3，批注：%4</translation>
     </message>
+    <message>
+        <source>Bring in what another project has.</source>
+        <translation>导入另一个项目的内容。</translation>
+    </message>
+    <message>
+        <source>Another project (.meipi); it is only read.</source>
+        <translation>另一个项目（.meipi），只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported; what can be is another project (.meipi).</source>
+        <translation>无法导入 %1；可以导入的是另一个项目（.meipi）。</translation>
+    </message>
+    <message>
+        <source>Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, codings: %6, notes: %7; updated: %8</source>
+        <translation>已导入 %1。新增文档：%2，版本：%3，标注：%4，主题：%5，编码：%6，批注：%7；更新：%8</translation>
+    </message>
+    <message>
+        <source>Left out, as it was removed here: %1</source>
+        <translation>这里已删除，未导入：%1</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -988,6 +1008,54 @@
     <message>
         <source>An author cannot be united with themselves; choose another one.</source>
         <translation>作者不能与自己合并；请另选一位。</translation>
+    </message>
+    <message>
+        <source>The document “%1” has another text there; that comes along as a further version, and the text shown here stays.</source>
+        <translation>文档“%1”在对方项目中是另一份文本；它作为又一个版本一并导入，这里显示的文本不变。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is titled “%2” there; its title here stays.</source>
+        <translation>文档“%1”在对方项目中题为“%2”；这里的标题不变。</translation>
+    </message>
+    <message>
+        <source>The highlight “%1” covers other words there, “%2”; it stays as it is here.</source>
+        <translation>标注“%1”在对方项目中覆盖的是“%2”；这里的标注不变。</translation>
+    </message>
+    <message>
+        <source>Highlights whose words do not stand in the text shown here: %1.</source>
+        <translation>原文不在这里所显示文本中的标注：%1。</translation>
+    </message>
+    <message>
+        <source>The note “%1” has other words there; they are now a note of their own beside it.</source>
+        <translation>批注“%1”在对方项目中写法不同；对方的文字已另成一条批注，放在旁边。</translation>
+    </message>
+    <message>
+        <source>The note “%1” is marked otherwise there; its marks here stay.</source>
+        <translation>批注“%1”在对方项目中的标记不同；这里的标记不变。</translation>
+    </message>
+    <message>
+        <source>The summary of “%1” is another one there; it is now a note on the section.</source>
+        <translation>“%1”的要旨在对方项目中不同；对方的要旨已成为该章节上的一条备忘录。</translation>
+    </message>
+    <message>
+        <source>The outline of “%1” is another one there; the one here stays. Notes on sections that it lacks are now on the document.</source>
+        <translation>“%1”的大纲在对方项目中不同；这里的大纲不变。写在这里没有的章节上的备忘录，改放在文档上。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has another colour there; the one here stays.</source>
+        <translation>主题“%1”在对方项目中颜色不同；这里的颜色不变。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is defined otherwise there; that definition is now a note on the theme.</source>
+        <translation>主题“%1”在对方项目中定义不同；对方的定义已成为该主题上的一条备忘录。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is called “%2” there; its name here stays.</source>
+        <translation>主题“%1”在对方项目中名为“%2”；这里的名称不变。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” has another parent there; its place here stays.</source>
+        <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1364,10 @@
         <source>Authors…</source>
         <translation>作者…</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -1447,6 +1519,17 @@
     <message>
         <source>Note: %1</source>
         <translation>批注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::DifferencesView</name>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2205,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is ready to share. Left out: private notes: %2, steps of the history: %3</source>
         <translation>%1 可以共享了。未包含：仅自己可见的批注 %2 条，历史记录 %3 步</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>已导入“%1”。</translation>
+    </message>
+    <message>
+        <source>What differed</source>
+        <translation>有出入之处</translation>
+    </message>
+    <message>
+        <source>Places where both projects differ: %1. Nothing is lost of what stood here.</source>
+        <translation>两个项目有出入之处：%1。这里原有的内容都没有丢失。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2144,6 +2243,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file cannot be written: %1. Free some space or choose another folder.</source>
         <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::MergeDialog</name>
+    <message>
+        <source>Nothing is removed here. All of it is one step that can be undone; the other file is only read.</source>
+        <translation>这里不会删除任何内容。整个导入是一步操作，可以撤销；对方文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Comes: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Changes as it did there: %1</source>
+        <translation>随对方修改：%1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>有出入：%1</translation>
+    </message>
+    <message>
+        <source>Stays away</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Was removed here, and nothing new hangs on it: %1</source>
+        <translation>这里已删除，且没有新的内容与之相关：%1</translation>
+    </message>
+    <message>
+        <source>All that it has is here already.</source>
+        <translation>对方项目的内容这里都已有了。</translation>
+    </message>
+    <message>
+        <source>What comes from the other project</source>
+        <translation>将从对方项目导入的内容</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3028,22 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>“%1” cannot be renamed to make room for its backup; check that its folder may be written to.</source>
         <translation>“%1”无法改名，备份不能放到它的位置；请检查所在文件夹是否可写。</translation>
     </message>
+    <message>
+        <source>A project cannot be brought into itself; choose another one.</source>
+        <translation>项目不能导入自身；请选择另一个项目。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit together with this project; nothing is brought in.</source>
+        <translation>“%1”与这个项目无法合在一起；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the content of a document is not what it says; nothing is brought in.</source>
+        <translation>“%1”已损坏：其中一份文档的内容与记录不符；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Bring in a project</source>
+        <translation>导入项目</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Reader</name>
@@ -2974,10 +3128,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>The backup does not differ from the project.</source>
         <translation>备份与项目没有不同。</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>还有 %1 项</translation>
     </message>
     <message>
         <source>Comes back: %1</source>

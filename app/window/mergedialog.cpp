@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mergedialog.h"
+
+#include "models/differences.h"
+#include "window/background.h"
+#include "window/differencesview.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace meipi {
+
+struct MergeDialog::Preview {
+    Differences differences;
+    MergeReport report;
+};
+
+MergeDialog::MergeDialog(const MergeRequest &request, const QString &title, const QString &button,
+                         QWidget *parent)
+    : QDialog(parent), m_summary(new QLabel), m_differences(new DifferencesView)
+{
+    setObjectName(QStringLiteral("MergeDialog"));
+    setWindowTitle(title);
+    m_summary->setObjectName(QStringLiteral("Summary"));
+    m_summary->setWordWrap(true);
+    auto *explanation = new QLabel(
+        tr("Nothing is removed here. All of it is one step that can be undone; the other file is "
+           "only read."));
+    explanation->setWordWrap(true);
+    explanation->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_merge = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    m_merge->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_differences, 1);
+    layout->addWidget(explanation);
+    layout->addWidget(buttons);
+    m_merge->setDefault(true); // only in its dialog does it become the one
+    resize(640, 480);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        accept();
+        emit mergeRequested();
+    });
+    read(request);
+}
+
+void MergeDialog::read(const MergeRequest &request)
+{
+    m_summary->setText(tr("Reading %1 …").arg(QFileInfo(request.otherPath).fileName()));
+    runInBackground(
+        this,
+        [request]() -> Result<Preview> {
+            const auto merge = previewMerge(request);
+            if (!merge)
+                return tl::unexpected(merge.error());
+            ProjectSnapshot after = request.project;
+            after.apply(merge->change);
+            return Preview{differencesOf(request.project, after, merge->change), merge->report};
+        },
+        [this](const Result<Preview> &preview) {
+            if (preview)
+                showPreview(*preview);
+            else
+                m_summary->setText(preview.error().message);
+        });
+}
+
+void MergeDialog::showPreview(const Preview &preview)
+{
+    const Differences &differences = preview.differences;
+    m_differences->addGroup(tr("Comes: %1").arg(differences.added.size()), differences.added);
+    m_differences->addGroup(tr("Changes as it did there: %1").arg(differences.altered.size()),
+                            differences.altered);
+    m_differences->addGroup(tr("Differs: %1").arg(preview.report.conflicts.size()),
+                            preview.report.conflicts);
+    if (preview.report.removedHere > 0) {
+        m_differences->addGroup(tr("Stays away"),
+                                {tr("Was removed here, and nothing new hangs on it: %1")
+                                     .arg(preview.report.removedHere)});
+    }
+    m_summary->setText(differences.isEmpty() ? tr("All that it has is here already.")
+                                             : tr("What comes from the other project"));
+    m_merge->setEnabled(!differences.isEmpty());
+    m_merge->setFocus();
+}
+
+} // namespace meipi
