@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/library.h"
 
+#include "store/filebeside.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -106,6 +108,14 @@ QString plainName(const QString &documentName)
     return name.isEmpty() || name.startsWith(u'.') ? QStringLiteral("project") : name;
 }
 
+QString freePath(const QString &folder, const QString &name)
+{
+    QString path = QStringLiteral("%1/%2.meipi").arg(folder, name);
+    for (int count = 2; QFileInfo::exists(path); ++count)
+        path = QStringLiteral("%1/%2 (%3).meipi").arg(folder, name).arg(count);
+    return path;
+}
+
 } // namespace
 
 Library::Library(const QString &folder) : m_folder(QDir::cleanPath(folder))
@@ -139,11 +149,7 @@ QList<LibraryEntry> Library::projectsWith(const QString &sourceHash) const
 
 QString Library::newProjectPath(const QString &documentName) const
 {
-    const QString name = plainName(documentName);
-    QString path = QStringLiteral("%1/%2.meipi").arg(m_folder, name);
-    for (int count = 2; QFileInfo::exists(path); ++count)
-        path = QStringLiteral("%1/%2 (%3).meipi").arg(m_folder, name).arg(count);
-    return path;
+    return freePath(m_folder, plainName(documentName));
 }
 
 bool Library::holds(const QString &projectPath) const
@@ -177,6 +183,30 @@ Result<Done> Library::forget(const QString &projectPath)
     return editList(m_folder, [&path](QList<LibraryEntry> &entries) {
         entries.removeIf([&path](const LibraryEntry &each) { return each.path == path; });
     });
+}
+
+bool Library::isOfOneDocument(const ProjectSession &session) const
+{
+    return holds(session.path()) && session.snapshot().documents().size() == 1;
+}
+
+Result<QString> Library::retire(const QString &projectPath)
+{
+    // SQLite takes its log away with the last connection.
+    if (QFileInfo::exists(projectPath + QLatin1String("-wal"))) {
+        return failure(Error::Code::Locked,
+                       LibraryWords::tr("“%1” stays where it is, as another program has it open.")
+                           .arg(projectPath));
+    }
+    const QDir place(m_folder + QLatin1String("/retired"));
+    const QString path = freePath(place.path(), QFileInfo(projectPath).completeBaseName());
+    if (!QDir().mkpath(place.path()) || !moveProject(projectPath, path)) {
+        return failure(Error::Code::FileAccess,
+                       LibraryWords::tr("“%1” stays where it is, as it cannot be moved to “%2”.")
+                           .arg(projectPath, place.path()));
+    }
+    static_cast<void>(forget(projectPath)); // what is gone is left out of the list anyway
+    return path;
 }
 
 Backups Library::backupsOf(const QString &projectPath) const

@@ -31,10 +31,16 @@ public:
     QList<LibraryEntry> projectsWith(const QString &sourceHash) const; ///< Likewise.
     QString newProjectPath(const QString &documentName) const; ///< A free path in the folder.
     bool holds(const QString &projectPath) const; ///< Whether it lies in the folder itself.
+    bool isOfOneDocument(const ProjectSession &session) const; ///< Made for one opened on its own.
     /// An empty project in the folder. Fails with FileAccess.
     Result<std::unique_ptr<ProjectSession>> newProject(const QString &documentName) const;
     Result<Done> remember(const ProjectSession &session); ///< Opened or changed just now.
     Result<Done> forget(const QString &projectPath);
+    /// Puts a project of the folder, which nothing has open any more, where no document is looked
+    /// for and from where it can still be opened: “retired/NAME.meipi”, whose path it returns. It
+    /// is forgotten. Fails with FileAccess, and Locked where another program has it open; nothing
+    /// has moved then.
+    Result<QString> retire(const QString &projectPath);
     Backups backupsOf(const QString &projectPath) const;
 
 private:

@@ -37,6 +37,8 @@ constexpr Row fileRows[] = {
      ActionMenu::File},
     {"saveProjectAs", QT_TRANSLATE_NOOP("meipi::Actions", "Save project as…"), "Ctrl+Shift+S",
      inWindow, ActionMenu::File, "", plain, lineAbove},
+    {"addToProject", QT_TRANSLATE_NOOP("meipi::Actions", "Add to project…"), "", inWindow,
+     ActionMenu::File},
     {"shareCopy", QT_TRANSLATE_NOOP("meipi::Actions", "Share a copy…"), "", inWindow,
      ActionMenu::File},
     {"restoreBackup", QT_TRANSLATE_NOOP("meipi::Actions", "Restore a backup…"), "", inWindow,

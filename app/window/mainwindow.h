@@ -100,6 +100,8 @@ private:
     void chooseProject(const QString &title, const std::function<void(const QString &)> &take);
     void openImportDialog(const QString &path);
     void import(const QString &path);
+    void openAddDialog(const QString &targetPath);
+    void addTo(std::unique_ptr<ProjectSession> target);
     void reportMerge(const QString &done, const MergeReport &report);
 
     // What menus and keys do

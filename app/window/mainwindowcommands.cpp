@@ -104,6 +104,9 @@ void MainWindow::connectFileCommands()
     onCommand("authors", [this](Workspace &workspace) { openAuthorsDialog(workspace.edits()); });
     onCommand("shareCopy", [this](Workspace &) { openShareDialog(); });
     onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
+    onCommand("addToProject", [this](Workspace &) {
+        chooseProject(tr("Add to project"), [this](const QString &path) { openAddDialog(path); });
+    });
     onCommand("import", [this](Workspace &) {
         chooseProject(tr("Import"), [this](const QString &path) { openImportDialog(path); });
     });
@@ -231,6 +234,8 @@ void MainWindow::refreshActions()
         m_actions.action(id)->setEnabled(hasProject);
     for (const char *id : documentActions)
         m_actions.action(id)->setEnabled(hasDocument);
+    m_actions.action("addToProject")
+        ->setEnabled(hasProject && m_context.library.isOfOneDocument(*m_session));
     const bool hasSeveral = hasProject && m_session->snapshot().documents().size() > 1;
     m_actions.action("nextDocument")->setEnabled(hasSeveral);
     m_actions.action("previousDocument")->setEnabled(hasSeveral);

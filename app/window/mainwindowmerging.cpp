@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
+
+#include "project/mergematch.h"
 #include "window/mergedialog.h"
 #include "window/presentdialog.h"
 
@@ -24,7 +26,8 @@ void MainWindow::openImportDialog(const QString &path)
 {
     if (m_session == nullptr || !m_workspace->keepTyping())
         return;
-    auto *dialog = new MergeDialog(m_session->mergeRequest(path), tr("Import"), tr("Import"), this);
+    auto *dialog =
+        new MergeDialog(m_session->mergeRequest(path), MergeDialog::Purpose::Import, this);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &MergeDialog::mergeRequested, this, [this, path] { import(path); });
     present(dialog);
@@ -42,6 +45,49 @@ void MainWindow::import(const QString &path)
     rememberProject();
     refreshActions();
     reportMerge(tr("“%1” is imported.").arg(QFileInfo(path).fileName()), *report);
+}
+
+void MainWindow::openAddDialog(const QString &targetPath)
+{
+    if (m_session == nullptr || !m_context.library.isOfOneDocument(*m_session)
+        || !m_workspace->keepTyping())
+        return;
+    auto opened = ProjectSession::open(targetPath);
+    if (!opened) {
+        m_messages->showError(opened.error());
+        return;
+    }
+    (*opened)->setAuthorName(m_context.preferences.authorName());
+    const auto target = std::make_shared<std::unique_ptr<ProjectSession>>(std::move(*opened));
+    auto *dialog = new MergeDialog((*target)->mergeRequest(m_session->path()),
+                                   MergeDialog::Purpose::AddTo, this);
+    connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &MergeDialog::mergeRequested, this,
+            [this, target] { addTo(std::move(*target)); });
+    present(dialog);
+}
+
+// Nothing of the document's own project is touched before the other one has all of it.
+void MainWindow::addTo(std::unique_ptr<ProjectSession> target)
+{
+    if (m_session == nullptr || !m_workspace->keepTyping())
+        return;
+    const QString path = m_session->path();
+    const ProjectSnapshot alone = m_session->snapshot();
+    const auto report = target->merge(path);
+    if (!report) {
+        m_messages->showError(report.error());
+        return;
+    }
+    const QString name = QFileInfo(target->path()).fileName();
+    const DocumentId document = MergeMatch(target->snapshot(), alone).ours(m_workspace->document());
+    if (!m_context.library.holds(target->path()))
+        m_recent.add(target->path());
+    openSession(std::move(target), document);
+    const auto retired = m_context.library.retire(path);
+    const QString kept =
+        retired ? tr("The project it had is kept as %1.").arg(*retired) : retired.error().message;
+    reportMerge(tr("The document is now in %1.").arg(name) + u' ' + kept, *report);
 }
 
 void MainWindow::reportMerge(const QString &done, const MergeReport &report)

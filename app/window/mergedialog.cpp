@@ -19,22 +19,25 @@ struct MergeDialog::Preview {
     MergeReport report;
 };
 
-MergeDialog::MergeDialog(const MergeRequest &request, const QString &title, const QString &button,
-                         QWidget *parent)
-    : QDialog(parent), m_summary(new QLabel), m_differences(new DifferencesView)
+MergeDialog::MergeDialog(const MergeRequest &request, Purpose purpose, QWidget *parent)
+    : QDialog(parent), m_purpose(purpose), m_summary(new QLabel), m_differences(new DifferencesView)
 {
+    const bool isImport = purpose == Purpose::Import;
     setObjectName(QStringLiteral("MergeDialog"));
-    setWindowTitle(title);
+    setWindowTitle(isImport ? tr("Import") : tr("Add to project"));
     m_summary->setObjectName(QStringLiteral("Summary"));
     m_summary->setWordWrap(true);
     auto *explanation = new QLabel(
-        tr("Nothing is removed here. All of it is one step that can be undone; the other file is "
-           "only read."));
+        isImport ? tr("Nothing is removed here. All of it is one step that can be undone; the "
+                      "other file is only read.")
+                 : tr("All of it is one step that can be undone in “%1”. The project that the "
+                      "document has had so far is put aside whole, and can be opened again.")
+                       .arg(QFileInfo(request.path).fileName()));
     explanation->setWordWrap(true);
     explanation->setForegroundRole(QPalette::PlaceholderText);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_merge = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    m_merge = buttons->addButton(isImport ? tr("Import") : tr("Add"), QDialogButtonBox::AcceptRole);
     m_merge->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -79,7 +82,7 @@ void MergeDialog::showPreview(const Preview &preview)
 {
     const Differences &differences = preview.differences;
     m_differences->addGroup(tr("Comes: %1").arg(differences.added.size()), differences.added);
-    m_differences->addGroup(tr("Changes as it did there: %1").arg(differences.altered.size()),
+    m_differences->addGroup(tr("Becomes as it is there: %1").arg(differences.altered.size()),
                             differences.altered);
     m_differences->addGroup(tr("Differs: %1").arg(preview.report.conflicts.size()),
                             preview.report.conflicts);
@@ -88,9 +91,9 @@ void MergeDialog::showPreview(const Preview &preview)
                                 {tr("Was removed here, and nothing new hangs on it: %1")
                                      .arg(preview.report.removedHere)});
     }
-    m_summary->setText(differences.isEmpty() ? tr("All that it has is here already.")
-                                             : tr("What comes from the other project"));
-    m_merge->setEnabled(!differences.isEmpty());
+    m_summary->setText(differences.isEmpty() ? tr("All of it is there already.")
+                                             : tr("What comes along"));
+    m_merge->setEnabled(!differences.isEmpty() || m_purpose == Purpose::AddTo);
     m_merge->setFocus();
 }
 

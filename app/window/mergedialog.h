@@ -19,9 +19,12 @@ class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p title of the window and @p button say what is about to be done.
-    MergeDialog(const MergeRequest &request, const QString &title, const QString &button,
-                QWidget *parent = nullptr);
+    enum class Purpose {
+        Import, ///< Another project into the open one; there is no need where nothing comes.
+        AddTo, ///< The open project into another one, which it then goes on in.
+    };
+
+    MergeDialog(const MergeRequest &request, Purpose purpose, QWidget *parent = nullptr);
 
 signals:
     void mergeRequested();
@@ -32,6 +35,7 @@ private:
     void read(const MergeRequest &request);
     void showPreview(const Preview &preview);
 
+    Purpose m_purpose;
     QLabel *m_summary;
     DifferencesView *m_differences;
     QPushButton *m_merge;

@@ -1368,6 +1368,10 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Add to project…</source>
+        <translation>加入项目…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -2038,6 +2042,14 @@
         <source>The list of projects is being written by another program.</source>
         <translation>另一个程序正在写项目列表。</translation>
     </message>
+    <message>
+        <source>“%1” stays where it is, as another program has it open.</source>
+        <translation>“%1”留在原处，因为另一个程序正打开着它。</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it is, as it cannot be moved to “%2”.</source>
+        <translation>“%1”留在原处，因为无法移到“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::MainWindow</name>
@@ -2221,6 +2233,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Places where both projects differ: %1. Nothing is lost of what stood here.</source>
         <translation>两个项目有出入之处：%1。这里原有的内容都没有丢失。</translation>
     </message>
+    <message>
+        <source>Add to project</source>
+        <translation>加入项目</translation>
+    </message>
+    <message>
+        <source>The project it had is kept as %1.</source>
+        <translation>它原来的项目保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The document is now in %1.</source>
+        <translation>文档现已在 %1 中。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2260,10 +2284,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入：%1</translation>
     </message>
     <message>
-        <source>Changes as it did there: %1</source>
-        <translation>随对方修改：%1</translation>
-    </message>
-    <message>
         <source>Differs: %1</source>
         <translation>有出入：%1</translation>
     </message>
@@ -2276,12 +2296,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这里已删除，且没有新的内容与之相关：%1</translation>
     </message>
     <message>
-        <source>All that it has is here already.</source>
-        <translation>对方项目的内容这里都已有了。</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
-        <source>What comes from the other project</source>
-        <translation>将从对方项目导入的内容</translation>
+        <source>Add to project</source>
+        <translation>加入项目</translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone in “%1”. The project that the document has had so far is put aside whole, and can be opened again.</source>
+        <translation>整个加入是“%1”中的一步操作，可以撤销。文档原来的项目会完整地另存一处，可以再打开。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Becomes as it is there: %1</source>
+        <translation>改为对方的内容：%1</translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>这些内容都已有了。</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>将一并带入的内容</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ private slots:
     void namesBecomeFileNames_data();
     void namesBecomeFileNames();
     void aFolderThatCannotBeMadeIsAnError();
+    void aRetiredProjectCanStillBeOpened();
+    void whatIsOpenElsewhereIsNotRetired();
 
 private:
     OpenedDocument open(const QByteArray &bytes, const QString &name = u"建议.txt"_qs);
@@ -150,6 +152,37 @@ void TestLibrary::aFolderThatCannotBeMadeIsAnError()
     const auto opened = openDocument(place, imported("甲", u"a.txt"_qs), {});
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::FileAccess);
+}
+
+void TestLibrary::aRetiredProjectCanStillBeOpened()
+{
+    for (const QString &name : {u"建议.meipi"_qs, u"建议 (2).meipi"_qs}) {
+        OpenedDocument opened = open("一、算力\n");
+        QVERIFY(opened.isNew); // once more, as the one before is not looked for
+        QVERIFY(library().isOfOneDocument(*opened.session));
+        const QString path = opened.session->path();
+        const ProjectSnapshot project = opened.session->snapshot();
+        opened.session.reset();
+        const auto retired = library().retire(path);
+        QVERIFY(retired);
+        QCOMPARE(*retired, m_folder->filePath(u"meipi/retired/"_qs + name));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(library().entries().isEmpty());
+        const auto again = ProjectSession::open(*retired);
+        QVERIFY(again);
+        QCOMPARE((*again)->snapshot().documents(), project.documents());
+        QVERIFY(!library().isOfOneDocument(**again));
+    }
+}
+
+void TestLibrary::whatIsOpenElsewhereIsNotRetired()
+{
+    const OpenedDocument opened = open("一、算力\n");
+    const auto retired = library().retire(opened.session->path());
+    QVERIFY(!retired);
+    QCOMPARE(retired.error().code, Error::Code::Locked);
+    QVERIFY(QFile::exists(opened.session->path()));
+    QCOMPARE(library().entries().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

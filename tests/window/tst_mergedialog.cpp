@@ -33,12 +33,16 @@ private slots:
     void whatIsHereAlreadyCannotCome();
     void whatIsNoProjectIsSaid();
     void isThereForAnOpenProjectOnly();
+    void aDocumentGoesIntoAnotherProject();
+    void itsOwnProjectStaysWhileOthersHaveIt();
+    void onlyADocumentOnItsOwnCanGo();
 
 private:
     void openText();
     /// A copy of the open project, in which @p edit is done.
     template <class Edit>
     QString copyWith(Edit edit);
+    QString otherProject(); ///< With a document of its own.
     void choose(const char *action, const QString &path);
     MergeDialog *dialog() { return shown<MergeDialog>(u"MergeDialog"_qs); }
     template <class Dialog>
@@ -88,6 +92,17 @@ QString TestMergeDialog::copyWith(Edit edit)
     const Result<Change> change = edit((*other)->snapshot(), (*other)->context());
     if (!change || !(*other)->perform(*change, u"Edit"_qs))
         qFatal("The copy cannot be edited");
+    return path;
+}
+
+QString TestMergeDialog::otherProject()
+{
+    const QString path = m_desk->folder.filePath(u"other.meipi"_qs);
+    const auto other = ProjectSession::create(path);
+    Progress progress;
+    const auto imported = importBytes("别的。\n", u"second.txt"_qs, {}, progress);
+    if (!other || !imported || !(*other)->addDocument(*imported))
+        qFatal("The other project cannot be made");
     return path;
 }
 
@@ -188,6 +203,64 @@ void TestMergeDialog::isThereForAnOpenProjectOnly()
     QVERIFY(!m_window->actions().action("import")->isEnabled());
     openText();
     QVERIFY(m_window->actions().action("import")->isEnabled());
+}
+
+void TestMergeDialog::aDocumentGoesIntoAnotherProject()
+{
+    openText();
+    Edits &edits = m_window->workspace()->edits();
+    const QString alone = edits.session().path();
+    const DocumentId document = m_window->workspace()->document();
+    QVERIFY(edits.perform(addHighlight(edits.snapshot(), edits.context(), document, {5, 9}),
+                          u"Highlight"_qs));
+    const QString other = otherProject();
+    choose("addToProject", other);
+    QTest::mouseClick(button(*dialog(), u"Add"_qs), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->edits().session().path(), other, longestWait);
+    QCOMPARE(m_window->workspace()->document(), document);
+    QCOMPARE(project().documents().size(), 2);
+    QCOMPARE(project().rows<Highlight>().size(), 1);
+    QVERIFY(!QFile::exists(alone));
+    const QString retired =
+        m_desk->folder.filePath(u"library/retired/"_qs + QFileInfo(alone).fileName());
+    QVERIFY(QFile::exists(retired));
+    QVERIFY2(m_window->messages().text().contains(retired),
+             qPrintable(m_window->messages().text()));
+
+    m_window->actions().action("closeProject")->trigger();
+    openText(); // is found where it is now
+    QCOMPARE(m_window->workspace()->edits().session().path(), other);
+    m_window->actions().action("undo")->trigger();
+    QCOMPARE(project().documents().size(), 1);
+    m_window->openPaths({retired});
+    QCOMPARE(project().rows<Highlight>().size(), 1);
+}
+
+void TestMergeDialog::itsOwnProjectStaysWhileOthersHaveIt()
+{
+    openText();
+    const QString alone = m_window->workspace()->edits().session().path();
+    const auto elsewhere = ProjectSession::open(alone);
+    QVERIFY(elsewhere);
+    choose("addToProject", otherProject());
+    QTest::mouseClick(button(*dialog(), u"Add"_qs), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(project().documents().size(), 2, longestWait);
+    QVERIFY(QFile::exists(alone));
+    QVERIFY2(m_window->messages().text().contains(u"stays"_qs),
+             qPrintable(m_window->messages().text()));
+}
+
+void TestMergeDialog::onlyADocumentOnItsOwnCanGo()
+{
+    const QAction *action = m_window->actions().action("addToProject");
+    QVERIFY(!action->isEnabled());
+    openText();
+    QVERIFY(action->isEnabled());
+    choose("addToProject", m_window->workspace()->edits().session().path());
+    QVERIFY(!button(*dialog(), u"Add"_qs)->isEnabled()); // into itself
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    m_window->openPaths({otherProject()});
+    QVERIFY(!action->isEnabled());
 }
 
 QTEST_MAIN(TestMergeDialog)
