@@ -3694,6 +3694,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Rows of the table “%1” make no sense: %2</source>
         <translation>表“%1”中有 %2 行无效</translation>
     </message>
+    <message>
+        <source>Nothing was rescued, as you asked; the damaged file is as it was.</source>
+        <translation>已按要求停止恢复；受损的文件未被改动。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
