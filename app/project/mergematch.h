@@ -25,7 +25,7 @@ public:
     template <class Row>
     Row mapped(Row row) const
     {
-        RowTraits<Row>::visit(row, [this](const char *, auto &field) {
+        RowTraits<Row>::visit(row, [&](const char *, auto &field) {
             if constexpr (requires { this->ours(field); })
                 field = ours(field);
         });
