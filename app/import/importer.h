@@ -8,6 +8,7 @@
 #include "outline/outlinefinder.h"
 #include "text/decoding.h"
 #include "text/text.h"
+#include "text/textstructure.h"
 
 namespace meipi {
 
@@ -21,6 +22,7 @@ struct ImportedDocument {
     double encodingConfidence = 1; ///< 0 to 1.
     QList<EncodingGuess> guesses; ///< What an encoding chooser offers, best first.
     QList<HeadingHint> hints; ///< Headings that the format declares.
+    TextStructure structure; ///< What else the format says about the text.
     Problems problems; ///< Odd but not fatal, in the order of the text.
     QString hash; ///< BLAKE2b-256 of bytes, lower-case hex: the document's identity.
 };
