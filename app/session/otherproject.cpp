@@ -75,7 +75,8 @@ Result<ProjectMerge> previewMerge(const MergeRequest &request)
     return plannedMerge(request, **store, *other);
 }
 
-// Of versions that @p change brings from there; their texts are known from then on.
+// Of versions that @p change brings from there; their texts are known from then on, if all are
+// what they say.
 Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const OtherProject &other)
 {
     QList<Content> contents;
@@ -91,11 +92,20 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
             const auto bytes = other.store->content(hash);
             if (!bytes)
                 return tl::unexpected(bytes.error());
+            if (contentHash(*bytes) != hash) {
+                return failure(Error::Code::Malformed,
+                               tr("“%1” is damaged: the content of a document is not what it says; "
+                                  "nothing is brought in.")
+                                   .arg(QFileInfo(other.store->path()).fileName()),
+                               hash);
+            }
             contents.append({hash, *bytes});
         }
-        const QString &hash = step.after->textHash;
-        if (other.project.hasText(hash))
-            m_project.setText(hash, other.project.textWithHash(hash));
+    }
+    for (const RowChange<Version> &step : change.of<Version>()) {
+        if (step.after && other.project.hasText(step.after->textHash))
+            m_project.setText(step.after->textHash,
+                              other.project.textWithHash(step.after->textHash));
     }
     return contents;
 }
@@ -132,15 +142,6 @@ Result<MergeReport> ProjectSession::merge(const QString &otherPath)
     const auto contents = contentsFor(merge->change, *other);
     if (!contents)
         return tl::unexpected(contents.error());
-    for (const Content &content : *contents) {
-        if (contentHash(content.bytes) != content.hash) {
-            return failure(Error::Code::Malformed,
-                           tr("“%1” is damaged: the content of a document is not what it says; "
-                              "nothing is brought in.")
-                               .arg(QFileInfo(otherPath).fileName()),
-                           content.hash);
-        }
-    }
     if (const auto done = write(merge->change, tr("Bring in a project"), {}, *contents); !done)
         return tl::unexpected(done.error());
     return merge->report;

@@ -68,7 +68,7 @@ inline double timedUntilPainted(const QStringList &arguments,
     return elapsed;
 }
 
-/// The smallest value that at least @p share of them do not exceed.
+/// The value that @p share of them stay below, 0.5 for the median.
 inline double quantile(QList<double> values, double share)
 {
     std::sort(values.begin(), values.end());

@@ -36,6 +36,7 @@ private slots:
     void bringsBackTextsThatAreGone();
     void ofTheSameIsNoStep();
     void ofWhatIsNoProjectChangesNothing();
+    void takesNoTextThatIsNotWhatItSays();
     void replacesWhatCannotBeOpened();
     void replacesNothingByWhatIsBroken();
     void keeperMakesTheFirst();
@@ -135,6 +136,21 @@ void TestRestoring::ofWhatIsNoProjectChangesNothing()
     QCOMPARE(restored.error().code, Error::Code::Malformed);
     QVERIFY(!session->restore(file(u"missing.meipi"_qs)));
     QCOMPARE(rowDifferences(m_builder->snapshot(), session->snapshot()), QStringList());
+}
+
+void TestRestoring::takesNoTextThatIsNotWhatItSays()
+{
+    {
+        const auto store = expected(ProjectStore::open(m_backup, ProjectStore::Access::ReadWrite));
+        expected(store->file().run(u"UPDATE content SET bytes = bytes || ' '"_qs));
+    }
+    const auto session = expected(ProjectSession::create(file(u"empty.meipi"_qs)));
+    const auto restored = session->restore(m_backup);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, Error::Code::Malformed);
+    QCOMPARE(session->snapshot().documents().size(), 0);
+    for (const Version &version : m_builder->snapshot().rows<Version>())
+        QVERIFY(!session->snapshot().hasText(version.textHash));
 }
 
 void TestRestoring::replacesWhatCannotBeOpened()
