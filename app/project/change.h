@@ -34,6 +34,14 @@ public:
                              List<Version>, List<Section>, List<Reading>, List<Highlight>,
                              List<Placement>, List<Coding>, List<Note>>;
 
+    // Not made anew by every source that holds one: the lists are many.
+    Change();
+    Change(const Change &other);
+    Change(Change &&other) noexcept;
+    Change &operator=(const Change &other);
+    Change &operator=(Change &&other) noexcept;
+    ~Change();
+
     template <class Row>
     const List<Row> &of() const
     {
@@ -85,13 +93,7 @@ public:
         std::get<List<Row>>(m_lists).append(step);
     }
 
-    void record(const Change &later)
-    {
-        later.forEachList([this](const auto &list) {
-            for (const auto &step : list)
-                record(step);
-        });
-    }
+    void record(const Change &later);
 
     /// Calls @p visit with each list, referred-to kinds first.
     template <class Visitor>
@@ -100,28 +102,14 @@ public:
         std::apply([&visit](const auto &...lists) { (visit(lists), ...); }, m_lists);
     }
 
-    Change inverted() const
-    {
-        Change result;
-        forEachList([&result](const auto &list) {
-            for (auto step : list) {
-                std::swap(step.before, step.after);
-                result.append(step);
-            }
-        });
-        return result;
-    }
+    Change inverted() const;
+    bool isEmpty() const;
 
-    bool isEmpty() const
-    {
-        bool empty = true;
-        forEachList([&empty](const auto &list) { empty = empty && list.isEmpty(); });
-        return empty;
-    }
-
-    friend bool operator==(const Change &, const Change &) = default;
+    friend bool operator==(const Change &a, const Change &b) { return a.isEqual(b); }
 
 private:
+    bool isEqual(const Change &other) const;
+
     Lists m_lists;
 };
 

@@ -12,12 +12,14 @@ namespace meipi {
 /// here, one that was edited elsewhere, and one that was edited in both places.
 class PastRows {
 public:
-    PastRows() = default;
-    explicit PastRows(const QList<Change> &steps)
-    {
-        for (const Change &step : steps)
-            step.forEachList([this](const auto &list) { take(list); });
-    }
+    PastRows();
+    explicit PastRows(const QList<Change> &steps);
+    // Not made anew by every source that holds one: the tables are many.
+    PastRows(const PastRows &other);
+    PastRows(PastRows &&other) noexcept;
+    PastRows &operator=(const PastRows &other);
+    PastRows &operator=(PastRows &&other) noexcept;
+    ~PastRows();
 
     /// Oldest first; none where the row was never altered or removed.
     template <class Row>
@@ -35,15 +37,6 @@ private:
     struct TablesOf<std::tuple<QList<RowChange<Row>>...>> {
         using Type = std::tuple<Table<Row>...>;
     };
-
-    template <class Row>
-    void take(const QList<RowChange<Row>> &list)
-    {
-        for (const RowChange<Row> &step : list) {
-            if (step.before)
-                std::get<Table<Row>>(m_tables)[step.id()].append(*step.before);
-        }
-    }
 
     TablesOf<Change::Lists>::Type m_tables;
 };

@@ -103,6 +103,13 @@ const HighlightIndex &noHighlights()
 
 } // namespace
 
+ProjectSnapshot::ProjectSnapshot() = default;
+ProjectSnapshot::ProjectSnapshot(const ProjectSnapshot &other) = default;
+ProjectSnapshot::ProjectSnapshot(ProjectSnapshot &&other) noexcept = default;
+ProjectSnapshot &ProjectSnapshot::operator=(const ProjectSnapshot &other) = default;
+ProjectSnapshot &ProjectSnapshot::operator=(ProjectSnapshot &&other) noexcept = default;
+ProjectSnapshot::~ProjectSnapshot() = default;
+
 bool ProjectSnapshot::accepts(const Change &change) const
 {
     bool accepted = true;

@@ -18,6 +18,14 @@ namespace meipi {
 /// gets. Not for two threads at once; each thread takes its own copy.
 class ProjectSnapshot {
 public:
+    // Not made anew by every source that holds one: the tables are many.
+    ProjectSnapshot();
+    ProjectSnapshot(const ProjectSnapshot &other);
+    ProjectSnapshot(ProjectSnapshot &&other) noexcept;
+    ProjectSnapshot &operator=(const ProjectSnapshot &other);
+    ProjectSnapshot &operator=(ProjectSnapshot &&other) noexcept;
+    ~ProjectSnapshot();
+
     template <class Row>
     using Table = QHash<Id<Row>, Row>;
 
