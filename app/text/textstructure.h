@@ -21,17 +21,17 @@ struct PageStart {
 };
 
 /// A run of characters that the source sets off.
-struct TextStyle {
+struct StyledRange {
     TextRange range;
     bool bold = false;
     bool italic = false;
 
-    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+    friend bool operator==(const StyledRange &, const StyledRange &) = default;
 };
 
 struct TextStructure {
     QList<PageStart> pages; ///< Ascending; empty where the source has no pages.
-    QList<TextStyle> styles; ///< In text order, not overlapping.
+    QList<StyledRange> styles; ///< In text order, not overlapping.
 
     friend bool operator==(const TextStructure &, const TextStructure &) = default;
 };
