@@ -4,12 +4,15 @@
 
 #include "base/largememory.h"
 #include "import/formats.h"
+#include "import/plaintext.h"
 #include "text/contenthash.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <future>
 
 namespace meipi {
@@ -22,6 +25,19 @@ constexpr qint64 spare = 4096; // For the read that finds the end.
 
 struct Importer {
     Q_DECLARE_TR_FUNCTIONS(meipi::Importer)
+};
+
+// A format's way from bytes to text: gets a document with bytes, name and media type, and fills in
+// text, encoding, hints, structure and problems.
+struct SourceReader {
+    QLatin1String mediaType;
+    Result<ImportedDocument> (*read)(ImportedDocument source, const ImportOptions &options,
+                                     Progress &progress);
+};
+
+constexpr std::array sourceReaders{
+    SourceReader{QLatin1String("text/markdown"), importMarkdown},
+    SourceReader{QLatin1String("text/plain"), importPlainText},
 };
 
 tl::unexpected<Error> tooLarge(const QString &name)
@@ -137,41 +153,32 @@ Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &nam
                                      const ImportOptions &options, Progress &progress)
 {
     const FileFormat format = formatOf(bytes, name);
-    if (format.kind != FileFormat::Kind::Text)
+    const auto *reader =
+        std::find_if(sourceReaders.begin(), sourceReaders.end(), [&](const SourceReader &known) {
+            return format.mediaType == known.mediaType;
+        });
+    if (reader == sourceReaders.end())
         return notSupported(name, format);
     if (progress.isCancelled())
         return cancelled(name);
-    // Beside the decoding, which takes about as long.
+    // Beside the reading, which takes about as long.
     std::future<QString> hash;
     if (bytes.size() > blockSize)
         hash = std::async(std::launch::async, [&bytes] { return contentHash(bytes); });
-    const Result<DecodedText> decoded = decodeText(bytes, options.encoding);
-    if (!decoded) {
-        Error error = decoded.error();
-        if (error.code != Error::Code::Usage)
-            error.message = QStringLiteral("“%1”: %2").arg(name, error.message);
-        return tl::unexpected(error);
-    }
-    if (progress.isCancelled())
-        return cancelled(name);
 
-    ImportedDocument document;
-    document.bytes = bytes;
-    document.name = name;
-    document.mediaType = format.mediaType;
-    document.text = Text(decoded->text);
-    document.encoding = decoded->encoding;
-    document.encodingConfidence = decoded->confidence;
-    document.guesses = decoded->guesses;
-    document.problems = decoded->problems;
-    if (format.mediaType == QLatin1String("text/markdown"))
-        document.hints = markdownHeadings(document.text);
-    if (document.text.size() == 0)
-        document.problems.append(
-            {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
+    ImportedDocument source;
+    source.bytes = bytes;
+    source.name = name;
+    source.mediaType = format.mediaType;
+    Result<ImportedDocument> document = reader->read(std::move(source), options, progress);
     if (progress.isCancelled())
         return cancelled(name);
-    document.hash = hash.valid() ? hash.get() : contentHash(bytes);
+    if (!document)
+        return document;
+    if (document->text.isEmpty() && document->problems.isEmpty())
+        document->problems.append(
+            {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
+    document->hash = hash.valid() ? hash.get() : contentHash(bytes);
     return document;
 }
 
