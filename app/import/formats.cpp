@@ -3,6 +3,7 @@
 #include "import/formats.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -71,7 +72,22 @@ FileFormat zipFormat(const QByteArray &bytes, const QString &suffix)
     }
     if (suffix == QLatin1String("docx"))
         return formatFrom(zipSignatures[2]);
+    if (suffix == QLatin1String("epub") && ends.contains("META-INF/container.xml"))
+        return formatFrom(zipSignatures[0]);
     return {QStringLiteral("application/zip"), QStringLiteral("ZIP"), Kind::Archive};
+}
+
+// Past a mark, white space, comments and the XML declaration comes <html or <!doctype html.
+bool beginsAsWebPage(const QByteArray &bytes)
+{
+    constexpr qsizetype looked = 4096;
+    QByteArray start = bytes.left(looked).toLower();
+    start.removeIf([](char c) { return c == '\0'; }); // UTF-16
+    static const QRegularExpression beginning(
+        QStringLiteral("^[^<a-z0-9]{0,8}(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*"
+                       "<(?:!doctype\\s+html|html)[\\s>]"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return beginning.match(QString::fromLatin1(start)).hasMatch();
 }
 
 // The character that opens or closes fenced code, and how often it stands there.
@@ -117,9 +133,11 @@ FileFormat formatOf(const QByteArray &bytes, const QString &name)
             return formatFrom(signature);
     }
     static const QStringList html{QStringLiteral("html"), QStringLiteral("htm"),
-                                  QStringLiteral("xhtml"), QStringLiteral("mht"),
-                                  QStringLiteral("mhtml")};
-    if (html.contains(suffix))
+                                  QStringLiteral("xhtml"), QStringLiteral("xht")};
+    static const QStringList pageWithFiles{QStringLiteral("mht"), QStringLiteral("mhtml")};
+    if (pageWithFiles.contains(suffix))
+        return {QStringLiteral("multipart/related"), QStringLiteral("MHTML"), Kind::Document};
+    if (html.contains(suffix) || beginsAsWebPage(bytes))
         return {QStringLiteral("text/html"), QStringLiteral("HTML"), Kind::Document};
     if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown"))
         return {QStringLiteral("text/markdown"), QStringLiteral("Markdown"), Kind::Text};

@@ -4,7 +4,9 @@
 
 #include "base/largememory.h"
 #include "import/formats.h"
+#include "import/pandocformats.h"
 #include "import/plaintext.h"
+#include "import/webpage.h"
 #include "text/contenthash.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,13 @@ struct SourceReader {
 };
 
 constexpr std::array sourceReaders{
+    SourceReader{QLatin1String("application/epub+zip"), importEbook},
+    SourceReader{QLatin1String("application/rtf"), importRichText},
+    SourceReader{QLatin1String("application/vnd.oasis.opendocument.text"), importOpenDocument},
+    SourceReader{
+        QLatin1String("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        importWord},
+    SourceReader{QLatin1String("text/html"), importWebPage},
     SourceReader{QLatin1String("text/markdown"), importMarkdown},
     SourceReader{QLatin1String("text/plain"), importPlainText},
 };

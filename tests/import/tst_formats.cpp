@@ -51,12 +51,24 @@ void TestFormats::knowsAFileByItsContent_data()
         Kind::Document);
     row("ODT", zip + "mimetypeapplication/vnd.oasis.opendocument.text", u"a"_qs,
         "application/vnd.oasis.opendocument.text", Kind::Document);
+    row("EPUB without its type", zip + "META-INF/container.xml", u"a.epub"_qs,
+        "application/epub+zip", Kind::Document);
+    row("ZIP named as EPUB", zip + "a.txt", u"a.epub"_qs, "application/zip", Kind::Archive);
     row("ZIP", zip + "a.txt", u"a.zip"_qs, "application/zip", Kind::Archive);
     row("empty ZIP", "PK\x05\x06", u"a.zip"_qs, "application/zip", Kind::Archive);
     row("old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", u"a.doc"_qs, "application/x-ole-storage",
         Kind::Document);
     row("RTF named as Word", "{\\rtf1", u"a.docx"_qs, "application/rtf", Kind::Document);
     row("web page", "<p>1. Invest", u"a.HTM"_qs, "text/html", Kind::Document);
+    row("web page named as text", "\xef\xbb\xbf\n<!DOCTYPE html><p>1. Invest", u"a.txt"_qs,
+        "text/html", Kind::Document);
+    row("web page named as Word", "<html xmlns=\"x\">", u"a.doc"_qs, "text/html", Kind::Document);
+    row("XHTML", "<?xml version=\"1.0\"?>\n<!-- a -->\n<html>", u"a"_qs, "text/html",
+        Kind::Document);
+    row("other XML", "<?xml version=\"1.0\"?>\n<htmlish>", u"a.xml"_qs, "text/plain", Kind::Text);
+    row("text about HTML", "The <html> element", u"a.txt"_qs, "text/plain", Kind::Text);
+    row("saved with its pictures", "MIME-Version: 1.0", u"a.mht"_qs, "multipart/related",
+        Kind::Document);
     row("picture", "\x89PNG\r\n\x1a\n", u"a.txt"_qs, "image/png", Kind::Picture);
     row("TIFF", QByteArray("II*\0", 4), u"a.tif"_qs, "image/tiff", Kind::Picture);
     row("program", "\x7f\x45\x4c\x46\2", u"a.txt"_qs, "application/x-executable", Kind::Other);

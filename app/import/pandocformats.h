@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer.h"
+
+namespace meipi {
+
+/// Formats that are pandoc's to read as they are; those that are ZIP archives are looked into
+/// first (SourceArchive). Fail as readWithPandoc() and SourceArchive do.
+
+Result<ImportedDocument> importOpenDocument(ImportedDocument source, const ImportOptions &options,
+                                            Progress &progress); ///< ODT.
+Result<ImportedDocument> importEbook(ImportedDocument source, const ImportOptions &options,
+                                     Progress &progress); ///< EPUB 2 and 3.
+Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions &options,
+                                    Progress &progress); ///< DOCX.
+Result<ImportedDocument> importRichText(ImportedDocument source, const ImportOptions &options,
+                                        Progress &progress); ///< RTF.
+
+} // namespace meipi
