@@ -6,6 +6,7 @@
 #include "text/pinyin.h"
 
 #include <algorithm>
+#include <array>
 
 namespace meipi {
 
@@ -43,21 +44,51 @@ QString lettersOf(QStringView shadow)
 /// Walks over a text once and writes its shadow.
 class Folder {
 public:
-    Folder(QStringView text, FoldedText *mapping) : m_text(text), m_mapping(mapping) {}
-
-    QString fold()
+    Folder(QStringView text, QString &folded, FoldedText *mapping)
+        : m_text(text), m_mapping(mapping), m_folded(folded)
     {
-        m_folded.reserve(m_text.size());
-        while (m_at < m_text.size()) {
+        if (folded.isEmpty())
+            folded.reserve(text.size());
+    }
+
+    /// From @p start to @p until or a little behind it; returns where it came to.
+    qsizetype fold(qsizetype start, qsizetype until)
+    {
+        m_at = start;
+        while (m_at < until) {
+            if (foldPlain(until))
+                continue;
             if (m_text[m_at].isSpace())
                 foldSpaces();
             else
                 foldCharacter();
         }
-        return std::move(m_folded);
+        return m_at;
     }
 
 private:
+    // Nearly all of most texts.
+    bool foldPlain(qsizetype until)
+    {
+        std::array<char16_t, 512> run;
+        const char16_t *units = m_text.utf16() + m_at;
+        const auto most = std::min<qsizetype>(run.size(), until - m_at);
+        qsizetype length = 0;
+        for (char16_t unit = 0; length < most; ++length) {
+            unit = m_table.plain[units[length]];
+            if (unit == 0)
+                break;
+            run[static_cast<size_t>(length)] = unit;
+        }
+        if (length > 0 && m_at + length < m_text.size() && m_table.joins[units[length]])
+            --length;
+        if (length == 0)
+            return false;
+        m_folded.append(reinterpret_cast<const QChar *>(run.data()), length);
+        advance(length, length, true);
+        return true;
+    }
+
     void foldSpaces()
     {
         const auto from = m_text.begin() + m_at;
@@ -67,7 +98,7 @@ private:
             && (atEdge || isWrittenWithoutSpaces(*(from - 1)) || isWrittenWithoutSpaces(*to));
         if (!vanishes)
             m_folded.append(u' ');
-        advance(to - from, vanishes ? 0 : 1);
+        advance(to - from, vanishes ? 0 : 1, to - from == 1);
     }
 
     void foldCharacter()
@@ -77,27 +108,26 @@ private:
             m_at + 1 == m_text.size() || !m_table.joins[m_text[m_at + 1].unicode()];
         if (const char16_t single = m_table.single[unit]; single != 0 && isAlone) {
             m_folded.append(QChar(single));
-            advance(1, 1);
+            advance(1, 1, true);
             return;
         }
         const qsizetype end = clusterEnd(m_text, m_at);
         const QString folded = foldedCluster(m_text.sliced(m_at, end - m_at));
         m_folded.append(folded);
-        advance(end - m_at, folded.size());
+        advance(end - m_at, folded.size(), end - m_at == 1 && folded.size() == 1);
     }
 
-    void advance(qsizetype length, qsizetype foldedLength)
+    void advance(qsizetype length, qsizetype foldedLength, bool isByUnit)
     {
         const qsizetype start = m_at;
         m_at += length;
         if (m_mapping == nullptr || foldedLength == 0)
             return;
         QList<FoldedText::Piece> &pieces = m_mapping->m_pieces;
-        const bool isByUnit = length == 1 && foldedLength == 1;
         const bool continues = isByUnit && !pieces.isEmpty() && pieces.constLast().isByUnit
             && pieces.constLast().original + pieces.constLast().length == start;
         if (continues)
-            ++pieces.last().length;
+            pieces.last().length += static_cast<quint32>(length);
         else
             pieces.append({static_cast<quint32>(m_folded.size() - foldedLength),
                            static_cast<quint32>(start), static_cast<quint32>(length), isByUnit});
@@ -106,39 +136,70 @@ private:
     const FoldTable &m_table = foldTable();
     QStringView m_text;
     FoldedText *m_mapping;
-    QString m_folded;
+    QString &m_folded;
     qsizetype m_at = 0;
 };
 
-FoldedText::FoldedText(QStringView text) : m_size(text.size())
+FoldedText::FoldedText(QStringView text)
 {
-    m_folded = Folder(text, this).fold();
+    foldOn(text, text.size());
 }
 
-const FoldedText::Piece &FoldedText::pieceAt(qsizetype folded) const
+void FoldedText::foldOn(QStringView text, qsizetype units)
 {
+    if (m_size < text.size()) {
+        m_size = Folder(text, m_folded, this)
+                     .fold(m_size, m_size + std::min(units, text.size() - m_size));
+    }
+}
+
+// The last piece that starts at or before the position; looked for in growing steps from a piece
+// that does.
+qsizetype FoldedText::pieceAt(qsizetype folded, qsizetype from) const
+{
+    qsizetype step = 1;
+    while (from + step < m_pieces.size() && m_pieces[from + step].folded <= folded) {
+        from += step;
+        step *= 2;
+    }
+    const auto last = m_pieces.cbegin() + std::min(from + step, m_pieces.size());
     const auto after = std::upper_bound(
-        m_pieces.cbegin(), m_pieces.cend(), folded,
+        m_pieces.cbegin() + from, last, folded,
         [](qsizetype position, const Piece &piece) { return position < piece.folded; });
-    return *(after - 1);
+    return after - m_pieces.cbegin() - 1;
 }
 
 TextRange FoldedText::original(TextRange folded) const
 {
+    qsizetype hint = 0;
+    return original(folded, hint);
+}
+
+TextRange FoldedText::original(TextRange folded, qsizetype &hint) const
+{
     const TextRange inside = folded.intersected({0, m_folded.size()});
     if (inside.start >= m_folded.size())
         return {m_size, m_size};
-    const Piece &first = pieceAt(inside.start);
+    hint = pieceAt(inside.start, hint);
+    const Piece &first = m_pieces[hint];
     const qsizetype start = first.original + (first.isByUnit ? inside.start - first.folded : 0);
     if (inside.isEmpty())
         return {start, start};
-    const Piece &last = pieceAt(inside.end - 1);
+    const Piece &last = m_pieces[pieceAt(inside.end - 1, hint)];
     return {start, last.original + (last.isByUnit ? inside.end - last.folded : last.length)};
+}
+
+qsizetype FoldedText::memory() const
+{
+    return m_folded.capacity() * qsizetype(sizeof(QChar))
+        + m_pieces.capacity() * qsizetype(sizeof(Piece));
 }
 
 QString folded(QStringView text)
 {
-    return Folder(text, nullptr).fold();
+    QString result;
+    Folder(text, result, nullptr).fold(0, text.size());
+    return result;
 }
 
 QList<TextRange> findFolded(const FoldedText &text, QStringView query)
@@ -147,9 +208,10 @@ QList<TextRange> findFolded(const FoldedText &text, QStringView query)
     const QString wanted = folded(query);
     if (wanted.isEmpty())
         return found;
+    qsizetype hint = 0;
     qsizetype at = text.string().indexOf(wanted);
     while (at >= 0) {
-        const TextRange range = text.original({at, at + wanted.size()});
+        const TextRange range = text.original({at, at + wanted.size()}, hint);
         // Three dots that fold from one character are one match.
         if (found.isEmpty() || range.start >= found.constLast().end)
             found.append(range);

@@ -13,15 +13,24 @@ namespace meipi {
 /// traditional and simplified characters, Kangxi and CJK radicals, composed and decomposed letters;
 /// invisible characters vanish, and so do line ends with the white space around them where a
 /// Chinese or Japanese character stands on either side. Other white space is one space. Maps back
-/// to the text it was made from.
+/// to the text it was made from. Can be made bit by bit, so that what is there is searched at once.
 class FoldedText {
 public:
+    FoldedText() = default; ///< Of nothing yet; for foldOn().
     explicit FoldedText(QStringView text);
+
+    /// Folds about @p units more of @p text, which must be the same whole text each time.
+    void foldOn(QStringView text, qsizetype units);
+    qsizetype foldedUnits() const { return m_size; } ///< Of the text, that string() stands for.
 
     const QString &string() const { return m_folded; }
 
     /// UTF-16 code units of the text. Where several units folded to others together, all of them.
     TextRange original(TextRange folded) const;
+    /// The same, in constant time for ranges that ascend: @p hint is 0 at first.
+    TextRange original(TextRange folded, qsizetype &hint) const;
+
+    qsizetype memory() const; ///< In bytes.
 
 private:
     friend class Folder;
@@ -32,11 +41,11 @@ private:
         quint32 length = 0; ///< In the text.
         bool isByUnit = false; ///< Folded unit by unit; otherwise as a whole.
     };
-    const Piece &pieceAt(qsizetype folded) const;
+    qsizetype pieceAt(qsizetype folded, qsizetype from) const;
 
     QString m_folded;
     QList<Piece> m_pieces; ///< Ascending; what vanished lies between them.
-    qsizetype m_size = 0; ///< Of the text.
+    qsizetype m_size = 0;
 };
 
 QString folded(QStringView text); ///< For short strings: filters, queries.

@@ -3,6 +3,7 @@
 #include "text/foldtable.h"
 
 #include <unicode/unorm2.h>
+#include <unicode/uset.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
 
@@ -35,32 +36,49 @@ const UChar *unitsOf(QStringView text)
     return reinterpret_cast<const UChar *>(text.utf16());
 }
 
-// Each character by itself, so that a query and a text fold alike whatever stands around.
+struct CloseSet {
+    void operator()(USet *set) const { uset_close(set); }
+};
+
+// The characters that a transliterator may change, each by itself on a line, so that a query and a
+// text fold alike whatever stands around.
+QString changedLines(const UTransliterator *transliterator)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<USet, CloseSet> changed(uset_openEmpty());
+    utrans_getSourceSet(transliterator, false, changed.get(), &status);
+    QString lines;
+    for (char16_t unit = firstFolded; U_SUCCESS(status) && unit < afterFolded; ++unit) {
+        if (uset_contains(changed.get(), unit) != 0)
+            lines.append(QChar(unit)).append(u'\n');
+    }
+    return lines;
+}
+
 SimplifiedHan simplifiedByIcu()
 {
     SimplifiedHan result{};
-    QString lines;
-    for (char16_t unit = firstFolded; unit < afterFolded; ++unit) {
+    for (char16_t unit = firstFolded; unit < afterFolded; ++unit)
         result.at(unit - firstFolded) = unit;
-        lines.append(QChar(unit)).append(u'\n');
-    }
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UTransliterator, CloseTransliterator> transliterator(
         utrans_openU(u"Hant-Hans", -1, UTRANS_FORWARD, nullptr, 0, nullptr, &status));
     if (U_FAILURE(status))
         return result;
+    const QString before = changedLines(transliterator.get());
+    QString lines = before;
     auto length = static_cast<int32_t>(lines.size());
     int32_t limit = length;
     const int32_t capacity = 2 * length;
     lines.resize(capacity);
     utrans_transUChars(transliterator.get(), reinterpret_cast<UChar *>(lines.data()), &length,
                        capacity, 0, &limit, &status);
-    if (U_FAILURE(status) || length != 2 * static_cast<int32_t>(result.size()))
+    if (U_FAILURE(status) || length != before.size())
         return result;
-    for (size_t i = 0; i < result.size(); ++i) {
-        const char16_t unit = lines.at(2 * static_cast<qsizetype>(i)).unicode();
+    for (qsizetype i = 0; i < before.size(); i += 2) {
+        const char16_t unit = lines.at(i).unicode();
         if (unit >= firstFolded && unit < afterFolded)
-            result.at(i) = unit;
+            result.at(before.at(i).unicode() - firstFolded) = unit;
     }
     // Some become a character that becomes another; what is folded has to stay as it is.
     const SimplifiedHan once = result;
@@ -73,6 +91,13 @@ char16_t simplified(char16_t unit)
 {
     static const SimplifiedHan table = simplifiedByIcu();
     return unit >= firstFolded && unit < afterFolded ? table.at(unit - firstFolded) : unit;
+}
+
+// Blocks of characters that NFKC_Casefold leaves alone: ideographs, Yi, Hangul, private use.
+bool isLeftAlone(size_t unit)
+{
+    return (unit >= 0x3400 && unit < 0x4dc0) || (unit >= 0x4e00 && unit < 0xa490)
+        || (unit >= 0xac00 && unit < 0xd7a4) || (unit >= 0xe000 && unit < 0xf900);
 }
 
 const UNormalizer2 *normalizer()
@@ -139,10 +164,17 @@ const FoldTable &foldTable()
             const QChar c(static_cast<char16_t>(unit));
             if (c.isSurrogate())
                 continue;
+            if (isLeftAlone(unit)) {
+                result->single.at(unit) = simplified(c.unicode());
+                result->plain.at(unit) = result->single.at(unit);
+                continue;
+            }
             const QString one = foldedCluster(QStringView(&c, 1));
             result->single.at(unit) = one.size() == 1 ? one.front().unicode() : u'\0';
             result->joins[unit] =
                 unorm2_hasBoundaryBefore(normalizer(), static_cast<UChar32>(unit)) == 0;
+            if (!c.isSpace() && !result->joins[unit])
+                result->plain.at(unit) = result->single.at(unit);
         }
         return result;
     }();

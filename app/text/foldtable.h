@@ -13,6 +13,9 @@ namespace meipi {
 struct FoldTable {
     /// The one character it becomes; 0 where it becomes none or several.
     std::array<char16_t, 0x10000> single{};
+    /// The same, but 0 as well for white space and for what may join: nothing around a character
+    /// that has one here changes what it becomes, but for a mark right behind it.
+    std::array<char16_t, 0x10000> plain{};
     /// Whether it may join with what stands before it, as combining marks do.
     std::bitset<0x10000> joins;
 };

@@ -84,6 +84,36 @@ bool isWord(UBreakIterator *iterator)
     return ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT;
 }
 
+bool isEastAsian(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
+// No word goes on across it: white space, and marks beside what is written without spaces. Between
+// letters or digits marks may belong to the word: 1,000, can't.
+bool partsWords(QStringView text, qsizetype position)
+{
+    const QChar c = text[position];
+    if (c.isSpace() || !c.isPunct())
+        return c.isSpace();
+    return isEastAsian(c) || (position > 0 && isEastAsian(text[position - 1]))
+        || (position + 1 < text.size() && isEastAsian(text[position + 1]));
+}
+
+constexpr qsizetype longestClause = 256;
+
+TextRange clauseAround(QStringView text, TextRange range)
+{
+    TextRange clause = range;
+    const qsizetype least = std::max<qsizetype>(0, range.start - longestClause);
+    const qsizetype most = std::min(text.size(), range.end + longestClause);
+    while (clause.start > least && !partsWords(text, clause.start - 1))
+        --clause.start;
+    while (clause.end < most && !partsWords(text, clause.end))
+        ++clause.end;
+    return clause;
+}
+
 // Ideographs and printable ASCII never join a neighbour of their own kind (UAX #29, GB999).
 bool isPlain(QChar c)
 {
@@ -161,6 +191,15 @@ QList<TextRange> words(QStringView text)
         start = end;
     }
     return result;
+}
+
+bool hasWordEnds(QStringView text, TextRange range)
+{
+    range = range.intersected({0, text.size()});
+    const TextRange clause = clauseAround(text, range);
+    UBreakIterator *iterator = iteratorOver(text.sliced(clause.start, clause.length()), UBRK_WORD);
+    return iterator != nullptr && ubrk_isBoundary(iterator, qint32(range.start - clause.start)) != 0
+        && ubrk_isBoundary(iterator, qint32(range.end - clause.start)) != 0;
 }
 
 qsizetype nextCharacter(QStringView text, qsizetype position)

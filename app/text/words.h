@@ -17,6 +17,10 @@ qsizetype nextWordStart(QStringView text, qsizetype position); ///< text.size() 
 qsizetype previousWordStart(QStringView text, qsizetype position); ///< 0 before the first.
 QList<TextRange> words(QStringView text); ///< Words only: no spaces, no punctuation.
 
+/// Whether words begin or end at both ends of @p range, as a search for whole words asks; looks no
+/// farther around than the clause, so that @p text may be a book.
+bool hasWordEnds(QStringView text, TextRange range);
+
 /// Boundaries of what a user takes for one character (UAX #29 grapheme clusters).
 qsizetype nextCharacter(QStringView text, qsizetype position);
 qsizetype previousCharacter(QStringView text, qsizetype position);
