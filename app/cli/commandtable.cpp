@@ -21,6 +21,7 @@
 #include "cli/projectcheck.h"
 #include "cli/projectnew.h"
 #include "cli/projectrescue.h"
+#include "cli/searchcommand.h"
 #include "cli/themeadd.h"
 #include "cli/themelist.h"
 #include "cli/thememerge.h"
@@ -71,6 +72,7 @@ constexpr Row commandRows[] = {
     {"history", "list", QT_TRANSLATE_NOOP("CommandLine", "List what was done in a project."), make<HistoryList>},
     {"history", "undo", QT_TRANSLATE_NOOP("CommandLine", "Undo the last steps."), make<HistoryStepping, HistoryStepping::Direction::Undo>},
     {"history", "redo", QT_TRANSLATE_NOOP("CommandLine", "Redo what was undone."), make<HistoryStepping, HistoryStepping::Direction::Redo>},
+    {"", "search", QT_TRANSLATE_NOOP("CommandLine", "Find words in a project or in one document."), make<SearchCommand>},
     {"", "export", QT_TRANSLATE_NOOP("CommandLine", "Write a project in another format."), make<ExportCommand>},
     {"", "import", QT_TRANSLATE_NOOP("CommandLine", "Bring in what another project has."), make<ImportCommand>},
 };
