@@ -216,9 +216,8 @@ Result<SearchScope> SearchCommand::scope(const ProjectSnapshot &project) const
         else if (place == u"titles")
             scope.inTitles = true;
         else
-            return failure(
-                Error::Code::Usage,
-                tr("--scope takes text, notes, themes and titles, not “%1”.").arg(place));
+            return failure(Error::Code::Usage,
+                           tr("--scope does not know “%1”; see meipi search --help.").arg(place));
     }
     return scope;
 }
@@ -282,7 +281,7 @@ void SearchCommand::printLines(const ProjectSnapshot &project, const Answer &ans
     }
     console.printText(table.toString());
     console.print(answer.total == 0 ? tr("Nothing found.")
-                                    : tr("%n hit(s)", nullptr, static_cast<int>(answer.total)));
+                                    : tr("%n hits", nullptr, static_cast<int>(answer.total)));
 }
 
 } // namespace meipi
