@@ -4,6 +4,7 @@
 #include "window/commandpalette.h"
 #include "window/mainwindow.h"
 #include "window/searchfield.h"
+#include "window/searchpanel.h"
 #include "window/themeswatch.h"
 #include "window/toolbar.h"
 
@@ -20,9 +21,9 @@ constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
-    "addDocument",   "saveProjectAs", "authors",      "shareCopy",   "restoreBackup",
-    "import",        "export",        "closeProject", "findInNotes", "nextPanel",
-    "previousPanel", "showLeft",      "showRight"};
+    "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
+    "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
+    "previousFound", "previousPanel", "showLeft",    "showRight"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "find",
                                            "findNext",
@@ -125,6 +126,9 @@ void MainWindow::connectEditCommands()
     });
     onCommand("findNext", [](Workspace &workspace) { workspace.search().goToNext(); });
     onCommand("findPrevious", [](Workspace &workspace) { workspace.search().goToPrevious(); });
+    onCommand("search", [](Workspace &workspace) { workspace.focusSearch(); });
+    onCommand("nextFound", [](Workspace &workspace) { workspace.projectSearch().goToHit(1); });
+    onCommand("previousFound", [](Workspace &workspace) { workspace.projectSearch().goToHit(-1); });
     onCommand("findInNotes", [](Workspace &workspace) { workspace.focusNotesFilter(); });
     connect(m_actions.action("preferences"), &QAction::triggered, this,
             [this] { openPreferences(false); });
@@ -133,6 +137,11 @@ void MainWindow::connectEditCommands()
     connect(field, &QLineEdit::textChanged, this, [this](const QString &query) {
         if (m_workspace != nullptr)
             m_workspace->search().setQuery(query);
+        refreshSearch();
+    });
+    connect(field, &SearchField::modesChanged, this, [this, field] {
+        if (m_workspace != nullptr)
+            m_workspace->search().setModes(field->modes());
         refreshSearch();
     });
     connect(field, &SearchField::nextRequested, m_actions.action("findNext"), &QAction::trigger);
@@ -268,7 +277,7 @@ void MainWindow::refreshSearch()
         m_toolBar->search()->setCount(-1, 0);
     else
         m_toolBar->search()->setCount(m_workspace->search().current(),
-                                      m_workspace->search().count());
+                                      m_workspace->search().count(), m_workspace->search().error());
 }
 
 void MainWindow::refreshViewActions()

@@ -175,6 +175,7 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     connect(m_workspace, &Workspace::addDocumentRequested, m_actions.action("addDocument"),
             &QAction::trigger);
     connect(m_workspace, &Workspace::panelsChanged, this, &MainWindow::refreshViewActions);
+    m_workspace->search().setModes(m_toolBar->search()->modes());
     connect(&m_workspace->search(), &TextSearch::changed, this, &MainWindow::refreshSearch);
     connect(&m_workspace->reader(), &Reader::jumpsChanged, this, &MainWindow::refreshActions);
     m_workspace->showDocument(document);

@@ -9,6 +9,7 @@
 #include "window/notespanel.h"
 #include "window/outlinepanel.h"
 #include "window/readingplaces.h"
+#include "window/searchpanel.h"
 #include "window/themespanel.h"
 
 #include <QMenu>
@@ -63,6 +64,7 @@ Workspace::Workspace(ProjectSession &session, const WindowContext &context, Acti
     buildPanels();
     connectPanels();
     connectReader();
+    connectSearch();
     refreshDocuments();
 }
 
@@ -208,6 +210,7 @@ void Workspace::buildPanels()
     m_notes = new NotesPanel(m_edits);
     m_themes = new ThemesPanel(m_edits);
     m_history = new HistoryPanel(m_edits);
+    m_found = new SearchPanel(m_edits, m_context.preferences);
 
     m_left->setObjectName(QStringLiteral("Left"));
     m_left->addWidget(m_documents);
@@ -221,6 +224,7 @@ void Workspace::buildPanels()
     m_right->addTab(m_notes, tr("Notes"));
     m_right->addTab(m_themes, tr("Themes"));
     m_right->addTab(m_history, tr("History"));
+    m_right->addTab(m_found, tr("Search"));
     m_right->setMinimumWidth(leastSide);
     m_reader->setMinimumWidth(leastReader);
     m_reader->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/foundmodel.h"
 #include "window/passagepopups.h"
 #include "window/textsearch.h"
 #include "window/windowcontext.h"
@@ -18,6 +19,7 @@ class DocumentsPanel;
 class HistoryPanel;
 class NotesPanel;
 class OutlinePanel;
+class SearchPanel;
 class ThemesPanel;
 
 /// One open project: the reader in the middle, documents and outline at its left, notes, themes and
@@ -52,6 +54,8 @@ public:
     bool isRightShown() const;
     void focusNextPanel(bool forward);
     void focusNotesFilter();
+    void focusSearch(); ///< Of the whole project; for the words that are selected.
+    SearchPanel &projectSearch() { return *m_found; }
     void showTheme(const ThemeId &theme); ///< The notes with it.
     void goToSection(const SectionId &section);
     void refreshAuthor(); ///< After the session's author has changed.
@@ -69,6 +73,10 @@ private:
     void connectReader();
     void goToPassage(const DocumentId &document, TextRange range);
     void goToHighlight(const HighlightId &highlight);
+    void connectSearch();
+    void showFound();
+    void goToFound(const FoundModel::Place &place, bool isFinal);
+    void goToNote(const NoteId &note, bool isFinal);
     void onProjectChanged(const Change &change);
     void refreshDocuments();
     void openContextMenu(const QPoint &globalPosition);
@@ -91,6 +99,7 @@ private:
     NotesPanel *m_notes = nullptr;
     ThemesPanel *m_themes = nullptr;
     HistoryPanel *m_history = nullptr;
+    SearchPanel *m_found = nullptr;
 };
 
 } // namespace meipi

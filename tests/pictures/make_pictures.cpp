@@ -11,6 +11,7 @@
 #include "window/appearance.h"
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
+#include "window/searchpanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +35,7 @@ struct Picture {
     int highlights = 0; ///< Beyond those of the sample.
     QString document; ///< Empty: the sample.
     QString command; ///< Given before the picture is taken.
+    QString search; ///< In the whole project.
 };
 
 // Marks sentence after sentence, in one theme after the other, with a note on every fourth.
@@ -103,6 +105,10 @@ private:
             workspace->reader().setFocus();
             if (!m_picture.command.isEmpty())
                 m_window->actions().action(m_picture.command)->trigger();
+            if (!m_picture.search.isEmpty()) {
+                workspace->focusSearch();
+                workspace->projectSearch().search(m_picture.search);
+            }
         }
         QTimer::singleShot(600, this, &Studio::take);
     }
@@ -130,10 +136,21 @@ QList<Picture> ofTheDocumentation()
 {
     const QSize size(1280, 800);
     const QString toText = QStringLiteral("nextHighlight");
+    const QString data = QStringLiteral("数据");
     return {
         {QStringLiteral("window"), QStringLiteral("en"), Scheme::Light, size, 0, {}, toText},
         {QStringLiteral("window-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, toText},
         {QStringLiteral("window-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, toText},
+        {QStringLiteral("search"),
+         QStringLiteral("en"),
+         Scheme::Light,
+         size,
+         0,
+         {},
+         {},
+         QStringLiteral("data")},
+        {QStringLiteral("search-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, {}, data},
+        {QStringLiteral("search-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, {}, data},
     };
 }
 
@@ -149,7 +166,8 @@ QList<Picture> ofEverything(const QString &document)
                                          .arg(static_cast<int>(scheme))
                                          .arg(size.width())
                                          .arg(highlights),
-                                     language, scheme, size, highlights, document, QString()});
+                                     language, scheme, size, highlights, document, QString(),
+                                     QString()});
                 }
             }
         }

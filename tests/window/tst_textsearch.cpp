@@ -4,6 +4,7 @@
 
 #include "support/projectbuilder.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace meipi;
@@ -20,6 +21,10 @@ private slots:
     void beginsAtTheCaret();
     void aDocumentThatIsShownLaterIsSearchedItself();
     void anEmptyQueryFindsNothing();
+    void looksAsItIsTold_data();
+    void looksAsItIsTold();
+    void tellsWhatIsWrongWithAPattern();
+    void longTextsAreSearchedBesideTheTyping();
 
 private:
     void show(const QString &text);
@@ -119,6 +124,71 @@ void TestTextSearch::anEmptyQueryFindsNothing()
     QCOMPARE(m_search->current(), -1);
     m_search->goToNext();
     QCOMPARE(m_search->current(), -1);
+}
+
+void TestTextSearch::looksAsItIsTold_data()
+{
+    QTest::addColumn<FindQuery>("modes");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("count");
+
+    FindQuery strict;
+    strict.isStrict = true;
+    FindQuery whole;
+    whole.isWhole = true;
+    FindQuery pattern;
+    pattern.isPattern = true;
+    QTest::newRow("folded") << FindQuery{} << u"发展"_qs << 2;
+    QTest::newRow("strict") << strict << u"发展"_qs << 1;
+    QTest::newRow("whole word") << whole << u"公共"_qs << 1;
+    QTest::newRow("no whole word") << whole << u"共服"_qs << 0;
+    QTest::newRow("pattern") << pattern << u"公.服"_qs << 1;
+}
+
+void TestTextSearch::looksAsItIsTold()
+{
+    QFETCH(FindQuery, modes);
+    QFETCH(QString, words);
+    QFETCH(int, count);
+    show(u"发展公共服务，發展"_qs);
+    m_search->setModes(modes);
+    m_search->setQuery(words);
+    QCOMPARE(m_search->count(), count);
+    m_search->setModes({});
+    m_search->setQuery(u"公"_qs);
+    m_search->setQuery(words);
+    m_search->setModes(modes);
+    QCOMPARE(m_search->count(), count);
+}
+
+void TestTextSearch::tellsWhatIsWrongWithAPattern()
+{
+    show(u"a(b"_qs);
+    FindQuery pattern;
+    pattern.isPattern = true;
+    m_search->setModes(pattern);
+    m_search->setQuery(u"a("_qs);
+    QCOMPARE(m_search->count(), 0);
+    QVERIFY(!m_search->error().isEmpty());
+    m_search->setQuery(u"a\\("_qs);
+    QCOMPARE(m_search->count(), 1);
+    QVERIFY(m_search->error().isEmpty());
+}
+
+void TestTextSearch::longTextsAreSearchedBesideTheTyping()
+{
+    show(u"算力\n"_qs + u"数据\n"_qs.repeated(TextSearch::longText / 3) + u"算力"_qs);
+    QSignalSpy changed(m_search.get(), &TextSearch::changed);
+    m_search->setQuery(u"算"_qs);
+    m_search->setQuery(u"算力"_qs);
+    QCOMPARE(m_search->count(), 0);
+    QVERIFY(changed.wait());
+    QCOMPARE(m_search->count(), 2);
+    QCOMPARE(m_search->current(), 0);
+    m_search->goToNext();
+    QCOMPARE(m_search->current(), 1);
+    m_search->setQuery({});
+    QCOMPARE(m_search->count(), 0);
 }
 
 QTEST_MAIN(TestTextSearch)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/founddelegate.h"
+
+#include "models/foundmodel.h"
+#include "window/rowpainting.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace meipi {
+
+namespace {
+
+constexpr int foundEdge = 10; // pixels
+constexpr int foundPadding = 4;
+constexpr int hitIndent = 10;
+constexpr int boxSide = 16;
+constexpr int boxGap = 6;
+constexpr int excerptLines = 2;
+
+FoundModel::Kind kindOf(const QModelIndex &index)
+{
+    return static_cast<FoundModel::Kind>(index.data(FoundModel::KindRole).toInt());
+}
+
+int lineHeight(const QFont &font)
+{
+    return QFontMetrics(font).lineSpacing() + 1;
+}
+
+qreal layOut(QTextLayout &layout, qreal width, qreal height)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal bottom = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, bottom});
+        bottom += height;
+    }
+    layout.endLayout();
+    return bottom;
+}
+
+} // namespace
+
+QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isHit = kindOf(index) == FoundModel::Kind::Hit;
+    return {80, (isHit ? excerptLines : 1) * lineHeight(option.font) + 2 * foundPadding};
+}
+
+QRect FoundDelegate::boxOf(const QStyleOptionViewItem &option, bool isHit)
+{
+    const int left = option.rect.left() + foundEdge + (isHit ? hitIndent : 0);
+    const int height = lineHeight(option.font);
+    const QRect box(left, option.rect.top() + foundPadding + (height - boxSide) / 2, boxSide,
+                    boxSide);
+    return QStyle::visualRect(option.direction, option.rect, box);
+}
+
+void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    row.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    painter->save();
+    paintRowPaper(*painter, row);
+    const auto kind = kindOf(index);
+    const bool isHit = kind == FoundModel::Kind::Hit;
+    QRect room = option.rect.adjusted(foundEdge + (isHit ? hitIndent : 0), foundPadding, -foundEdge,
+                                      -foundPadding);
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
+        QStyleOptionButton box;
+        box.rect = boxOf(option, isHit);
+        box.palette = option.palette;
+        box.state = QStyle::State_Enabled;
+        box.state |= state.toInt() == Qt::Checked ? QStyle::State_On
+            : state.toInt() == Qt::Unchecked      ? QStyle::State_Off
+                                                  : QStyle::State_NoChange;
+        const QStyle *style =
+            option.widget != nullptr ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        room.setLeft(room.left() + boxSide + boxGap);
+    }
+    if (isHit) {
+        paintHit(*painter, row, QStyle::visualRect(option.direction, option.rect, room), index);
+        painter->restore();
+        return;
+    }
+    QFont font = kind == FoundModel::Kind::Document ? option.font : smallFont(option.font);
+    font.setBold(kind == FoundModel::Kind::Document);
+    const QString count = index.data(FoundModel::CountRole).toString();
+    const int width = count.isEmpty() ? 0 : textWidth(QFontMetrics(font), count) + boxGap;
+    paintLine(*painter, room.adjusted(0, 0, -width, 0), index.data().toString(), font,
+              kind == FoundModel::Kind::Document ? rowInk(row) : rowFaintInk(row));
+    paintLine(*painter, room, count, font, rowFaintInk(row), Qt::AlignRight | Qt::AlignVCenter);
+    painter->restore();
+}
+
+void FoundDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &row, const QRect &room,
+                             const QModelIndex &index)
+{
+    QString before = index.data(FoundModel::BeforeRole).toString();
+    const QString passage = index.data(FoundModel::PassageRole).toString();
+    const QString after = index.data(FoundModel::AfterRole).toString();
+    // What stands before gives way, so that the hit is among the lines that are seen.
+    const QFontMetrics metrics(row.font);
+    const int wanted = room.width() - textWidth(metrics, passage) / 2;
+    before = metrics.elidedText(before, Qt::ElideLeft, std::max(wanted, room.width() / 3));
+    QTextLayout layout(before + passage + after, row.font);
+    QTextLayout::FormatRange marked;
+    marked.start = static_cast<int>(before.size());
+    marked.length = static_cast<int>(passage.size());
+    marked.format.setFontWeight(QFont::Bold);
+    QColor ground = row.palette.color(QPalette::Highlight);
+    ground.setAlphaF(0.28F);
+    marked.format.setBackground(ground);
+    layout.setFormats({marked});
+    layOut(layout, room.width(), lineHeight(row.font));
+    painter.setPen(rowInk(row));
+    painter.setClipRect(room);
+    layout.draw(&painter, room.topLeft());
+}
+
+bool FoundDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid())
+        return false;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const bool isHit = kindOf(index) == FoundModel::Kind::Hit;
+        const QRect box = boxOf(option, isHit).adjusted(-4, -4, 4, 4);
+        if (!box.contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+            return false;
+    } else if (event->type() != QEvent::KeyPress
+               || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space) {
+        return false;
+    }
+    return model->setData(index, state.toInt() == Qt::Unchecked ? Qt::Checked : Qt::Unchecked,
+                          Qt::CheckStateRole);
+}
+
+} // namespace meipi
