@@ -40,11 +40,46 @@ QString onOneLine(QStringView text)
     return line;
 }
 
-// A character's end near the position, on the side that is nearer to the passage.
-qsizetype cutBefore(QStringView text, qsizetype from, qsizetype position)
+int widthInColumns(QStringView character)
 {
-    const QStringView window = text.sliced(from, position - from);
-    return from + nextCharacter(window, 0);
+    return character.size() > 1 || isUnspaced(character.front()) ? 2 : 1;
+}
+
+qsizetype startBefore(QStringView text, qsizetype position, qsizetype columns)
+{
+    qsizetype start = position;
+    while (start > 0) {
+        const qsizetype next = previousCharacter(text, start);
+        columns -= widthInColumns(text.sliced(next, start - next));
+        if (columns < 0)
+            break;
+        start = next;
+    }
+    if (start == 0 || !text[start - 1].isLetter() || isUnspaced(text[start - 1]))
+        return start;
+    // Not within a word that is written with spaces around it.
+    qsizetype word = start;
+    while (word < position && text[word].isLetter() && !isUnspaced(text[word]))
+        ++word;
+    return word < position ? word : start;
+}
+
+qsizetype endAfter(QStringView text, qsizetype position, qsizetype columns)
+{
+    qsizetype end = position;
+    while (end < text.size()) {
+        const qsizetype next = nextCharacter(text, end);
+        columns -= widthInColumns(text.sliced(end, next - end));
+        if (columns < 0)
+            break;
+        end = next;
+    }
+    if (end == text.size() || !text[end].isLetter() || isUnspaced(text[end]))
+        return end;
+    qsizetype word = end;
+    while (word > position && text[word - 1].isLetter() && !isUnspaced(text[word - 1]))
+        --word;
+    return word > position ? word : end;
 }
 
 } // namespace
@@ -54,15 +89,8 @@ Excerpt excerptAround(QStringView text, TextRange passage, qsizetype characters)
     passage.start = std::clamp<qsizetype>(passage.start, 0, text.size());
     passage.end = std::clamp(passage.end, passage.start, text.size());
     Excerpt excerpt;
-    // One more before, which may be the second half of a character, is looked at and left out.
-    const qsizetype start = passage.start > characters
-        ? cutBefore(text, passage.start - characters - 1, passage.start)
-        : 0;
-    qsizetype end = std::min(text.size(), passage.end + characters);
-    if (end < text.size()) {
-        const QStringView window = text.sliced(passage.end, end + 1 - passage.end);
-        end = passage.end + std::max<qsizetype>(0, previousCharacter(window, window.size()));
-    }
+    const qsizetype start = startBefore(text, passage.start, 2 * characters);
+    const qsizetype end = endAfter(text, passage.end, 2 * characters);
     excerpt.before = (start > 0 ? QStringLiteral("…") : QString())
         + onOneLine(text.sliced(start, passage.start - start));
     excerpt.after = onOneLine(text.sliced(passage.end, end - passage.end))

@@ -20,6 +20,8 @@ constexpr int hitIndent = 10;
 constexpr int boxSide = 16;
 constexpr int boxGap = 6;
 constexpr int excerptLines = 2;
+constexpr qsizetype longestUnbroken = 8; // UTF-16 code units
+constexpr float groundShare = 0.28F; // of the highlight behind a hit
 
 FoundModel::Kind kindOf(const QModelIndex &index)
 {
@@ -31,7 +33,21 @@ int lineHeight(const QFont &font)
     return QFontMetrics(font).lineSpacing() + 1;
 }
 
-qreal layOut(QTextLayout &layout, qreal width, qreal height)
+// Short words are not torn at the end of a line.
+QString unbroken(const QString &words)
+{
+    if (words.size() > longestUnbroken)
+        return words;
+    QString joined;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i > 0 && !words[i].isLowSurrogate())
+            joined.append(QChar(u'\u2060'));
+        joined.append(words[i]);
+    }
+    return joined;
+}
+
+void layOut(QTextLayout &layout, qreal width, qreal height)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -44,7 +60,6 @@ qreal layOut(QTextLayout &layout, qreal width, qreal height)
         bottom += height;
     }
     layout.endLayout();
-    return bottom;
 }
 
 } // namespace
@@ -107,20 +122,26 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void FoundDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &row, const QRect &room,
                              const QModelIndex &index)
 {
-    QString before = index.data(FoundModel::BeforeRole).toString();
-    const QString passage = index.data(FoundModel::PassageRole).toString();
-    const QString after = index.data(FoundModel::AfterRole).toString();
-    // What stands before gives way, so that the hit is among the lines that are seen.
+    QFont bold = row.font;
+    bold.setBold(true);
     const QFontMetrics metrics(row.font);
-    const int wanted = room.width() - textWidth(metrics, passage) / 2;
-    before = metrics.elidedText(before, Qt::ElideLeft, std::max(wanted, room.width() / 3));
+    const QString passage = unbroken(index.data(FoundModel::PassageRole).toString());
+    QString before = index.data(FoundModel::BeforeRole).toString();
+    QString after = index.data(FoundModel::AfterRole).toString();
+    // What stands around gives way, so that the hit is among the lines that are seen.
+    const int rest = excerptLines * (room.width() - metrics.horizontalAdvance(u'文'))
+        - QFontMetrics(bold).horizontalAdvance(passage);
+    const int afterWidth = std::max(rest / 2, rest - metrics.horizontalAdvance(before));
+    after = metrics.elidedText(after, Qt::ElideRight, afterWidth);
+    before = metrics.elidedText(before, Qt::ElideLeft,
+                                std::max(0, rest - metrics.horizontalAdvance(after)));
     QTextLayout layout(before + passage + after, row.font);
     QTextLayout::FormatRange marked;
     marked.start = static_cast<int>(before.size());
     marked.length = static_cast<int>(passage.size());
     marked.format.setFontWeight(QFont::Bold);
-    QColor ground = row.palette.color(QPalette::Highlight);
-    ground.setAlphaF(0.28F);
+    QColor ground = QGuiApplication::palette().color(QPalette::Active, QPalette::Highlight);
+    ground.setAlphaF(groundShare);
     marked.format.setBackground(ground);
     layout.setFormats({marked});
     layOut(layout, room.width(), lineHeight(row.font));

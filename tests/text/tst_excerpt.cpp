@@ -29,10 +29,14 @@ void TestExcerpt::showsWhatStandsAround_data()
     row("line end in Chinese", u"一\n二三四\n　　五"_qs, {2, 4}, u"一[二三]四…"_qs);
     row("line end in the passage", u"公\n共"_qs, {0, 3}, u"[公共]"_qs);
     row("line end in English", u"a\nbc d"_qs, {2, 4}, u"a [bc] d"_qs);
-    row("pair on the left edge", u"一\U0001F4D6二三"_qs, {4, 5}, u"…二[三]"_qs);
-    row("pair that fits", u"一\U0001F4D6二"_qs, {3, 4}, u"…\U0001F4D6[二]"_qs);
-    row("pair on the right edge", u"三二\U0001F4D6一"_qs, {0, 1}, u"[三]二…"_qs);
-    row("letter with its mark", u"xae\u0301b"_qs, {0, 1}, u"[x]a…"_qs);
+    row("pair on the left edge", u"一\U0001F4D6二三"_qs, {4, 5}, u"…\U0001F4D6二[三]"_qs);
+    row("narrow characters count half", u"1234 5678"_qs, {4, 5}, u"1234[ ]5678"_qs);
+    row("not within a word", u"open national data sets"_qs, {14, 18}, u"… [data] …"_qs);
+    row("within a long word", u"abcdefghijk"_qs, {5, 6}, u"…bcde[f]ghij…"_qs);
+    row("pair that fits", u"一\U0001F4D6二"_qs, {3, 4}, u"一\U0001F4D6[二]"_qs);
+    row("pair on the right edge", u"三二\U0001F4D6一"_qs, {0, 1}, u"[三]二\U0001F4D6…"_qs);
+    row("letter with its mark", u"xae\u0301b"_qs, {0, 1}, u"[x]ae\u0301b"_qs);
+    row("marks stay with their letters", u"x，ae\u0301\u0301b"_qs, {0, 1}, u"[x]，…"_qs);
     row("outside the text", u"甲"_qs, {5, 9}, u"甲[]"_qs);
     row("empty text", {}, {0, 0}, u"[]"_qs);
 }
