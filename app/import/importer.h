@@ -5,6 +5,7 @@
 #include "base/problem.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "import/importedmarks.h"
 #include "outline/outlinefinder.h"
 #include "text/decoding.h"
 #include "text/text.h"
@@ -23,6 +24,7 @@ struct ImportedDocument {
     QList<EncodingGuess> guesses; ///< What an encoding chooser offers, best first.
     QList<HeadingHint> hints; ///< Headings that the format declares.
     TextStructure structure; ///< What else the format says about the text.
+    QList<ImportedMark> marks; ///< What people marked and wrote in it, in text order.
     Problems problems; ///< Odd but not fatal, in the order of the text.
     QString hash; ///< BLAKE2b-256 of bytes, lower-case hex: the document's identity.
 };
