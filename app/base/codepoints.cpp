@@ -40,6 +40,8 @@ qsizetype CodePoints::fromUtf16(qsizetype unit) const
     unit = std::clamp<qsizetype>(unit, 0, m_text.size());
     if (unit == m_text.size())
         return m_count;
+    if (m_count == m_text.size())
+        return unit;
     if (!startsCodePoint(m_text, unit))
         --unit;
     const qsizetype checkpoint = unit / interval;
