@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/agreement.h"
+
+#include "report/codedtext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace meipi {
+
+namespace {
+
+constexpr double highPercent = 0.8;
+constexpr double lowKappa = 0.4;
+
+/// A variable: for each set of themes (from 1; 0 is no theme) its category, 0 for none of it.
+using Categories = std::vector<int>;
+
+Categories onlyTheme(const QList<std::vector<int>> &sets, int theme)
+{
+    Categories categories{0};
+    for (const std::vector<int> &set : sets)
+        categories.push_back(std::binary_search(set.cbegin(), set.cend(), theme) ? 1 : 0);
+    return categories;
+}
+
+/// What is left of each set of @p within, each kind of rest a category.
+Categories onlyThemes(const QList<std::vector<int>> &sets, const std::vector<char> &within)
+{
+    Categories categories{0};
+    std::map<std::vector<int>, int> numbers;
+    for (const std::vector<int> &set : sets) {
+        std::vector<int> rest;
+        std::copy_if(set.cbegin(), set.cend(), std::back_inserter(rest),
+                     [&within](int theme) { return within[static_cast<size_t>(theme)] != 0; });
+        const int next = static_cast<int>(numbers.size()) + 1;
+        categories.push_back(rest.empty() ? 0 : numbers.emplace(rest, next).first->second);
+    }
+    return categories;
+}
+
+std::vector<CodedUnits> recoded(const std::vector<CodedUnits> &units, const Categories &categories)
+{
+    std::map<std::vector<int>, qint64> counts;
+    for (const CodedUnits &each : units) {
+        std::vector<int> values;
+        for (const int set : each.values)
+            values.push_back(categories[static_cast<size_t>(set)]);
+        counts[values] += each.count;
+    }
+    std::vector<CodedUnits> result;
+    for (const auto &[values, count] : counts)
+        result.push_back({values, count});
+    return result;
+}
+
+/// Decisions for Holsti: how many of @p counted themes a set has, and two sets share.
+qint64 sharedThemes(const std::vector<int> &a, const std::vector<int> &b,
+                    const std::vector<char> &counted)
+{
+    qint64 shared = 0;
+    for (const int theme : a) {
+        shared += counted[static_cast<size_t>(theme)] != 0
+                && std::binary_search(b.cbegin(), b.cend(), theme)
+            ? 1
+            : 0;
+    }
+    return shared;
+}
+
+class Agreeing {
+public:
+    Agreeing(const MarkedProject &project, const CodedText &text) : m_project(project), m_text(text)
+    {
+    }
+
+    AgreementValues ofTheme(int theme) const;
+    AgreementValues ofThemes(const std::vector<char> &within) const;
+
+private:
+    AgreementValues values(const Categories &categories, const std::vector<char> &counted) const;
+    Coefficient holsti(const std::vector<char> &counted) const;
+    Coefficient unitizing(const std::vector<char> &counted) const;
+    void noteMissingAuthors(AgreementValues &values) const;
+
+    const MarkedProject &m_project;
+    const CodedText &m_text;
+};
+
+Coefficient Agreeing::holsti(const std::vector<char> &counted) const
+{
+    std::vector<Coefficient> pairs;
+    const std::vector<int> none;
+    const auto set = [this, &none](int number) -> const std::vector<int> & {
+        return number == 0 ? none : m_text.sets()[number - 1];
+    };
+    for (size_t a = 0; a < m_text.authors(); ++a) {
+        for (size_t b = a + 1; b < m_text.authors(); ++b) {
+            qint64 agreed = 0;
+            qint64 first = 0;
+            qint64 second = 0;
+            for (const CodedUnits &unit : m_text.units()) {
+                const std::vector<int> &one = set(unit.values[a]);
+                const std::vector<int> &other = set(unit.values[b]);
+                agreed += unit.count * sharedThemes(one, other, counted);
+                first += unit.count * sharedThemes(one, one, counted);
+                second += unit.count * sharedThemes(other, other, counted);
+            }
+            pairs.push_back(holstisCoefficient(agreed, first, second));
+        }
+    }
+    return meanOf(pairs);
+}
+
+Coefficient Agreeing::unitizing(const std::vector<char> &counted) const
+{
+    qint64 length = 0;
+    for (const qint64 each : m_text.continuum().lengths)
+        length += each;
+    std::vector<UnitizingDisagreement> all;
+    for (int theme = 0; theme < m_project.themes().size(); ++theme) {
+        if (counted[static_cast<size_t>(theme)] == 0)
+            continue;
+        const Categories categories = onlyTheme(m_text.sets(), theme);
+        std::vector<int> values;
+        for (size_t set = 1; set < categories.size(); ++set)
+            values.push_back(categories[set] == 0 ? Continuum::gap : 0);
+        all.push_back(unitizingDisagreement(unitsIn(revalued(m_text.continuum(), values)), length));
+    }
+    return alphaU(all);
+}
+
+AgreementValues Agreeing::values(const Categories &categories,
+                                 const std::vector<char> &counted) const
+{
+    AgreementValues result;
+    const std::vector<CodedUnits> units = recoded(m_text.units(), categories);
+    result.percent = percentAgreement(units);
+    result.kappa = cohensKappa(units);
+    result.fleiss = fleissKappa(units);
+    result.pi = result.fleiss;
+    result.alpha = krippendorffsAlpha(units);
+    result.holsti = holsti(counted);
+    std::vector<int> withGaps;
+    for (size_t set = 1; set < categories.size(); ++set)
+        withGaps.push_back(categories[set] == 0 ? Continuum::gap : categories[set]);
+    result.uAlpha = uAlpha(revalued(m_text.continuum(), withGaps));
+    result.alphaU = unitizing(counted);
+    result.coded.assign(m_text.authors(), 0);
+    for (const CodedUnits &each : units) {
+        result.units += each.count;
+        for (size_t author = 0; author < m_text.authors(); ++author)
+            result.coded[author] += each.values[author] != 0 ? each.count : 0;
+    }
+    return result;
+}
+
+AgreementValues Agreeing::ofTheme(int theme) const
+{
+    std::vector<char> counted(static_cast<size_t>(m_project.themes().size()), 0);
+    counted[static_cast<size_t>(theme)] = 1;
+    const Categories categories = onlyTheme(m_text.sets(), theme);
+    AgreementValues result = values(categories, counted);
+    // Of what both have given any theme: is it this one?
+    const std::vector<int> thisOrOther(categories.cbegin() + 1, categories.cend());
+    result.cuAlpha = cuAlpha(revalued(m_text.continuum(), thisOrOther));
+    noteMissingAuthors(result);
+    return result;
+}
+
+AgreementValues Agreeing::ofThemes(const std::vector<char> &within) const
+{
+    const Categories categories = onlyThemes(m_text.sets(), within);
+    AgreementValues result = values(categories, within);
+    std::vector<int> withGaps;
+    for (size_t set = 1; set < categories.size(); ++set)
+        withGaps.push_back(categories[set] == 0 ? Continuum::gap : categories[set]);
+    result.cuAlpha = cuAlpha(revalued(m_text.continuum(), withGaps));
+    noteMissingAuthors(result);
+    return result;
+}
+
+// An author without any coding at all makes every coefficient but the percentage meaningless.
+void Agreeing::noteMissingAuthors(AgreementValues &values) const
+{
+    const std::vector<qsizetype> passages = m_text.passages();
+    if (std::find(passages.cbegin(), passages.cend(), 0) == passages.cend())
+        return;
+    for (Coefficient *each : {&values.holsti, &values.kappa, &values.fleiss, &values.pi,
+                              &values.alpha, &values.uAlpha, &values.cuAlpha, &values.alphaU})
+        *each = Coefficient::none(WhyUndefined::AuthorWithoutCodings);
+}
+
+std::vector<char> usedThemes(const MarkedProject &project, const CodedText &text)
+{
+    std::vector<char> used(static_cast<size_t>(project.themes().size()), 0);
+    for (const std::vector<int> &set : text.sets()) {
+        for (const int theme : set)
+            used[static_cast<size_t>(theme)] = 1;
+    }
+    return used;
+}
+
+/// Chooses the documents and walks through them; false when it was cancelled.
+bool walk(const MarkedProject &project, AgreementReport &report, CodedText &text,
+          SentenceCache &cache, const Progress &progress)
+{
+    for (int document = 0; document < project.documents().size(); ++document) {
+        if (progress.isCancelled())
+            return false;
+        if (report.options.document >= 0 && report.options.document != document)
+            continue;
+        bool isShared = true;
+        for (size_t author = 0; author < text.authors(); ++author)
+            isShared = isShared && text.hasCoded(author, document);
+        if (!isShared && !report.options.allDocuments) {
+            report.leftOut.push_back(document);
+            continue;
+        }
+        const std::vector<TextRange> units = unitsOf(project, document, report.options.unit, cache);
+        report.compared.push_back(document);
+        if (units.empty())
+            report.withoutUnits.push_back(document);
+        text.add(document, units);
+    }
+    return true;
+}
+
+void addThemes(const MarkedProject &project, const CodedText &text, AgreementReport &report)
+{
+    const Agreeing agreeing(project, text);
+    const std::vector<char> used = usedThemes(project, text);
+    for (int theme = 0; theme < project.themes().size(); ++theme) {
+        if (used[static_cast<size_t>(theme)] != 0)
+            report.themes.append({theme, agreeing.ofTheme(theme)});
+    }
+    for (int theme = 0; theme < project.themes().size(); ++theme) {
+        std::vector<char> children(used.size(), 0);
+        qsizetype count = 0;
+        for (int child = 0; child < project.themes().size(); ++child) {
+            const bool isUsed = used[static_cast<size_t>(child)] != 0;
+            children[static_cast<size_t>(child)] =
+                isUsed && project.parentTheme(child) == theme ? 1 : 0;
+            count += children[static_cast<size_t>(child)];
+        }
+        if (count > 0)
+            report.dimensions.append({theme, agreeing.ofThemes(children)});
+    }
+    report.overall = {-1, agreeing.ofThemes(used)};
+}
+
+} // namespace
+
+bool AgreementValues::isSkewed() const
+{
+    return percent.value && kappa.value && *percent.value >= highPercent && *kappa.value < lowKappa;
+}
+
+Result<AgreementReport> agreement(const MarkedProject &project, const AgreementOptions &options,
+                                  SentenceCache &cache, const Progress &progress)
+{
+    const QSet<AuthorId> different(options.authors.cbegin(), options.authors.cend());
+    if (options.authors.size() < 2 || options.authors.size() > 64
+        || different.size() != options.authors.size()) {
+        return failure(Error::Code::Usage,
+                       QCoreApplication::translate(
+                           "meipi::Report",
+                           "Agreement is between 2 to 64 different authors; choose at least two."));
+    }
+    AgreementReport report;
+    report.options = options;
+    CodedText text(project, options);
+    if (!walk(project, report, text, cache, progress))
+        return reportCancelled();
+    addThemes(project, text, report);
+    report.passages = text.passages();
+    report.disagreements = text.disagreements();
+    std::stable_sort(report.disagreements.begin(), report.disagreements.end(),
+                     [](const Disagreement &a, const Disagreement &b) {
+                         return std::tuple(a.document, a.range.start, a.theme)
+                             < std::tuple(b.document, b.range.start, b.theme);
+                     });
+    return report;
+}
+
+} // namespace meipi

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reporttables.h"
+#include "report/sectionheads.h"
+
+#include "project/address.h"
+#include "text/shortened.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace meipi {
+
+namespace {
+
+struct AgreementWords {
+    Q_DECLARE_TR_FUNCTIONS(meipi::ReportTables)
+};
+
+constexpr qsizetype longestPassage = 60; // characters
+
+QString namesOf(const MarkedProject &project, const QList<AuthorId> &authors)
+{
+    QStringList names;
+    for (const AuthorId &author : authors) {
+        const Author *row = project.project().find(author);
+        names.append(row == nullptr ? QString() : row->name);
+    }
+    return names.join(AgreementWords::tr(", "));
+}
+
+QString namesOf(const MarkedProject &project, const AgreementReport &report, quint64 bits,
+                bool wanted)
+{
+    QList<AuthorId> authors;
+    for (qsizetype i = 0; i < report.options.authors.size(); ++i) {
+        if (((bits >> i) & 1) == (wanted ? 1 : 0))
+            authors.append(report.options.authors[i]);
+    }
+    return namesOf(project, authors);
+}
+
+QString nameOf(const MarkedProject &project, const ThemeAgreement &row, bool isDimension)
+{
+    if (row.theme < 0)
+        return AgreementWords::tr("All themes");
+    const QString path = project.project().themePath(project.themes()[row.theme]);
+    return isDimension ? AgreementWords::tr("%1 as a dimension").arg(path) : path;
+}
+
+QList<ReportCell> cellsOf(const MarkedProject &project, const ThemeAgreement &row, bool isDimension)
+{
+    const AgreementValues &values = row.values;
+    QList<ReportCell> cells{ReportCell::words(nameOf(project, row, isDimension)),
+                            ReportCell::share(values.percent.value)};
+    for (const Coefficient *each : {&values.holsti, &values.kappa, &values.fleiss, &values.pi,
+                                    &values.alpha, &values.uAlpha, &values.cuAlpha, &values.alphaU})
+        cells.append(ReportCell::value(each->value, 3));
+    cells.append(ReportCell::count(values.units));
+    for (const qsizetype coded : values.coded)
+        cells.append(ReportCell::count(coded));
+    return cells;
+}
+
+void remarkReasons(const AgreementReport &report, ReportTable &table)
+{
+    QSet<int> reasons;
+    bool isSkewed = report.overall.values.isSkewed();
+    QList<ThemeAgreement> all = report.themes;
+    all.append(report.dimensions);
+    all.append(report.overall);
+    for (const ThemeAgreement &row : std::as_const(all)) {
+        isSkewed = isSkewed || row.values.isSkewed();
+        for (const Coefficient *each : {&row.values.percent, &row.values.holsti, &row.values.kappa,
+                                        &row.values.alpha, &row.values.cuAlpha})
+            reasons.insert(static_cast<int>(each->why));
+    }
+    for (const WhyUndefined why :
+         {WhyUndefined::NoUnits, WhyUndefined::NoVariance, WhyUndefined::NothingCoded,
+          WhyUndefined::AuthorWithoutCodings}) {
+        if (reasons.contains(static_cast<int>(why)))
+            table.remarks.append(QStringLiteral("— ") + shownReason(why));
+    }
+    if (isSkewed) {
+        table.remarks.append(AgreementWords::tr(
+            "Where the percentage is high and kappa low, nearly all units are alike, so that much "
+            "agreement comes by chance; look at Holsti and at the disagreements."));
+    }
+}
+
+} // namespace
+
+QString shownUnit(ReportUnit unit)
+{
+    switch (unit) {
+    case ReportUnit::Character:
+        return AgreementWords::tr("by character");
+    case ReportUnit::Sentence:
+        return AgreementWords::tr("by sentence");
+    case ReportUnit::Paragraph:
+        return AgreementWords::tr("by paragraph");
+    case ReportUnit::Measure:
+        return AgreementWords::tr("by measure");
+    case ReportUnit::Section:
+        break;
+    }
+    return AgreementWords::tr("by section");
+}
+
+QString shownReason(WhyUndefined why)
+{
+    switch (why) {
+    case WhyUndefined::NoUnits:
+        return AgreementWords::tr("There is nothing to compare.");
+    case WhyUndefined::NoVariance:
+        return AgreementWords::tr("All units have the same value, so that agreement by chance is "
+                                  "certain and the coefficient is not defined.");
+    case WhyUndefined::NothingCoded:
+        return AgreementWords::tr("Nobody has coded anything there.");
+    case WhyUndefined::AuthorWithoutCodings:
+        return AgreementWords::tr("One of the authors has coded nothing.");
+    case WhyUndefined::Defined:
+        break;
+    }
+    return {};
+}
+
+QString shownPlace(const MarkedProject &project, int document, TextRange range)
+{
+    const Address address = addressOf(project.project(), project.documents()[document], range);
+    const QString path = shownPath(address);
+    if (project.documents().size() < 2)
+        return path;
+    const Document *row = project.project().find(project.documents()[document]);
+    return QString::number(row->number) + u'-' + path;
+}
+
+ReportTable tableOf(const MarkedProject &project, const AgreementReport &report)
+{
+    ReportTable table;
+    table.title = AgreementWords::tr("Agreement");
+    table.heads = {AgreementWords::tr("Theme"),
+                   AgreementWords::tr("Percent"),
+                   AgreementWords::tr("Holsti"),
+                   AgreementWords::tr("Cohen's kappa"),
+                   AgreementWords::tr("Fleiss' kappa"),
+                   AgreementWords::tr("Scott's pi"),
+                   AgreementWords::tr("Krippendorff's alpha"),
+                   QStringLiteral("uα"),
+                   QStringLiteral("cuα"),
+                   QStringLiteral("α_U"),
+                   AgreementWords::tr("n")};
+    for (const AuthorId &author : report.options.authors)
+        table.heads.append(namesOf(project, {author}));
+    table.rows.append(cellsOf(project, report.overall, false));
+    for (const ThemeAgreement &row : report.dimensions)
+        table.rows.append(cellsOf(project, row, true));
+    for (const ThemeAgreement &row : report.themes)
+        table.rows.append(cellsOf(project, row, false));
+    table.remarks.append(methodsSentence(project, report));
+    if (!report.withoutUnits.empty())
+        table.remarks.append(AgreementWords::tr("Documents without such units: %1.")
+                                 .arg(report.withoutUnits.size()));
+    remarkReasons(report, table);
+    return table;
+}
+
+ReportTable disagreementTable(const MarkedProject &project, const AgreementReport &report)
+{
+    ReportTable table;
+    table.title = AgreementWords::tr("Disagreements");
+    table.heads = {AgreementWords::tr("Place"), AgreementWords::tr("Theme"),
+                   AgreementWords::tr("Coded by"), AgreementWords::tr("Not by"),
+                   AgreementWords::tr("Passage")};
+    for (const Disagreement &each : report.disagreements) {
+        const Text text = project.project().text(project.documents()[each.document]);
+        QString passage = text.view(each.range).toString();
+        passage.replace(u'\n', u' ');
+        PlaceQuery query;
+        query.isSet = true;
+        query.document = each.document;
+        query.range = each.range;
+        query.where = PlaceQuery::Where::Reaches;
+        ReportCell place = ReportCell::words(shownPlace(project, each.document, each.range));
+        place.places = query;
+        table.rows.append(
+            {place, ReportCell::words(project.project().themePath(project.themes()[each.theme])),
+             ReportCell::words(namesOf(project, report, each.with, true)),
+             ReportCell::words(namesOf(project, report, each.with, false)),
+             ReportCell::words(shortened(passage, longestPassage))});
+    }
+    return table;
+}
+
+QString methodsSentence(const MarkedProject &project, const AgreementReport &report)
+{
+    const AgreementValues &values = report.overall.values;
+    const auto number = [](const Coefficient &coefficient) {
+        return coefficient.value ? QString::number(*coefficient.value, 'f', 3)
+                                 : AgreementWords::tr("not defined");
+    };
+    const QString percent = values.percent.value
+        ? QString::number(100 * *values.percent.value, 'f', 1) + u'%'
+        : AgreementWords::tr("not defined");
+    return AgreementWords::tr(
+               "Documents: %1, coded independently by %2; left out, since not all of them coded "
+               "them: %3. Agreement %4 (n = %5) over %6 themes: Krippendorff's alpha (nominal) "
+               "%7, Cohen's kappa %8, percent agreement %9.")
+        .arg(QString::number(report.compared.size()), namesOf(project, report.options.authors),
+             QString::number(report.leftOut.size()), shownUnit(report.options.unit),
+             QString::number(values.units), QString::number(report.themes.size()),
+             number(values.alpha), number(values.kappa), percent);
+}
+
+} // namespace meipi

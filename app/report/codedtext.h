@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/agreement.h"
+#include "report/unitizing.h"
+
+#include <map>
+
+namespace meipi {
+
+/// Which themes each of some authors gave to what stretch of the compared documents. The one walk
+/// over the text that all coefficients are computed from.
+class CodedText {
+public:
+    CodedText(const MarkedProject &project, const AgreementOptions &options);
+
+    bool hasCoded(size_t author, int document) const; ///< Any theme.
+    void add(int document, const std::vector<TextRange> &units); ///< In text order.
+
+    size_t authors() const { return m_authors.size(); }
+    const Continuum &continuum() const { return m_continuum; } ///< Values number the sets below.
+    const QList<std::vector<int>> &sets() const { return m_sets; } ///< Of themes, none is empty.
+    const std::vector<CodedUnits> &units() const { return m_units; } ///< Likewise, 0 for none.
+    const QList<Disagreement> &disagreements() const { return m_disagreements; }
+    std::vector<qsizetype> passages() const { return m_passages; }
+
+private:
+    struct Stretch {
+        TextRange range;
+        std::vector<std::vector<int>> themes; ///< By author, ascending.
+    };
+
+    std::vector<Stretch> stretchesOf(int document) const;
+    void addToContinuum(int document, const std::vector<Stretch> &stretches);
+    void addUnit(int document, TextRange range, const std::vector<std::vector<int>> &themes,
+                 qsizetype count);
+    void addCharacters(int document, const std::vector<Stretch> &stretches);
+    void addWholeUnits(int document, const std::vector<Stretch> &stretches,
+                       const std::vector<TextRange> &units);
+    void addDisagreements(int document, TextRange range,
+                          const std::vector<std::vector<int>> &themes);
+    int setNumber(const std::vector<int> &themes); ///< From 1; 0 for no theme.
+
+    const MarkedProject &m_project;
+    AgreementOptions m_options;
+    std::vector<int> m_authors; ///< Of the MarkedProject.
+    std::vector<int> m_place; ///< Of each author of the MarkedProject among these; or -1.
+    Continuum m_continuum;
+    QList<std::vector<int>> m_sets;
+    std::map<std::vector<int>, int> m_setNumbers;
+    std::map<std::vector<int>, size_t> m_unitPlaces; ///< Where such values are in m_units.
+    std::vector<CodedUnits> m_units;
+    QList<Disagreement> m_disagreements;
+    std::map<int, qsizetype> m_openDisagreements; ///< By theme: the last one of the document.
+    std::vector<qsizetype> m_passages;
+};
+
+} // namespace meipi

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportplaces.h"
+
+#include <algorithm>
+
+namespace meipi {
+
+namespace {
+
+class PlaceSearch {
+public:
+    PlaceSearch(const MarkedProject &project, const PlaceQuery &query, SentenceCache &cache)
+        : m_project(project), m_query(query), m_cache(cache)
+    {
+    }
+
+    QList<ReportPlace> places();
+
+private:
+    bool lies(const MarkedPassage &passage) const;
+    bool has(const MarkedPassage &passage, int theme, int author) const;
+    bool isAuthors(const MarkedPassage &passage, int author) const;
+    bool matches(const MarkedPassage &passage) const;
+    void addTogether(int document);
+
+    const MarkedProject &m_project;
+    const PlaceQuery &m_query;
+    SentenceCache &m_cache;
+    QList<ReportPlace> m_places;
+};
+
+bool PlaceSearch::lies(const MarkedPassage &passage) const
+{
+    if (m_query.range.isEmpty())
+        return true;
+    return m_query.where == PlaceQuery::Where::Starts ? m_query.range.contains(passage.range.start)
+                                                      : m_query.range.overlaps(passage.range);
+}
+
+bool PlaceSearch::has(const MarkedPassage &passage, int theme, int author) const
+{
+    const std::span<const MarkedCoding> codings = m_project.codings(passage);
+    return std::any_of(codings.begin(), codings.end(), [&](MarkedCoding coding) {
+        const bool isTheme = coding.theme == theme
+            || (m_query.withSubthemes && m_project.isWithin(coding.theme, theme));
+        return isTheme && (author < 0 || coding.author == author);
+    });
+}
+
+bool PlaceSearch::isAuthors(const MarkedPassage &passage, int author) const
+{
+    std::vector<int> authors;
+    m_project.authorsOf(passage, authors);
+    return std::binary_search(authors.cbegin(), authors.cend(), author);
+}
+
+bool PlaceSearch::matches(const MarkedPassage &passage) const
+{
+    if (!lies(passage))
+        return false;
+    if (m_query.theme >= 0 && !has(passage, m_query.theme, m_query.author))
+        return false;
+    if (m_query.otherTheme >= 0 && !m_query.together && !has(passage, m_query.otherTheme, -1))
+        return false;
+    if (m_query.theme < 0 && m_query.author >= 0 && !isAuthors(passage, m_query.author))
+        return false;
+    return m_query.otherAuthor < 0 || isAuthors(passage, m_query.otherAuthor);
+}
+
+// Both sides of every pair.
+void PlaceSearch::addTogether(int document)
+{
+    std::vector<TextRange> first;
+    std::vector<TextRange> second;
+    const bool byUnit = *m_query.together != ReportUnit::Character;
+    for (const MarkedPassage &passage : m_project.passages(document)) {
+        if (has(passage, m_query.theme, -1))
+            first.push_back(passage.range);
+        if (has(passage, m_query.otherTheme, -1))
+            second.push_back(passage.range);
+    }
+    std::vector<TextRange> shared;
+    if (byUnit) {
+        const std::vector<TextRange> units =
+            unitsOf(m_project, document, *m_query.together, m_cache);
+        const auto touches = [](const std::vector<TextRange> &ranges, TextRange unit) {
+            return std::any_of(ranges.cbegin(), ranges.cend(),
+                               [unit](TextRange range) { return range.overlaps(unit); });
+        };
+        std::copy_if(units.cbegin(), units.cend(), std::back_inserter(shared),
+                     [&](TextRange unit) { return touches(first, unit) && touches(second, unit); });
+    } else {
+        for (const TextRange one : joinedRanges(first)) {
+            for (const TextRange other : joinedRanges(second)) {
+                if (one.overlaps(other))
+                    shared.push_back(one.intersected(other));
+            }
+        }
+    }
+    for (const MarkedPassage &passage : m_project.passages(document)) {
+        const bool isOne = has(passage, m_query.theme, -1) || has(passage, m_query.otherTheme, -1);
+        if (isOne && std::any_of(shared.cbegin(), shared.cend(), [&passage](TextRange range) {
+                return range.overlaps(passage.range);
+            }))
+            m_places.append({document, passage.range, passage.id});
+    }
+}
+
+QList<ReportPlace> PlaceSearch::places()
+{
+    for (int document = 0; document < m_project.documents().size(); ++document) {
+        if (m_query.document >= 0 && m_query.document != document)
+            continue;
+        if (m_query.together) {
+            addTogether(document);
+            continue;
+        }
+        for (const MarkedPassage &passage : m_project.passages(document)) {
+            if (matches(passage))
+                m_places.append({document, passage.range, passage.id});
+        }
+    }
+    return m_places;
+}
+
+QList<ReportPlace> placesOfWord(const MarkedProject &project, const PlaceQuery &query,
+                                const WordIndex &index)
+{
+    QList<ReportPlace> places;
+    for (int document = 0; document < project.documents().size(); ++document) {
+        if (query.document >= 0 && query.document != document)
+            continue;
+        const TextWords &words = index.wordsOf(project, document);
+        for (size_t i = 0; i < words.words.size(); ++i) {
+            const TextRange range{words.starts[i], words.starts[i] + words.lengths[i]};
+            const bool lies = query.range.isEmpty() || query.range.contains(range.start);
+            if (lies && index.word(words.words[i]) == query.word)
+                places.append({document, range, {}});
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+QList<ReportPlace> placesFor(const MarkedProject &project, const PlaceQuery &query,
+                             SentenceCache &cache, const WordIndex &words)
+{
+    if (!query.isSet)
+        return {};
+    if (!query.word.isEmpty())
+        return placesOfWord(project, query, words);
+    return PlaceSearch(project, query, cache).places();
+}
+
+} // namespace meipi
