@@ -22,6 +22,12 @@
 #include "cli/projectnew.h"
 #include "cli/projectrescue.h"
 #include "cli/searchcommand.h"
+#include "cli/reportagreement.h"
+#include "cli/reportcooccurrence.h"
+#include "cli/reportcoverage.h"
+#include "cli/reportfrequency.h"
+#include "cli/reportmatrix.h"
+#include "cli/reportwords.h"
 #include "cli/themeadd.h"
 #include "cli/themelist.h"
 #include "cli/thememerge.h"
@@ -73,6 +79,13 @@ constexpr Row commandRows[] = {
     {"history", "undo", QT_TRANSLATE_NOOP("CommandLine", "Undo the last steps."), make<HistoryStepping, HistoryStepping::Direction::Undo>},
     {"history", "redo", QT_TRANSLATE_NOOP("CommandLine", "Redo what was undone."), make<HistoryStepping, HistoryStepping::Direction::Redo>},
     {"", "search", QT_TRANSLATE_NOOP("CommandLine", "Find words in a project or in one document."), make<SearchCommand>},
+    {"report", "matrix", QT_TRANSLATE_NOOP("CommandLine", "How many highlights meet in sections and themes."), make<ReportMatrix>},
+    {"report", "coverage", QT_TRANSLATE_NOOP("CommandLine", "What of each section is highlighted, and what is not."), make<ReportCoverage>},
+    {"report", "frequency", QT_TRANSLATE_NOOP("CommandLine", "How often each theme was used."), make<ReportFrequency>},
+    {"report", "cooccurrence", QT_TRANSLATE_NOOP("CommandLine", "Which themes occur together."), make<ReportCooccurrence>},
+    {"report", "words", QT_TRANSLATE_NOOP("CommandLine", "How often each word stands in the text."), make<ReportWords, ReportWords::Kind::Frequency>},
+    {"report", "keyness", QT_TRANSLATE_NOOP("CommandLine", "Which words a part has more often than the rest."), make<ReportWords, ReportWords::Kind::Keyness>},
+    {"report", "agreement", QT_TRANSLATE_NOOP("CommandLine", "How far authors agree in their codings."), make<ReportAgreement>},
     {"", "export", QT_TRANSLATE_NOOP("CommandLine", "Write a project in another format."), make<ExportCommand>},
     {"", "import", QT_TRANSLATE_NOOP("CommandLine", "Bring in what another project has."), make<ImportCommand>},
 };

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/reportcommand.h"
+
+namespace meipi {
+
+/// meipi report coverage PROJECT: what of each section and measure is highlighted, and what is not.
+class ReportCoverage : public ReportCommand {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+protected:
+    void declareOwn(Arguments &arguments) override;
+    Result<Done> count(const MarkedProject &project, Progress &progress) override;
+    ReportTable table(const MarkedProject &project) const override;
+    void writeJson(const MarkedProject &project, JsonWriter &json) const override;
+
+private:
+    bool m_measures = false;
+    CoverageReport m_report;
+};
+
+} // namespace meipi
