@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsonwriter.h"
 #include "cli/console.h"
-#include "cli/jsonwriter.h"
-#include "cli/projectjson.h"
+#include "export/projectjson.h"
 
 namespace meipi {
 

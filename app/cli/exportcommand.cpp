@@ -53,6 +53,8 @@ void ExportCommand::declareMore(Arguments &arguments)
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
                      {QStringLiteral("zh"), QStringLiteral("en")},
                      tr("Of headings and citations (zh)."));
+    arguments.flag(QStringLiteral("--bom"), m_withByteOrderMark,
+                   tr("In CSV: a byte-order mark, for spreadsheets that want one."));
     arguments.flag(QStringLiteral("--private"), m_withPrivate, tr("With the private notes."));
     arguments.flag(QStringLiteral("--force"), m_force, tr("Replace OUT where it exists."));
 }
@@ -107,6 +109,7 @@ Result<ExportOptions> ExportCommand::options() const
                                             : ExportOptions::GroupBy::Section;
     options.language = m_language;
     options.templateFile = m_template.value_or(QString());
+    options.byteOrderMark = m_withByteOrderMark;
     options.includePrivate = m_withPrivate;
     if (m_date) {
         options.date = parsedDate(*m_date);

@@ -31,6 +31,7 @@ private:
     std::optional<QString> m_template;
     std::optional<QString> m_date;
     QString m_language = QStringLiteral("zh");
+    bool m_withByteOrderMark = false;
     bool m_withPrivate = false;
     bool m_force = false;
 };

@@ -3,7 +3,7 @@
 #include "cli/outlineprinter.h"
 
 #include "base/codepoints.h"
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
 #include "project/fields.h"

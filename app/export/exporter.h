@@ -25,6 +25,7 @@ struct ExportOptions {
     QString templateFile; ///< A mustache template in place of the format's own; empty: none.
     std::optional<Timestamp> date; ///< Where a format wants one; else the project's last change.
     bool includePrivate = false; ///< Notes kept private stay out unless asked for.
+    bool byteOrderMark = false; ///< In CSV, for spreadsheets that take it for another encoding.
     QString keptText; ///< What a reader wrote between an earlier export's keep marks.
 };
 
@@ -37,6 +38,14 @@ public:
         QString title; ///< Translated, for the file dialog.
         QString suffix; ///< Without dot: "md".
         QStringList omits; ///< Translated; what the format cannot carry. Shown before writing.
+
+        /// Which of the options count.
+        enum class Contents {
+            NotesOrMemo, ///< kind, groupBy
+            Notes, ///< groupBy
+            WholeText, ///< none of them: the texts in their order, or all there is
+        };
+        Contents contents = Contents::NotesOrMemo;
     };
 
     virtual ~Exporter() = default;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "export/annotatedhtmlexporter.h"
+#include "export/csvexporter.h"
+#include "export/exportfailures.h"
+#include "export/htmlexporter.h"
+#include "export/jsonexporter.h"
 #include "export/markdownexporter.h"
 #include "export/pdfexporter.h"
 
@@ -60,7 +65,11 @@ const QList<const Exporter *> &exporters()
 {
     static const MarkdownExporter markdown;
     static const PdfExporter pdf;
-    static const QList<const Exporter *> all{&markdown, &pdf};
+    static const JsonExporter json;
+    static const CsvExporter csv;
+    static const HtmlExporter html;
+    static const AnnotatedHtmlExporter annotatedHtml;
+    static const QList<const Exporter *> all{&markdown, &pdf, &html, &annotatedHtml, &csv, &json};
     return all;
 }
 
@@ -104,7 +113,7 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
     }
     if (progress.isCancelled()) {
         file.cancelWriting();
-        return failure(Error::Code::Cancelled, ExporterWords::tr("The export was cancelled."));
+        return exportCancelled();
     }
     if (!file.commit())
         return refused(path, file.errorString());

@@ -74,6 +74,30 @@ enum class Word {
     WithoutNote,
     WithoutSummary,
     UncheckedClaims,
+    // Tables for other programs
+    Group,
+    Kind,
+    Highlight,
+    Note,
+    MemoNote,
+    InParagraph,
+    Passage,
+    Created,
+    Modified,
+    MarkedBy,
+    MarkedOn,
+    Placement,
+    Start,
+    End,
+    HighlightKey,
+    NoteKey,
+    ReplyTo,
+    // Pages with the whole text
+    Contents,
+    AnnotatedText,
+    ShowAllThemes,
+    FilterByTheme,
+    SkipToText,
 };
 
 /// Phrases with a number in them.

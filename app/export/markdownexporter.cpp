@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/markdownexporter.h"
 
+#include "export/exportfailures.h"
 #include "export/exportgrouping.h"
 #include "export/memodata.h"
 #include "export/templatetext.h"
@@ -72,13 +73,8 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
     if (!page)
         return tl::unexpected(page.error());
     page->replace(keptPlace().toUtf8(), options.keptText.toUtf8());
-    if (out.write(*page) != page->size()) {
-        return failure(
-            Error::Code::FileAccess,
-            MarkdownExporterWords::tr("The file cannot be written: %1. Free some space or choose "
-                                      "another folder.")
-                .arg(out.errorString()));
-    }
+    if (out.write(*page) != page->size())
+        return notWritable(out);
     return Done{};
 }
 

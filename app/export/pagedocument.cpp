@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pagedocument.h"
 
+#include "export/exportfailures.h"
 #include "export/exportgrouping.h"
 #include "export/markdowntext.h"
 #include "export/memopages.h"
 #include "export/notespages.h"
-
-#include <QCoreApplication>
 
 namespace meipi {
 
@@ -70,29 +69,25 @@ bool PageComposer::layOut(PageDocument &document, double scale) const
 
 Result<std::shared_ptr<const PageDocument>> PageComposer::compose()
 {
-    const auto cancelled = [] {
-        return failure(Error::Code::Cancelled,
-                       QCoreApplication::translate("meipi::Export", "The export was cancelled."));
-    };
     PageFlow draft((PageGeometry()));
     const CharacterSurvey survey;
     if (!write(draft, survey, 1))
-        return cancelled();
+        return exportCancelled();
     const auto fonts = PageFonts::forCharacters(survey.characters());
     if (!fonts)
         return tl::unexpected(fonts.error());
     const std::shared_ptr<PageDocument> document(new PageDocument(*fonts));
     if (!layOut(*document, 1))
-        return cancelled();
+        return exportCancelled();
     if (isMemo() && document->pageCount() > memoPages) {
         for (const double scale : memoScales) {
             if (!layOut(*document, scale))
-                return cancelled();
+                return exportCancelled();
             if (document->pageCount() <= memoPages)
                 return std::shared_ptr<const PageDocument>(document);
         }
         if (!layOut(*document, 1)) // too much for two pages in any size: legible, then
-            return cancelled();
+            return exportCancelled();
     }
     return std::shared_ptr<const PageDocument>(document);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdfexporter.h"
 
+#include "export/exportfailures.h"
 #include "export/markdowntext.h"
 #include "export/pagedocument.h"
 
@@ -93,8 +94,7 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
     for (qsizetype page = 0; page < painter.pageCount(); ++page) {
         if (progress.isCancelled()) {
             cairo_surface_finish(surface.get());
-            return failure(Error::Code::Cancelled,
-                           PdfExporterWords::tr("The export was cancelled."));
+            return exportCancelled();
         }
         addBookmarks(surface.get(), geometry, painter.pages()[page], page + 1, bookmarks);
         painter.paint(cairo.get(), page, true);
@@ -102,14 +102,8 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
     }
     cairo_surface_finish(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());
-    if (sink.hasFailed || status != CAIRO_STATUS_SUCCESS) {
-        return failure(
-            Error::Code::FileAccess,
-            PdfExporterWords::tr("The file cannot be written: %1. Free some space or choose "
-                                 "another folder.")
-                .arg(out.errorString()),
-            QString::fromUtf8(cairo_status_to_string(status)));
-    }
+    if (sink.hasFailed || status != CAIRO_STATUS_SUCCESS)
+        return notWritable(out);
     return Done{};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/codepoints.h"
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 #include "project/projectsnapshot.h"
 
 namespace meipi {
@@ -40,6 +40,10 @@ public:
     void note(const NoteId &id); ///< With what it hangs on.
     void theme(const ThemeId &id);
     void document(const DocumentId &id);
+
+    // The same without the braces around, for objects that say more.
+    void highlightMembers(const HighlightId &id);
+    void documentMembers(const DocumentId &id);
 
 private:
     void place(const DocumentId &document, const Placement &placement, const QString &quote);

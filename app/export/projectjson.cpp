@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/projectjson.h"
+#include "export/projectjson.h"
 
 #include "project/address.h"
 #include "project/fields.h"
@@ -33,10 +33,16 @@ ProjectJson::ProjectJson(const ProjectSnapshot &project, JsonWriter &json, const
 
 void ProjectJson::highlight(const HighlightId &id)
 {
+    m_json.beginObject();
+    highlightMembers(id);
+    m_json.endObject();
+}
+
+void ProjectJson::highlightMembers(const HighlightId &id)
+{
     const Highlight *highlight = m_project.find(id);
     const Placement *placement = m_project.placement(id);
     const Document *document = m_project.find(highlight->document);
-    m_json.beginObject();
     m_json.key(QLatin1String("id")).value(id.toString());
     m_json.key(QLatin1String("document")).value(document->name);
     m_json.key(QLatin1String("documentNumber")).value(document->number);
@@ -63,7 +69,6 @@ void ProjectJson::highlight(const HighlightId &id)
     times(highlight->created, highlight->modified);
     const PlacementState state = placement == nullptr ? PlacementState::Orphaned : placement->state;
     m_json.key(QLatin1String("state")).value(keyOf(state));
-    m_json.endObject();
 }
 
 void ProjectJson::place(const DocumentId &document, const Placement &placement,
@@ -196,10 +201,16 @@ void ProjectJson::theme(const ThemeId &id)
 
 void ProjectJson::document(const DocumentId &id)
 {
+    m_json.beginObject();
+    documentMembers(id);
+    m_json.endObject();
+}
+
+void ProjectJson::documentMembers(const DocumentId &id)
+{
     const Document *document = m_project.find(id);
     const Version *version = m_project.find(document->currentVersion);
     const Text text = m_project.text(id);
-    m_json.beginObject();
     m_json.key(QLatin1String("id")).value(id.toString());
     m_json.key(QLatin1String("number")).value(document->number);
     m_json.key(QLatin1String("name")).value(document->name);
@@ -214,7 +225,6 @@ void ProjectJson::document(const DocumentId &id)
     m_json.key(QLatin1String("notes")).value(qint64(m_project.notes(NoteTarget(id)).size()));
     m_json.key(QLatin1String("author")).value(authorName(document->author));
     m_json.key(QLatin1String("created")).value(document->created.toString());
-    m_json.endObject();
 }
 
 void ProjectJson::times(Timestamp created, Timestamp modified)

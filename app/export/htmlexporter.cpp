@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/htmlexporter.h"
+
+#include "export/addresswords.h"
+#include "export/exportfailures.h"
+#include "export/htmlpage.h"
+#include "export/story.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace meipi {
+
+namespace {
+
+struct HtmlExporterWords {
+    Q_DECLARE_TR_FUNCTIONS(meipi::HtmlExporter)
+};
+
+constexpr int deepestHtmlHeading = 6;
+constexpr qsizetype fewestContents = 3; // headings that are worth a list of them
+
+/// A story in HTML.
+class StoryHtml {
+public:
+    StoryHtml(HtmlPage &page, const ExportWords &words) : m_page(page), m_words(words) {}
+
+    /// Fails with Cancelled.
+    Result<QByteArray> body(const Story &story, Progress &progress);
+
+private:
+    void append(const StoryPart &part);
+    void heading(const StoryPart &part);
+    void block(const char *element, const char *classes, const StoryPart &part);
+    void quote(const StoryPart &part);
+    void item(const StoryPart &part);
+    void table(const StoryPart &part);
+    void contents(const Story &story);
+    void runs(const StoryRuns &runs);
+    void closeList();
+    void closeHead();
+
+    HtmlPage &m_page;
+    const ExportWords &m_words;
+    Markup m_out;
+    const char *m_list = nullptr; ///< The open list's element.
+    QByteArray m_bar; ///< Of the passage at hand.
+    int m_headings = 0;
+    bool m_isInHead = true;
+    bool m_isInSection = false;
+    QByteArray m_contents;
+};
+
+void StoryHtml::runs(const StoryRuns &runs)
+{
+    for (const StoryRun &run : runs) {
+        const char *look = run.look == RunLook::Quiet ? "quiet" : "accent";
+        const char *close = "";
+        if (!run.link.isEmpty()) {
+            m_out.raw("<a class=\"quiet\" href=\"").value(run.link).raw("\">");
+            close = "</a>";
+        } else if (run.swatch) {
+            m_out.raw("<bdi class=\"sw " + m_page.swatchClass(*run.swatch) + "\">");
+            close = "</bdi>";
+        } else if (run.look == RunLook::Strong) {
+            m_out.raw("<b>");
+            close = "</b>";
+        } else if (run.look != RunLook::Plain) {
+            m_out.raw("<span class=\"").raw(look).raw("\">");
+            close = "</span>";
+        }
+        m_out.text(run.text).raw(close);
+    }
+}
+
+void StoryHtml::closeList()
+{
+    if (m_list != nullptr)
+        m_out.raw("</").raw(m_list).raw(">\n");
+    m_list = nullptr;
+}
+
+// Behind the title's lines: contents, filter, then what the page is for.
+void StoryHtml::closeHead()
+{
+    if (!m_isInHead)
+        return;
+    m_isInHead = false;
+    m_out.raw("</header>\n").raw(m_contents);
+    m_page.appendFilter(m_out);
+    m_out.raw("<main id=\"text\">\n");
+}
+
+void StoryHtml::block(const char *element, const char *classes, const StoryPart &part)
+{
+    m_out.raw("<").raw(element).raw(" dir=\"auto\" class=\"").raw(classes).raw("\">");
+    runs(part.runs);
+    m_out.raw("</").raw(element).raw(">\n");
+}
+
+void StoryHtml::heading(const StoryPart &part)
+{
+    if (m_isInSection)
+        m_out.raw("</section>\n");
+    m_isInSection = true;
+    const QByteArray element =
+        'h' + QByteArray::number(std::min(part.level + 1, deepestHtmlHeading));
+    m_out.raw("<section>\n<" + element + " id=\"s").number(++m_headings).raw("\">");
+    runs(part.runs);
+    m_out.raw("</" + element + ">\n");
+}
+
+void StoryHtml::quote(const StoryPart &part)
+{
+    m_out.raw("<blockquote dir=\"auto\" class=\"" + m_bar + "\">");
+    runs(part.runs);
+    m_out.raw("</blockquote>\n");
+}
+
+void StoryHtml::item(const StoryPart &part)
+{
+    if (m_list == nullptr) {
+        m_list = part.number > 0 ? "ol" : "ul";
+        m_out.raw("<").raw(m_list).raw(">\n");
+    }
+    m_out.raw("<li>");
+    runs(part.runs);
+    m_out.raw("</li>\n");
+}
+
+void StoryHtml::table(const StoryPart &part)
+{
+    m_out.raw("<table>\n");
+    for (qsizetype at = 0; at < part.rows.size(); ++at) {
+        const QByteArray element = at == 0 ? "th" : "td";
+        m_out.raw(at == 0 ? "<thead><tr>" : at == 1 ? "<tbody>\n<tr>" : "<tr>");
+        for (qsizetype column = 0; column < part.rows[at].size(); ++column) {
+            m_out.raw('<' + element + (at == 0 ? " scope=\"col\"" : ""));
+            m_out.raw(part.numeric.value(column) ? " class=\"num\">" : ">");
+            runs(part.rows[at][column]);
+            m_out.raw("</" + element + '>');
+        }
+        m_out.raw(at == 0 ? "</tr></thead>\n" : "</tr>\n");
+    }
+    m_out.raw(part.rows.size() > 1 ? "</tbody>\n</table>\n" : "</table>\n");
+}
+
+void StoryHtml::contents(const Story &story)
+{
+    Markup list;
+    int count = 0;
+    for (const StoryPart &part : story) {
+        if (part.kind != PartKind::Heading)
+            continue;
+        list.raw("<li class=\"l").number(part.level).raw("\"><a href=\"#s").number(++count);
+        list.raw("\">");
+        for (const StoryRun &run : part.runs)
+            list.text(run.text);
+        list.raw("</a></li>\n");
+    }
+    if (count < fewestContents)
+        return;
+    Markup nav;
+    nav.raw("<nav aria-label=\"").value(m_words(Word::Contents)).raw("\"><ol>\n");
+    nav.raw(list.bytes()).raw("</ol></nav>\n");
+    m_contents = nav.take();
+}
+
+void StoryHtml::append(const StoryPart &part)
+{
+    if (part.kind != PartKind::Item)
+        closeList();
+    if (part.kind != PartKind::Kicker && part.kind != PartKind::Title
+        && part.kind != PartKind::Line)
+        closeHead();
+    switch (part.kind) {
+    case PartKind::Kicker:
+        return block("p", "kicker", part);
+    case PartKind::Title:
+        return block("h1", "title", part);
+    case PartKind::Line:
+        return block("p", "line", part);
+    case PartKind::Heading:
+        return heading(part);
+    case PartKind::Subheading:
+        return block("p", "subheading", part);
+    case PartKind::Remark:
+        return block("p", "remark", part);
+    case PartKind::Text:
+        return block("p", "text", part);
+    case PartKind::Item:
+        return item(part);
+    case PartKind::Table:
+        return table(part);
+    case PartKind::PassageStart:
+        m_bar = m_page.barClass(part.themes);
+        m_out.raw("<article data-t=\"" + m_page.themeKeys(part.themes) + "\">\n");
+        return;
+    case PartKind::Place:
+        return block("p", "place", part);
+    case PartKind::Quote:
+        return quote(part);
+    case PartKind::Former:
+        return block("p", "former", part);
+    case PartKind::Themes:
+        return block("p", "themes", part);
+    case PartKind::NoteHead:
+        return block("p", "note-head", part);
+    case PartKind::NoteText:
+        return block("p", "note", part);
+    case PartKind::ReplyHead:
+        return block("p", "note-head reply", part);
+    case PartKind::ReplyText:
+        return block("p", "note reply", part);
+    case PartKind::PassageEnd:
+        m_out.raw("</article>\n");
+        return;
+    }
+}
+
+Result<QByteArray> StoryHtml::body(const Story &story, Progress &progress)
+{
+    contents(story);
+    progress.setTotal(story.size());
+    m_out.raw("<header>\n");
+    for (qsizetype at = 0; at < story.size(); ++at) {
+        if (at % 1024 == 0) {
+            if (progress.isCancelled())
+                return exportCancelled();
+            progress.setDone(at);
+        }
+        append(story[at]);
+    }
+    closeList();
+    closeHead();
+    m_out.raw(m_isInSection ? "</section>\n</main>\n" : "</main>\n");
+    return m_out.take();
+}
+
+} // namespace
+
+Exporter::Info HtmlExporter::info() const
+{
+    return {QStringLiteral("html"),
+            HtmlExporterWords::tr("HTML, one page of notes"),
+            QStringLiteral("html"),
+            {HtmlExporterWords::tr("The text around the passages"),
+             HtmlExporterWords::tr("Control characters"), HtmlExporterWords::tr("History")},
+            Info::Contents::NotesOrMemo};
+}
+
+Result<Done> HtmlExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
+                                 QIODevice &out, Progress &progress) const
+{
+    const auto report = gatherNotes(snapshot, options.includePrivate, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto story = storyOf(snapshot, *report, options, progress);
+    if (!story)
+        return tl::unexpected(story.error());
+    const ExportWords words(options.language);
+    HtmlPage page(*report, words, options.date.value_or(report->lastChange));
+    const auto body = StoryHtml(page, words).body(*story, progress);
+    if (!body)
+        return tl::unexpected(body.error());
+    const bool isMemo = options.kind == ExportOptions::Kind::Memo;
+    const QString title = pageTitle(*report, isMemo ? Word::Memo : Word::AllNotes, words);
+    const QByteArray whole = page.whole(title, "notes", *body);
+    if (out.write(whole) != whole.size())
+        return notWritable(out);
+    return Done{};
+}
+
+} // namespace meipi

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exportwords.h"
+#include "export/projectjson.h"
+#include "report/notegroups.h"
+
+namespace meipi {
+
+/// A cell of a table that other programs calculate with.
+struct SheetCell {
+    QString text;
+    std::optional<double> number; ///< In place of the text.
+
+    QString toString() const { return number ? QString::number(*number) : text; }
+};
+
+using SheetRow = QList<SheetCell>;
+
+/// All notes as rows of one table, in the order of the groups: a row a note or reply, and one for
+/// each highlight that has no note. A highlight with several themes comes once under each of them
+/// where it is grouped by theme.
+class NoteTable {
+public:
+    enum class Column {
+        Group,
+        Kind,
+        Document,
+        Number,
+        Where,
+        Section,
+        Paragraph,
+        Passage,
+        Themes,
+        Status,
+        Note,
+        KeyNote,
+        Done,
+        Private,
+        Author,
+        Created,
+        Modified,
+        MarkedBy,
+        MarkedOn,
+        Placement,
+        Start,
+        End,
+        Link,
+        HighlightKey,
+        NoteKey,
+        ReplyTo,
+    };
+    static constexpr int columnCount = static_cast<int>(Column::ReplyTo) + 1;
+
+    /// All three must outlive the table.
+    NoteTable(const ProjectSnapshot &project, const NotesReport &report, const ExportWords &words);
+
+    QStringList head() const;
+
+    /// The rows of one group, and what its heading says in each of them.
+    QList<SheetRow> rows(const NoteGroup &group);
+
+private:
+    void addNotes(QList<SheetRow> &rows, const SheetRow &pattern, const QList<ReportNote> &notes,
+                  bool onPassage) const;
+    SheetRow passage(const QString &heading, const ReportPassage &passage);
+    SheetRow memo(const QString &heading, const ReportMemo &memo) const;
+
+    const ProjectSnapshot &m_project;
+    const NotesReport &m_report;
+    const ExportWords &m_words;
+    DocumentPositions m_positions;
+};
+
+} // namespace meipi

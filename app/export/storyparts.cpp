@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/storyparts.h"
+
+#include "export/addresswords.h"
+#include "export/markdowntext.h"
+#include "export/pageparts.h"
+
+namespace meipi {
+
+StoryParts::StoryParts(const NotesReport &report, const ExportOptions &options)
+    : m_report(report), m_options(options), m_words(options.language)
+{
+}
+
+void StoryParts::add(PartKind kind, const StoryRuns &runs, int level)
+{
+    StoryPart part;
+    part.kind = kind;
+    part.level = level;
+    part.runs = runs;
+    m_story.append(part);
+}
+
+void StoryParts::add(PartKind kind, const QString &text, int level)
+{
+    add(kind, plain(text), level);
+}
+
+void StoryParts::table(const QList<QList<StoryRuns>> &rows, const QList<bool> &numeric)
+{
+    StoryPart part;
+    part.kind = PartKind::Table;
+    part.rows = rows;
+    part.numeric = numeric;
+    m_story.append(part);
+}
+
+void StoryParts::item(int number, const StoryRuns &runs)
+{
+    StoryPart part;
+    part.kind = PartKind::Item;
+    part.number = number;
+    part.runs = runs;
+    m_story.append(part);
+}
+
+void StoryParts::start(const ReportPassage &passage)
+{
+    StoryPart part;
+    part.kind = PartKind::PassageStart;
+    part.id = passage.id.toString();
+    part.themes = passage.themes;
+    m_story.append(part);
+}
+
+void StoryParts::title(Word kind)
+{
+    add(PartKind::Kicker, m_words(kind));
+    add(PartKind::Title, pageTitle(m_report, kind, m_words));
+}
+
+StoryRuns StoryParts::labelled(Word word, const QString &text) const
+{
+    return {{m_words(word) + m_words.colon(), RunLook::Strong}, {text}};
+}
+
+void StoryParts::line(Word word, const QString &text)
+{
+    add(PartKind::Line, {{m_words(word) + m_words.colon(), RunLook::Quiet}, {text}});
+}
+
+void StoryParts::signature()
+{
+    add(PartKind::Line,
+        meipi::signature(m_words.joined(m_report.authors),
+                         m_options.date.value_or(m_report.lastChange)));
+}
+
+void StoryParts::remark(const QString &number, Word word, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    StoryRuns runs = labelled(word, text);
+    if (!number.isEmpty())
+        runs.prepend({number + u' ', RunLook::Strong});
+    add(PartKind::Remark, runs);
+}
+
+StoryRuns StoryParts::chips(const QList<qsizetype> &themes) const
+{
+    StoryRuns runs;
+    for (const qsizetype theme : themes) {
+        if (!runs.isEmpty())
+            runs.append({QStringLiteral("\u2003")});
+        const ReportTheme &row = m_report.themes[theme];
+        runs.append({onOneLine(row.path), RunLook::Plain, {}, row.colour});
+    }
+    return runs;
+}
+
+StoryRuns StoryParts::counted(const QList<ThemeCount> &themes) const
+{
+    StoryRuns runs;
+    for (const ThemeCount &count : themes) {
+        if (!runs.isEmpty())
+            runs.append({QStringLiteral("\u2003")});
+        const ReportTheme &row = m_report.themes[count.theme];
+        runs.append({onOneLine(row.name), RunLook::Plain, {}, row.colour});
+        runs.append({QStringLiteral("\u00a0%1").arg(count.passages), RunLook::Quiet});
+    }
+    return runs;
+}
+
+} // namespace meipi

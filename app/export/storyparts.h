@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/story.h"
+
+namespace meipi {
+
+/// What the stories of all notes and of the memo have in common.
+class StoryParts {
+public:
+    StoryParts(const NotesReport &report, const ExportOptions &options);
+
+    const ExportWords &words() const { return m_words; }
+    Story take() { return std::move(m_story); }
+
+    void add(StoryPart::Kind kind, const StoryRuns &runs, int level = 0);
+    void add(StoryPart::Kind kind, const QString &text, int level = 0);
+    void table(const QList<QList<StoryRuns>> &rows, const QList<bool> &numeric);
+    void item(int number, const StoryRuns &runs);
+    void start(const ReportPassage &passage);
+    void title(Word kind);
+    void line(Word word, const QString &text); ///< 来源：…
+    void signature(); ///< Authors and date.
+    void remark(const QString &number, Word word, const QString &text); ///< None where empty.
+
+    StoryRuns labelled(Word word, const QString &text) const;
+    StoryRuns chips(const QList<qsizetype> &themes) const; ///< Names with their colours.
+    StoryRuns counted(const QList<ThemeCount> &themes) const;
+    static StoryRuns plain(const QString &text) { return {{text}}; }
+
+private:
+    const NotesReport &m_report;
+    const ExportOptions &m_options;
+    ExportWords m_words;
+    Story m_story;
+};
+
+} // namespace meipi

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportcases.h"
+#include "export/nastyprojects.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace meipi;
+using namespace meipi::test;
+
+class TestJsonExporter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void holdsTheWholeProject();
+    void countsPlacesInCodePoints();
+    void givesTheWordsBack();
+    void leavesPrivateNotesOut();
+    void stopsWhenCancelled();
+};
+
+namespace {
+
+QJsonObject read(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning("%s at %d", qPrintable(error.errorString()), error.offset);
+    return document.object();
+}
+
+QJsonArray list(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toArray();
+}
+
+QStringList notesIn(const QJsonObject &object)
+{
+    QStringList notes;
+    const QJsonArray free = list(object, "notes");
+    for (const QJsonValue &note : free)
+        notes.append(note[u"text"].toString());
+    const QJsonArray highlights = list(object, "highlights");
+    for (const QJsonValue &highlight : highlights) {
+        const QJsonArray own = highlight[u"notes"].toArray();
+        for (const QJsonValue &note : own)
+            notes.append(note[u"text"].toString());
+    }
+    return sorted(notes);
+}
+
+QStringList withReplacements(QStringList list)
+{
+    for (QString &each : list)
+        each = withoutLoneSurrogates(each);
+    return sorted(list);
+}
+
+} // namespace
+
+void TestJsonExporter::holdsTheWholeProject()
+{
+    const ProjectSnapshot project = readProposal().snapshot();
+    const QJsonObject whole = read(exported(u"json", project));
+    QCOMPARE(whole[u"format"].toString(), u"meipi-project"_qs);
+    QCOMPARE(whole[u"formatVersion"].toInt(), 1);
+    QCOMPARE(list(whole, "authors").size(), project.rows<Author>().size());
+    QCOMPARE(list(whole, "themes").size(), project.rows<Theme>().size());
+    QCOMPARE(list(whole, "highlights").size(), project.rows<Highlight>().size());
+    QCOMPARE(list(whole, "readings").size(), project.rows<Reading>().size());
+    const QJsonObject document = list(whole, "documents")[0].toObject();
+    QCOMPARE(document[u"text"].toString(), project.text(project.documents().first()).string());
+    QCOMPARE(list(document, "sections").size(), project.rows<Section>().size());
+    QCOMPARE(list(document, "versions").size(), 1);
+    QCOMPARE(list(whole, "highlights")[0][u"selector"][u"quote"].toString(),
+             u"全县12个乡镇中有3个通了光纤"_qs);
+    QCOMPARE(list(whole, "highlights")[0][u"placements"][0][u"state"].toString(), u"placed"_qs);
+}
+
+void TestJsonExporter::countsPlacesInCodePoints()
+{
+    ProjectBuilder builder;
+    builder.document(u"📌𠀀甲乙丙。"_qs).highlight(u"甲乙"_qs);
+    const QJsonObject whole = read(exported(u"json", builder.snapshot()));
+    const QJsonValue highlight = list(whole, "highlights")[0];
+    QCOMPARE(highlight[u"start"].toInt(), 2);
+    QCOMPARE(highlight[u"selector"][u"end"].toInt(), 4);
+    QCOMPARE(highlight[u"placements"][0][u"start"].toInt(), 2);
+}
+
+void TestJsonExporter::givesTheWordsBack()
+{
+    for (int seed = 0; seed < nastyProjectCount(20); ++seed) {
+        const ProjectSnapshot project = nastyProject(seed);
+        const QByteArray bytes = exported(u"json", project);
+        QCOMPARE(exported(u"json", rebuilt(project)), bytes);
+        const QJsonObject whole = read(bytes);
+        QCOMPARE(notesIn(whole), withReplacements(notesOf(project)));
+        QStringList quotes;
+        const QJsonArray highlights = list(whole, "highlights");
+        for (const QJsonValue &highlight : highlights)
+            quotes.append(highlight[u"quote"].toString());
+        QCOMPARE(sorted(quotes), withReplacements(quotesOf(project)));
+        QStringList texts;
+        const QJsonArray documents = list(whole, "documents");
+        for (const QJsonValue &document : documents)
+            texts.append(document[u"text"].toString());
+        QStringList expected;
+        for (const DocumentId &document : project.documents())
+            expected.append(withoutLoneSurrogates(project.text(document).string()));
+        QCOMPARE(texts, expected);
+    }
+}
+
+void TestJsonExporter::leavesPrivateNotesOut()
+{
+    ProjectBuilder builder = readProposal();
+    builder.noteOn(NoteTarget(), u"秘"_qs).keptPrivate().reply(u"答秘"_qs).reply(u"再答"_qs);
+    const ProjectSnapshot project = builder.snapshot();
+    const QByteArray open = exported(u"json", project);
+    for (const char *words : {"自己看的", "秘", "答秘", "再答"})
+        QVERIFY(!open.contains(words));
+    ExportOptions options;
+    options.includePrivate = true;
+    const QByteArray all = exported(u"json", project, options);
+    for (const char *words : {"自己看的", "\"秘\"", "答秘", "再答"})
+        QVERIFY(all.contains(words));
+}
+
+void TestJsonExporter::stopsWhenCancelled()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    progress.cancel();
+    const auto written =
+        exporterFor(u"json")->write(readProposal().snapshot(), {}, buffer, progress);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestJsonExporter)
+#include "tst_jsonexporter.moc"
