@@ -876,62 +876,8 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>Find words in a project or in one document.</source>
-        <translation>在项目或单个文档中搜索。</translation>
-    </message>
-    <message>
-        <source>The project file (.meipi), or a document.</source>
-        <translation>项目文件（.meipi）或一个文档。</translation>
-    </message>
-    <message>
-        <source>What to look for.</source>
-        <translation>要查找的内容。</translation>
-    </message>
-    <message>
-        <source>As it is printed: case, width and kind of characters count.</source>
-        <translation>与原文完全一致：区分大小写、全角半角和繁简。</translation>
-    </message>
-    <message>
-        <source>Whole words only, Chinese ones by the dictionary.</source>
-        <translation>只查整词，中文按词典分词。</translation>
-    </message>
-    <message>
-        <source>QUERY is a regular expression.</source>
-        <translation>QUERY 是正则表达式。</translation>
-    </message>
-    <message>
-        <source>Only where these words are near.</source>
-        <translation>只查附近有这些词的地方。</translation>
-    </message>
-    <message>
-        <source>How near: a number of characters, sentence, paragraph or section; without it %1 characters.</source>
-        <translation>邻近的范围：字符数、sentence（同句）、paragraph（同段）或 section（同章节）；不写则为 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Where to look, apart by commas: text, notes, themes, titles; without it in the text.</source>
-        <translation>查找范围，用逗号分隔：text（原文）、notes（批注）、themes（主题）、titles（标题）；不写则查原文。</translation>
-    </message>
-    <message>
-        <source>--within needs --near.</source>
-        <translation>--within 要与 --near 一起使用。</translation>
-    </message>
-    <message>
-        <source>--within takes a number, sentence, paragraph or section, not “%1”.</source>
-        <translation>--within 的值可以是数字、sentence、paragraph 或 section，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>--scope does not know “%1”; see meipi search --help.</source>
-        <translation>--scope 没有“%1”这个值；请看 meipi search --help。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
+        <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
+        <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
     </message>
 </context>
 <context>
@@ -1114,29 +1060,6 @@
     <message>
         <source>The theme “%1” has another parent there; its place here stays.</source>
         <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
-    </message>
-    <message>
-        <source>There is nothing to highlight; choose a passage first.</source>
-        <translation>没有可标注的内容；请先选择一段文字。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>This regular expression takes too many steps on this text; write it with fewer repetitions inside each other.</source>
-        <translation>这个正则表达式在此文本上运算量过大；请减少其中嵌套的重复。</translation>
-    </message>
-    <message>
-        <source>This regular expression is too long; it may have %1 characters.</source>
-        <translation>这个正则表达式过长，最多 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>This is no regular expression: %1, after character %2.</source>
-        <translation>正则表达式有误：%1（第 %2 个字符之后）。</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>搜索已停止。</translation>
     </message>
 </context>
 <context>
@@ -1453,17 +1376,24 @@
         <source>Add to project…</source>
         <translation>加入项目…</translation>
     </message>
+</context>
+<context>
+    <name>meipi::AnnotatedHtmlExporter</name>
     <message>
-        <source>Search the project</source>
-        <translation>搜索整个项目</translation>
+        <source>HTML, the whole text with its notes</source>
+        <translation>HTML，全文及批注</translation>
     </message>
     <message>
-        <source>Next hit in the project</source>
-        <translation>项目中的下一处</translation>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
     </message>
     <message>
-        <source>Previous hit in the project</source>
-        <translation>项目中的上一处</translation>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1478,29 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CsvExporter</name>
+    <message>
+        <source>CSV, a table of notes</source>
+        <translation>CSV，批注表</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Summaries and definitions</source>
+        <translation>要旨与定义</translation>
+    </message>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题的颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1705,10 @@
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间或另选文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::ExportDialog</name>
@@ -1848,37 +1805,6 @@
     </message>
 </context>
 <context>
-    <name>meipi::FoundModel</name>
-    <message>
-        <source>In the text</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Heading: %1</source>
-        <translation>章节标题：%1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>Note on “%1”</source>
-        <translation>批注：“%1”</translation>
-    </message>
-    <message>
-        <source>Note on the document</source>
-        <translation>文档的备忘录</translation>
-    </message>
-    <message>
-        <source>Note on the project</source>
-        <translation>项目的备忘录</translation>
-    </message>
-</context>
-<context>
     <name>meipi::HighlightBar</name>
     <message>
         <source>Highlight</source>
@@ -1952,6 +1878,25 @@
     </message>
 </context>
 <context>
+    <name>meipi::HtmlExporter</name>
+    <message>
+        <source>HTML, one page of notes</source>
+        <translation>HTML，批注网页</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Importer</name>
     <message>
         <source>“%1” is larger than 1 GiB. Split it into parts and open those.</source>
@@ -2004,6 +1949,21 @@
     <message>
         <source>“%1” is empty: there is nothing to read in it.</source>
         <translation>“%1”是空的，没有可读的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::JsonExporter</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序读取</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2347,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3048,14 +3004,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::PdfExporter</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3326,132 +3274,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::SearchBar</name>
-    <message>
-        <source>Search the project</source>
-        <translation>搜索整个项目</translation>
-    </message>
-    <message>
-        <source>Searches of before</source>
-        <translation>以前的搜索</translation>
-    </message>
-    <message>
-        <source>These words near it</source>
-        <translation>附近要有的词</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>As it is printed: case, width, simplified or traditional, and line ends count</source>
-        <translation>与原文完全一致：区分大小写、全角半角、繁简和换行</translation>
-    </message>
-    <message>
-        <source>Whole word</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>Whole words only, Chinese ones by the dictionary</source>
-        <translation>只查整词，中文按词典分词</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>Near</source>
-        <translation>邻近</translation>
-    </message>
-    <message>
-        <source>Only where other words are near</source>
-        <translation>只查附近有另一些词的地方</translation>
-    </message>
-    <message>
-        <source>In the same sentence</source>
-        <translation>同一句</translation>
-    </message>
-    <message>
-        <source>In the same paragraph</source>
-        <translation>同一段</translation>
-    </message>
-    <message>
-        <source>In the same section</source>
-        <translation>同一章节</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Only the document that is open</source>
-        <translation>仅当前文档</translation>
-    </message>
-    <message>
-        <source>No searches yet</source>
-        <translation>还没有搜索过</translation>
-    </message>
-    <message>
-        <source>Forget these searches</source>
-        <translation>清除搜索记录</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <comment>as a distance</comment>
-        <translation>同段</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <comment>as a distance</comment>
-        <translation>同章节</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <comment>as a distance</comment>
-        <translation>同句</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (this document)</source>
-        <translation>%1（当前文档）</translation>
-    </message>
-    <message>
-        <source>How near: %1</source>
-        <translation>邻近范围：%1</translation>
-    </message>
-    <message>
-        <source>Where to look: %1</source>
-        <translation>查找范围：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n characters</source>
-        <translation>
-            <numerusform>相距 %n 个字符以内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meipi::SearchField</name>
     <message>
         <source>Find in the text</source>
@@ -3465,102 +3287,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>%1 of %2</source>
         <comment>hit</comment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
-        <translation>与原文一致</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>How to look for the words (Alt+Down)</source>
-        <translation>查找方式（Alt+Down）</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>no valid pattern</source>
-        <translation>表达式有误</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::SearchPanel</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Highlight all…</source>
-        <translation>全部标注…</translation>
-    </message>
-    <message>
-        <source>Whole sentences</source>
-        <translation>整句</translation>
-    </message>
-    <message>
-        <source>Highlight the sentences around what was found</source>
-        <translation>标注所找到内容所在的整句</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Highlight what was found</source>
-        <translation>标注搜索结果</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>正在搜索……</translation>
-    </message>
-    <message>
-        <source>Words are found in all documents as you type: simplified or traditional, wide or narrow, across line ends. Notes, themes and titles can be searched too.</source>
-        <translation>边输入边搜索所有文档：繁简、全角半角不限，换行处也能找到。批注、主题和标题也可以搜索。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>More than %L1 hits; the first are shown. Search for more words.</source>
-        <translation>超过 %L1 处，只列出前面的；请多输入几个字。</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>hits, documents</comment>
-        <translation>%2中有 %1</translation>
-    </message>
-    <message>
-        <source>Highlight %L1 with</source>
-        <translation>标注这 %L1 处，主题为</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n 份文档</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4062,6 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
 </context>
 </TS>
