@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "export/annotateddocxexporter.h"
 #include "export/annotatedhtmlexporter.h"
 #include "export/csvexporter.h"
 #include "export/exportfailures.h"
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/markdownexporter.h"
+#include "export/officeexporter.h"
 #include "export/pdfexporter.h"
 
 #include <QCoreApplication>
@@ -69,7 +71,11 @@ const QList<const Exporter *> &exporters()
     static const CsvExporter csv;
     static const HtmlExporter html;
     static const AnnotatedHtmlExporter annotatedHtml;
-    static const QList<const Exporter *> all{&markdown, &pdf, &html, &annotatedHtml, &csv, &json};
+    static const OfficeExporter docx(OfficeExporter::Format::Docx);
+    static const OfficeExporter odt(OfficeExporter::Format::Odt);
+    static const AnnotatedDocxExporter annotatedDocx;
+    static const QList<const Exporter *> all{&markdown,      &pdf,           &html, &docx, &odt,
+                                             &annotatedHtml, &annotatedDocx, &csv,  &json};
     return all;
 }
 
