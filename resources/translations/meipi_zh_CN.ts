@@ -1378,6 +1378,33 @@
     </message>
 </context>
 <context>
+    <name>meipi::AnnotatedDocxExporter</name>
+    <message>
+        <source>Word (DOCX), the whole text with comments</source>
+        <translation>Word（DOCX），全文及批注</translation>
+    </message>
+    <message>
+        <source>Themes but for their colours</source>
+        <translation>主题（颜色除外）</translation>
+    </message>
+    <message>
+        <source>Status and stars of notes</source>
+        <translation>批注的状态与重点标记</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>meipi::AnnotatedHtmlExporter</name>
     <message>
         <source>HTML, the whole text with its notes</source>
@@ -2795,6 +2822,29 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Reply</source>
         <translation>回复</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OfficeExporter</name>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
