@@ -11,6 +11,7 @@
 #include "export/markdownexporter.h"
 #include "export/officeexporter.h"
 #include "export/pdfexporter.h"
+#include "export/xlsxexporter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,8 +75,9 @@ const QList<const Exporter *> &exporters()
     static const OfficeExporter docx(OfficeExporter::Format::Docx);
     static const OfficeExporter odt(OfficeExporter::Format::Odt);
     static const AnnotatedDocxExporter annotatedDocx;
+    static const XlsxExporter xlsx;
     static const QList<const Exporter *> all{&markdown,      &pdf,           &html, &docx, &odt,
-                                             &annotatedHtml, &annotatedDocx, &csv,  &json};
+                                             &annotatedHtml, &annotatedDocx, &csv,  &xlsx, &json};
     return all;
 }
 

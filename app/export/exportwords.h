@@ -92,6 +92,13 @@ enum class Word {
     HighlightKey,
     NoteKey,
     ReplyTo,
+    Characters,
+    Colour,
+    HighlightsWithin,
+    FeedbackTable,
+    Clause,
+    Changes,
+    Reason,
     // Pages with the whole text
     Contents,
     AnnotatedText,

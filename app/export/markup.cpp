@@ -59,6 +59,23 @@ void appendAscii(QByteArray &out, char16_t unit, bool inAttribute)
 
 } // namespace
 
+QString withoutForbidden(const QString &text)
+{
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const char16_t unit = result[i].unicode();
+        if (QChar::isHighSurrogate(unit) && i + 1 < result.size()
+            && result[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const bool isControl = unit < 0x20 && unit != u'\n' && unit != u'\t' && unit != u'\r';
+        if (isControl || QChar::isSurrogate(unit) || unit >= 0xfffe)
+            result[i] = QChar(markupReplacement);
+    }
+    return result;
+}
+
 void Markup::append(QStringView text, bool inAttribute)
 {
     m_bytes.reserve(m_bytes.size() + 3 * text.size());

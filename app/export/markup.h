@@ -7,6 +7,9 @@
 
 namespace meipi {
 
+/// @p text with U+FFFD for each character that XML 1.0 forbids.
+QString withoutForbidden(const QString &text);
+
 /// HTML or XML in the making, in UTF-8. What the program says itself goes in as it is, what people
 /// wrote is escaped: it reads back as the same characters, but for those that XML 1.0 forbids
 /// (section 2.2: control characters, unpaired surrogates, U+FFFE, U+FFFF), which become U+FFFD.

@@ -22,6 +22,14 @@ void setWords(SheetRow &row, Column column, const QString &text)
     cell(row, column).text = text;
 }
 
+void setTime(SheetRow &row, Column column, Timestamp time)
+{
+    if (time == Timestamp())
+        return;
+    cell(row, column).text = time.toString();
+    cell(row, column).time = time;
+}
+
 void setAmount(SheetRow &row, Column column, double number)
 {
     cell(row, column).number = number;
@@ -68,10 +76,10 @@ SheetRow NoteTable::passage(const QString &heading, const ReportPassage &passage
         themes.append(m_report.themes[theme].path);
     setWords(row, Column::Themes, themes.join(QStringLiteral("; ")));
     setWords(row, Column::Author, passage.author);
-    setWords(row, Column::Created, passage.created.toString());
-    setWords(row, Column::Modified, passage.modified.toString());
+    setTime(row, Column::Created, passage.created);
+    setTime(row, Column::Modified, passage.modified);
     setWords(row, Column::MarkedBy, passage.author);
-    setWords(row, Column::MarkedOn, passage.created.toString());
+    setTime(row, Column::MarkedOn, passage.created);
     setWords(row, Column::Placement, keyOf(passage.state));
     if (passage.hasPlace()) {
         const TextRange points = m_positions.of(document.id).fromUtf16(passage.range);
@@ -113,8 +121,8 @@ void NoteTable::addNotes(QList<SheetRow> &rows, const SheetRow &pattern,
         setAmount(row, Column::Done, note.done ? 1 : 0);
         setAmount(row, Column::Private, note.isPrivate ? 1 : 0);
         setWords(row, Column::Author, note.author);
-        setWords(row, Column::Created, note.created.toString());
-        setWords(row, Column::Modified, note.modified.toString());
+        setTime(row, Column::Created, note.created);
+        setTime(row, Column::Modified, note.modified);
         setWords(row, Column::NoteKey, note.id.toString());
         setWords(row, Column::ReplyTo, above == nullptr ? QString() : above->id.toString());
         rows.append(row);

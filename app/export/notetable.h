@@ -12,6 +12,7 @@ namespace meipi {
 struct SheetCell {
     QString text;
     std::optional<double> number; ///< In place of the text.
+    std::optional<Timestamp> time; ///< What the text says, for programs that know times.
 
     QString toString() const { return number ? QString::number(*number) : text; }
 };

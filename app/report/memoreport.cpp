@@ -4,6 +4,7 @@
 
 #include "report/deadlines.h"
 #include "report/memogaps.h"
+#include "report/proposedwording.h"
 
 #include <QRegularExpression>
 
@@ -16,26 +17,12 @@ namespace {
 
 constexpr qsizetype mostJudgements = 3;
 
-// What starts a line where a reader proposes other words for a passage.
-qsizetype wordingStart(const QString &text)
-{
-    static const QRegularExpression start(
-        QStringLiteral("^[ \\t　]*(?:建议表述|建议改为|[Pp]roposed wording)[：:][ \\t]*"),
-        QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = start.match(text);
-    return match.hasMatch() ? match.capturedStart() : -1;
-}
-
 MemoNote memoNote(const ReportNote &note, qsizetype passage, const ReportMemo &target)
 {
     MemoNote result{passage, target, note, note.text, {}};
-    if (const qsizetype start = wordingStart(note.text); start >= 0) {
-        const QString whole = note.text.sliced(start);
-        result.body = note.text.first(start).trimmed();
-        const qsizetype ascii = whole.indexOf(u':');
-        const qsizetype wide = whole.indexOf(u'：');
-        const qsizetype colon = ascii < 0 ? wide : wide < 0 ? ascii : std::min(ascii, wide);
-        result.wording = whole.sliced(colon + 1).trimmed();
+    if (const auto proposed = proposedWording(note.text)) {
+        result.body = proposed->reason;
+        result.wording = proposed->wording;
     }
     return result;
 }
