@@ -4114,4 +4114,27 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
         <translation>这段摘录在当前文本中未定位。</translation>
     </message>
 </context>
+<context>
+    <name>meipi::XlsxExporter</name>
+    <message>
+        <source>Excel tables (XLSX)</source>
+        <translation>Excel 表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>What is longer than 32,767 characters in one note or passage</source>
+        <translation>单条批注或摘录超过 32,767 字的部分</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
 </TS>
