@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportcommand.h"
 
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 #include "cli/lookup.h"
 #include "cli/texttable.h"
 #include "export/wholefile.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportcooccurrence.h"
 
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 
 namespace meipi {
 

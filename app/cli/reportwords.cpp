@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportwords.h"
 
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 #include "cli/lookup.h"
 
 namespace meipi {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/searchcommand.h"
 
-#include "cli/jsonwriter.h"
+#include "base/jsonwriter.h"
 #include "cli/lookup.h"
-#include "cli/projectjson.h"
 #include "cli/shownplace.h"
 #include "cli/sourcefiles.h"
 #include "cli/texttable.h"
+#include "export/projectjson.h"
 #include "project/address.h"
 #include "project/documentedits.h"
 #include "session/projectsession.h"

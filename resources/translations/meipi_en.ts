@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>meipi::PandocJson</name>
+    <message numerus="yes">
+        <source>%Ln pictures are left out; the original file has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::SearchBar</name>
     <message numerus="yes">
         <source>Within %n characters</source>

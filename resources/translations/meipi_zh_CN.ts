@@ -876,8 +876,170 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
+        <source>Find words in a project or in one document.</source>
+        <translation>在项目或单个文档中搜索。</translation>
+    </message>
+    <message>
+        <source>How many highlights meet in sections and themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of each section is highlighted, and what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each theme was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which themes occur together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each word stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words a part has more often than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far authors agree in their codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
         <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
+    </message>
+    <message>
+        <source>There is no author “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also documents that not all of them have coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme takes along what its children have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the disagreements instead of the coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table into a CSV file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace FILE where it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where themes meet: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table: measures instead of sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the outermost sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this section, such as 3 or 3.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out words of less characters (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the words that say little by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyness compares a part with the rest; say which with --section or --document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file (.meipi), or a document.</source>
+        <translation>项目文件（.meipi）或一个文档。</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>As it is printed: case, width and kind of characters count.</source>
+        <translation>与原文完全一致：区分大小写、全角半角和繁简。</translation>
+    </message>
+    <message>
+        <source>Whole words only, Chinese ones by the dictionary.</source>
+        <translation>只查整词，中文按词典分词。</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression.</source>
+        <translation>QUERY 是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Only where these words are near.</source>
+        <translation>只查附近有这些词的地方。</translation>
+    </message>
+    <message>
+        <source>How near: a number of characters, sentence, paragraph or section; without it %1 characters.</source>
+        <translation>邻近的范围：字符数、sentence（同句）、paragraph（同段）或 section（同章节）；不写则为 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Where to look, apart by commas: text, notes, themes, titles; without it in the text.</source>
+        <translation>查找范围，用逗号分隔：text（原文）、notes（批注）、themes（主题）、titles（标题）；不写则查原文。</translation>
+    </message>
+    <message>
+        <source>--within needs --near.</source>
+        <translation>--within 要与 --near 一起使用。</translation>
+    </message>
+    <message>
+        <source>--within takes a number, sentence, paragraph or section, not “%1”.</source>
+        <translation>--within 的值可以是数字、sentence、paragraph 或 section，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--scope does not know “%1”; see meipi search --help.</source>
+        <translation>--scope 没有“%1”这个值；请看 meipi search --help。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1222,29 @@
     <message>
         <source>The theme “%1” has another parent there; its place here stays.</source>
         <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight; choose a passage first.</source>
+        <translation>没有可标注的内容；请先选择一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This regular expression takes too many steps on this text; write it with fewer repetitions inside each other.</source>
+        <translation>这个正则表达式在此文本上运算量过大；请减少其中嵌套的重复。</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long; it may have %1 characters.</source>
+        <translation>这个正则表达式过长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, after character %2.</source>
+        <translation>正则表达式有误：%1（第 %2 个字符之后）。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1560,18 @@
     <message>
         <source>Add to project…</source>
         <translation>加入项目…</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Next hit in the project</source>
+        <translation>项目中的下一处</translation>
+    </message>
+    <message>
+        <source>Previous hit in the project</source>
+        <translation>项目中的上一处</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2026,37 @@
     <message>
         <source>The font %1 cannot be embedded; install another one.</source>
         <translation>字体 %1 不能嵌入；请安装其他字体。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FoundModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>章节标题：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>批注：“%1”</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文档的备忘录</translation>
+    </message>
+    <message>
+        <source>Note on the project</source>
+        <translation>项目的备忘录</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3214,46 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::Pandoc</name>
+    <message>
+        <source>“%1” takes too much time or memory to read. Split it into parts, or save its text as a plain text file and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not of the format that it claims to be. Open it in the program that made it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, as the program pandoc does not start: %2. Install the package “pandoc” anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation type="unfinished">已取消读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is read by the program pandoc, which is not installed. Install the package “pandoc” (pandoc.org) and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PandocJson</name>
+    <message>
+        <source>“%1” is nested too deeply to be read. Save its text as a plain text file and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation type="unfinished">已取消读取“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out; the original file has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::PassageCommands</name>
     <message>
         <source>No theme has this key yet; add a theme, or press 0 to type a new one.</source>
@@ -3252,6 +3520,333 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
+    <message>
+        <source>Agreement is between 2 to 64 different authors; choose at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished">导语</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <translation type="unfinished">文末附文</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ReportTables</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the percentage is high and kappa low, nearly all units are alike, so that much agreement comes by chance; look at Holsti and at the disagreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units have the same value, so that agreement by chance is certain and the coefficient is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the authors has coded nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents without such units: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">摘录</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: %1, coded independently by %2; left out, since not all of them coded them: %3. Agreement %4 (n = %5) over %6 themes: Krippendorff&apos;s alpha (nominal) %7, Cohen&apos;s kappa %8, percent agreement %9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place in the current texts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">章节</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Counted: highlights, in the section where they start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: characters, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the highlights of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the highlights of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the characters of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 highlights; a highlight with several themes stands in several columns and once in the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">字数</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without highlight, theme and note: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all text, %1 of %2 characters are highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sub-themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">文档列表</translation>
+    </message>
+    <message>
+        <source>Shares of the %1 highlights that have a theme; %2 have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: pairs of highlights that overlap, one with each theme; a highlight with both is a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted %1, where both themes occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words in all, %2 of them counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: the first %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood G² of %1 words here against %2 elsewhere; * p &lt; 0.05, ** p &lt; 0.01, *** p &lt; 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meipi::RestoreDialog</name>
@@ -3324,6 +3919,132 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::SearchBar</name>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Searches of before</source>
+        <translation>以前的搜索</translation>
+    </message>
+    <message>
+        <source>These words near it</source>
+        <translation>附近要有的词</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>As it is printed: case, width, simplified or traditional, and line ends count</source>
+        <translation>与原文完全一致：区分大小写、全角半角、繁简和换行</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words only, Chinese ones by the dictionary</source>
+        <translation>只查整词，中文按词典分词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>邻近</translation>
+    </message>
+    <message>
+        <source>Only where other words are near</source>
+        <translation>只查附近有另一些词的地方</translation>
+    </message>
+    <message>
+        <source>In the same sentence</source>
+        <translation>同一句</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段</translation>
+    </message>
+    <message>
+        <source>In the same section</source>
+        <translation>同一章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n characters</source>
+        <translation>
+            <numerusform>相距 %n 个字符以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Only the document that is open</source>
+        <translation>仅当前文档</translation>
+    </message>
+    <message>
+        <source>No searches yet</source>
+        <translation>还没有搜索过</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <comment>as a distance</comment>
+        <translation>同段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>as a distance</comment>
+        <translation>同章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>as a distance</comment>
+        <translation>同句</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (this document)</source>
+        <translation>%1（当前文档）</translation>
+    </message>
+    <message>
+        <source>How near: %1</source>
+        <translation>邻近范围：%1</translation>
+    </message>
+    <message>
+        <source>Where to look: %1</source>
+        <translation>查找范围：%1</translation>
+    </message>
+</context>
+<context>
     <name>meipi::SearchField</name>
     <message>
         <source>Find in the text</source>
@@ -3337,6 +4058,102 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>%1 of %2</source>
         <comment>hit</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>How to look for the words (Alt+Down)</source>
+        <translation>查找方式（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>no valid pattern</source>
+        <translation>表达式有误</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Highlight all…</source>
+        <translation>全部标注…</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Highlight the sentences around what was found</source>
+        <translation>标注所找到内容所在的整句</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Highlight what was found</source>
+        <translation>标注搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>Words are found in all documents as you type: simplified or traditional, wide or narrow, across line ends. Notes, themes and titles can be searched too.</source>
+        <translation>边输入边搜索所有文档：繁简、全角半角不限，换行处也能找到。批注、主题和标题也可以搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>More than %L1 hits; the first are shown. Search for more words.</source>
+        <translation>超过 %L1 处，只列出前面的；请多输入几个字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hits, documents</comment>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight %L1 with</source>
+        <translation>标注这 %L1 处，主题为</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4209,21 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Theme %1: %2</source>
         <translation>主题 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SourceArchive</name>
+    <message>
+        <source>“%1” is damaged or cut off. Open it in the program that made it and save it anew, or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than can be read. If it comes from a stranger, it may be meant to do harm; otherwise split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” is missing. Open it in the program that made it and save it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4928,36 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     </message>
 </context>
 <context>
+    <name>meipi::WebPage</name>
+    <message>
+        <source>The page says that it is in %1, but it reads as %2; choose another encoding if the text looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MiB. Split it into parts and open those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meipi::WholeFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished">它是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name or replace it.</source>
+        <translation type="unfinished">%1 已经存在；请换个名字，或替换它。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation type="unfinished">所在文件夹不存在</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Workspace</name>
     <message>
         <source>Notes</source>
@@ -4112,6 +4974,10 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
