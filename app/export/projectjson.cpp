@@ -88,9 +88,23 @@ void ProjectJson::place(const DocumentId &document, const Placement &placement,
     m_json.value(address.firstParagraph);
     m_json.value(address.lastParagraph);
     m_json.endArray();
-    m_json.key(QLatin1String("page")).null();
+    page(address.page);
     m_json.key(QLatin1String("citation"))
         .value(citation(m_project, document, placement.range, m_language));
+}
+
+// A number where the label is one, as nearly all are; "iv" else.
+void ProjectJson::page(const QString &label)
+{
+    bool isNumber = false;
+    const int number = label.toInt(&isNumber);
+    m_json.key(QLatin1String("page"));
+    if (label.isEmpty())
+        m_json.null();
+    else if (isNumber)
+        m_json.value(number);
+    else
+        m_json.value(label);
 }
 
 void ProjectJson::noPlace(const QString &quote)

@@ -47,6 +47,7 @@ public:
 
 private:
     void place(const DocumentId &document, const Placement &placement, const QString &quote);
+    void page(const QString &label);
     void noPlace(const QString &quote);
     void codings(const HighlightId &id);
     void noteBody(const NoteId &id);

@@ -43,7 +43,11 @@ Address addressOf(const ProjectSnapshot &project, const DocumentId &document, Te
         return static_cast<int>(text.paragraphAt(std::min(position, text.size()))) + 1;
     };
     address.firstParagraph = paragraphOf(range.start);
-    address.lastParagraph = paragraphOf(std::max(range.start, range.end - 1));
+    const qsizetype last = std::max(range.start, range.end - 1);
+    address.lastParagraph = paragraphOf(last);
+    const TextStructure structure = project.structure(document);
+    address.page = pageAt(structure, range.start);
+    address.lastPage = pageAt(structure, last);
 
     const SectionTree &tree = project.sections(document);
     const Outline &outline = tree.outline();

@@ -16,6 +16,8 @@ struct Address {
     SectionId innermost; ///< Of path: a measure or a section; null if none.
     int firstParagraph = 0; ///< From 1.
     int lastParagraph = 0;
+    QString page; ///< That the passage begins on, by its label; empty where the source has none.
+    QString lastPage; ///< That it ends on.
 };
 
 /// By where the range starts; UTF-16 code units of the document's current version.
@@ -25,8 +27,8 @@ Address addressOf(const ProjectSnapshot &project, const DocumentId &document, Te
 /// translated front or back matter; ¶12 in texts without sections.
 QString shownPath(const Address &address);
 
-/// 《title》第三条建议第2项（第17段）, or "title", recommendation 3, item 2 (paragraph 17); by the
-/// @p language "zh" or "en".
+/// 《title》第三条建议第2项（第17段，第4页）, or "title", recommendation 3, item 2 (paragraph 17,
+/// page 4), the page where the source has pages; by the @p language "zh" or "en".
 QString citation(const ProjectSnapshot &project, const DocumentId &document, TextRange range,
                  QStringView language);
 

@@ -25,24 +25,35 @@ QString englishTitle(const QString &title)
     return u'"' + inner + u'"';
 }
 
-QString chineseParagraphs(const Address &address)
+// 第17段，第4页: where people look a passage up.
+QString chinesePlace(const Address &address)
 {
-    if (address.firstParagraph <= 0)
-        return {};
-    if (address.lastParagraph <= address.firstParagraph)
-        return QStringLiteral("（第%1段）").arg(address.firstParagraph);
-    return QStringLiteral("（第%1—%2段）").arg(address.firstParagraph).arg(address.lastParagraph);
+    QStringList places;
+    const auto add = [&places](const QString &first, const QString &last, QChar unit) {
+        places.append(QStringLiteral("第%1%2").arg(first == last ? first : first + u'—' + last,
+                                                   QString(unit)));
+    };
+    if (address.firstParagraph > 0)
+        add(QString::number(address.firstParagraph), QString::number(address.lastParagraph), u'段');
+    if (!address.page.isEmpty())
+        add(address.page, address.lastPage, u'页');
+    return places.isEmpty() ? QString() : u'（' + places.join(u'，') + u'）';
 }
 
-QString englishParagraphs(const Address &address)
+QString englishPlace(const Address &address)
 {
-    if (address.firstParagraph <= 0)
-        return {};
-    if (address.lastParagraph <= address.firstParagraph)
-        return QStringLiteral(" (paragraph %1)").arg(address.firstParagraph);
-    return QStringLiteral(" (paragraphs %1–%2)")
-        .arg(address.firstParagraph)
-        .arg(address.lastParagraph);
+    QStringList places;
+    const auto add = [&places](const QString &first, const QString &last, const QString &unit) {
+        places.append(first == last ? unit + u' ' + first
+                                    : unit + QLatin1String("s ") + first + u'–' + last);
+    };
+    if (address.firstParagraph > 0)
+        add(QString::number(address.firstParagraph), QString::number(address.lastParagraph),
+            QStringLiteral("paragraph"));
+    if (!address.page.isEmpty())
+        add(address.page, address.lastPage, QStringLiteral("page"));
+    return places.isEmpty() ? QString()
+                            : QLatin1String(" (") + places.join(QLatin1String(", ")) + u')';
 }
 
 } // namespace
@@ -62,11 +73,10 @@ QString citation(const ProjectSnapshot &project, const DocumentId &document, Tex
         chain.prepend(tree.outline().nodes()[node]);
 
     if (language.startsWith(u"zh"))
-        return chineseTitle(title) + chineseSteps(chain).join(QString())
-            + chineseParagraphs(address);
+        return chineseTitle(title) + chineseSteps(chain).join(QString()) + chinesePlace(address);
     QStringList steps = englishSteps(chain);
     steps.prepend(englishTitle(title));
-    return steps.join(QLatin1String(", ")) + englishParagraphs(address);
+    return steps.join(QLatin1String(", ")) + englishPlace(address);
 }
 
 } // namespace meipi

@@ -73,6 +73,7 @@ Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &co
     version.number = 1;
     version.sourceHash = source.sourceHash;
     version.textHash = source.textHash;
+    version.structureHash = source.structureHash;
     version.encoding = source.encoding;
     version.mediaType = source.mediaType;
     version.author = context.author;

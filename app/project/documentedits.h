@@ -16,6 +16,7 @@ struct DocumentSource {
     QString encoding;
     QString sourceHash; ///< See Version.
     QString textHash;
+    QString structureHash;
     Text text;
     Outline outline;
 };

@@ -124,6 +124,7 @@ struct RowTraits<Version> {
         visitor("number", row.number);
         visitor("source_hash", row.sourceHash);
         visitor("text_hash", row.textHash);
+        visitor("structure_hash", row.structureHash);
         visitor("encoding", row.encoding);
         visitor("media_type", row.mediaType);
         visitor("author", row.author);

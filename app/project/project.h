@@ -19,6 +19,10 @@ public:
     const ProjectSnapshot &snapshot() const { return m_snapshot; }
     void reset(const ProjectSnapshot &snapshot); ///< On open and after a restored backup.
     void setText(const QString &textHash, const Text &text) { m_snapshot.setText(textHash, text); }
+    void setStructure(const QString &structureHash, const TextStructure &structure)
+    {
+        m_snapshot.setStructure(structureHash, structure);
+    }
     void apply(const Change &change);
 
 signals:

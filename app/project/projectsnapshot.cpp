@@ -246,6 +246,23 @@ void ProjectSnapshot::setText(const QString &textHash, const Text &text)
     m_texts.insert(textHash, text);
 }
 
+void ProjectSnapshot::setStructure(const QString &structureHash, const TextStructure &structure)
+{
+    m_structures.insert(structureHash, structure);
+}
+
+TextStructure ProjectSnapshot::structure(const VersionId &version) const
+{
+    const Version *row = find(version);
+    return row == nullptr ? TextStructure() : m_structures.value(row->structureHash);
+}
+
+TextStructure ProjectSnapshot::structure(const DocumentId &document) const
+{
+    const Document *row = find(document);
+    return row == nullptr ? TextStructure() : structure(row->currentVersion);
+}
+
 DocumentId ProjectSnapshot::documentNamed(QStringView name) const
 {
     for (const DocumentId &id : m_documents) {

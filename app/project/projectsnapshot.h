@@ -6,6 +6,7 @@
 #include "project/highlightindex.h"
 #include "project/sectiontree.h"
 #include "text/text.h"
+#include "text/textstructure.h"
 
 #include <QHash>
 
@@ -51,6 +52,11 @@ public:
     void setText(const QString &textHash, const Text &text); ///< Texts are contents, found by hash.
     bool hasText(const QString &textHash) const { return m_texts.contains(textHash); }
     Text textWithHash(const QString &textHash) const { return m_texts.value(textHash); }
+    void setStructure(const QString &structureHash, const TextStructure &structure); ///< Likewise.
+    TextStructure structureWithHash(const QString &structureHash) const
+    {
+        return m_structures.value(structureHash);
+    }
 
     // Documents
     const QList<DocumentId> &documents() const { return m_documents; } ///< By number.
@@ -58,6 +64,8 @@ public:
     documentNamed(QStringView name) const; ///< By file name, else by title; null if none.
     Text text(const DocumentId &document) const; ///< Of the current version; empty if none.
     Text text(const VersionId &version) const;
+    TextStructure structure(const DocumentId &document) const; ///< Of the current version.
+    TextStructure structure(const VersionId &version) const; ///< Empty if none.
     const SectionTree &sections(const DocumentId &document) const; ///< Of the current version.
     const SectionTree &sections(const VersionId &version) const;
     QString property(const QString &key) const; ///< Empty when not set.
@@ -115,6 +123,7 @@ private:
                Table<Note>>
         m_tables;
     QHash<QString, Text> m_texts; ///< By text hash.
+    QHash<QString, TextStructure> m_structures; ///< By structure hash.
 
     QList<DocumentId> m_documents;
     QHash<ThemeId, QList<ThemeId>> m_childThemes;

@@ -100,6 +100,7 @@ Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext 
     }
     version.sourceHash = source.sourceHash;
     version.textHash = source.textHash;
+    version.structureHash = source.structureHash;
     version.encoding = source.encoding;
     version.mediaType = source.mediaType;
     version.author = context.author;

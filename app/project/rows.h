@@ -80,6 +80,7 @@ struct Version {
     int number = 0; ///< From 1 within its document.
     QString sourceHash; ///< BLAKE2b-256 of the original bytes, lower-case hex.
     QString textHash; ///< Likewise of the canonical text in UTF-8.
+    QString structureHash; ///< Likewise of what the source says about it; empty if nothing.
     QString encoding; ///< The original bytes were read with it.
     QString mediaType;
     AuthorId author;

@@ -5,6 +5,7 @@
 #include "project/documentedits.h"
 #include "project/snapshotdifference.h"
 #include "session/projectsession.h"
+#include "store/contents.h"
 #include "store/rowrules.h"
 #include "text/contenthash.h"
 
@@ -83,7 +84,8 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
     for (const RowChange<Version> &step : change.of<Version>()) {
         if (!step.after)
             continue;
-        for (const QString &hash : {step.after->sourceHash, step.after->textHash}) {
+        const QStringList hashes = contentHashes(*step.after);
+        for (const QString &hash : hashes) {
             const auto isThere = m_store->hasContent(hash);
             if (!isThere)
                 return tl::unexpected(isThere.error());
@@ -103,9 +105,13 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
         }
     }
     for (const RowChange<Version> &step : change.of<Version>()) {
-        if (step.after && other.project.hasText(step.after->textHash))
-            m_project.setText(step.after->textHash,
-                              other.project.textWithHash(step.after->textHash));
+        if (!step.after)
+            continue;
+        const QString &hash = step.after->textHash;
+        if (other.project.hasText(hash))
+            m_project.setText(hash, other.project.textWithHash(hash));
+        const QString &structure = step.after->structureHash;
+        m_project.setStructure(structure, other.store->structure(structure));
     }
     return contents;
 }

@@ -7,6 +7,7 @@
 #include "store/projectstore.h"
 #include "store/rowlookup.h"
 #include "store/rowrules.h"
+#include "store/structurejson.h"
 #include "text/contenthash.h"
 
 #include <QFile>
@@ -32,6 +33,8 @@ DocumentSource sourceOf(const ImportedDocument &imported)
     source.encoding = imported.encoding;
     source.sourceHash = imported.hash;
     source.textHash = contentHash(imported.text.string().toUtf8());
+    const QByteArray structure = structureToJson(imported.structure, imported.hints);
+    source.structureHash = structure.isEmpty() ? QString() : contentHash(structure);
     source.text = imported.text;
     source.outline = findOutline(imported.text, imported.hints);
     return source;
@@ -39,8 +42,12 @@ DocumentSource sourceOf(const ImportedDocument &imported)
 
 QList<Content> contentsOf(const ImportedDocument &imported, const DocumentSource &source)
 {
-    return {{source.sourceHash, imported.bytes},
-            {source.textHash, imported.text.string().toUtf8()}};
+    QList<Content> contents{{source.sourceHash, imported.bytes},
+                            {source.textHash, imported.text.string().toUtf8()}};
+    if (!source.structureHash.isEmpty())
+        contents.append(
+            {source.structureHash, structureToJson(imported.structure, imported.hints)});
+    return contents;
 }
 
 } // namespace
@@ -306,6 +313,7 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
     if (!change)
         return tl::unexpected(change.error());
     m_project.setText(source.textHash, source.text);
+    m_project.setStructure(source.structureHash, imported.structure);
     if (const auto written = write(*change, tr("Add document"), {}, contentsOf(imported, source));
         !written)
         return tl::unexpected(written.error());
@@ -320,6 +328,7 @@ Result<Done> ProjectSession::reopenDocument(const DocumentId &document,
     if (!change)
         return tl::unexpected(change.error());
     m_project.setText(source.textHash, source.text);
+    m_project.setStructure(source.structureHash, imported.structure);
     return write(*change, tr("Change encoding"), {}, contentsOf(imported, source));
 }
 
@@ -398,6 +407,7 @@ Result<Done> ProjectSession::loadTexts(const Change &change)
         if (!text)
             return tl::unexpected(text.error());
         m_project.setText(version->textHash, *text);
+        m_project.setStructure(version->structureHash, m_store->structure(version->structureHash));
     }
     return Done{};
 }

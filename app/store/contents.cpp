@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contents.h"
 
+#include "store/structurejson.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -19,6 +21,14 @@ Result<Done> addContents(const SqliteFile &file, const QList<Content> &contents)
             return tl::unexpected(added.error());
     }
     return Done{};
+}
+
+QStringList contentHashes(const Version &version)
+{
+    QStringList hashes{version.sourceHash, version.textHash};
+    if (!version.structureHash.isEmpty())
+        hashes.append(version.structureHash);
+    return hashes;
 }
 
 Result<QByteArray> readContent(const SqliteFile &file, const QString &hash)
@@ -54,6 +64,24 @@ Result<Text> readText(const SqliteFile &file, const QString &hash)
                        hash);
     }
     return Text(string);
+}
+
+Result<TextStructure> readStructure(const SqliteFile &file, const QString &hash)
+{
+    if (hash.isEmpty())
+        return TextStructure();
+    const Result<QByteArray> bytes = readContent(file, hash);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const std::optional<TextStructure> structure = structureFromJson(*bytes);
+    if (structure)
+        return *structure;
+    return failure(Error::Code::Malformed,
+                   QCoreApplication::translate("meipi::Store",
+                                               "The project file is damaged: the page numbers and "
+                                               "bold letters of a document cannot be read; open a "
+                                               "copy or a backup of it."),
+                   hash);
 }
 
 } // namespace meipi

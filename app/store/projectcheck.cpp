@@ -103,8 +103,29 @@ private:
                 add(Store::tr("Version %1 of the document “%2” has no text: %3")
                         .arg(version.number)
                         .arg(nameOf(version.document), text.error().message));
+            checkStructure(version);
         }
         return true;
+    }
+
+    void checkStructure(const Version &version)
+    {
+        const Result<TextStructure> structure = readStructure(m_file, version.structureHash);
+        if (!structure) {
+            add(Store::tr("Version %1 of the document “%2” lacks its page numbers and bold "
+                          "letters: %3")
+                    .arg(version.number)
+                    .arg(nameOf(version.document), structure.error().message));
+            return;
+        }
+        const qsizetype size = m_project.textWithHash(version.textHash).size();
+        const bool fit = (structure->pages.isEmpty() || structure->pages.last().position <= size)
+            && (structure->styles.isEmpty() || structure->styles.last().range.end <= size);
+        if (!fit && m_project.hasText(version.textHash))
+            add(Store::tr("Version %1 of the document “%2” has pages or bold letters outside of "
+                          "its text.")
+                    .arg(version.number)
+                    .arg(nameOf(version.document)));
     }
 
     QString nameOf(const DocumentId &id) const

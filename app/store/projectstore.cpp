@@ -119,6 +119,7 @@ Result<ProjectSnapshot> ProjectStore::readAll() const
         if (!found)
             return tl::unexpected(found.error());
         snapshot.setText(version->textHash, *found);
+        snapshot.setStructure(version->structureHash, structure(version->structureHash));
     }
     if (const QStringList broken = brokenRows(snapshot, *rows, 1); !broken.isEmpty())
         return damaged(broken.first());
@@ -142,6 +143,11 @@ Result<QByteArray> ProjectStore::content(const QString &hash) const
 Result<Text> ProjectStore::text(const QString &hash) const
 {
     return readText(*m_file, hash);
+}
+
+TextStructure ProjectStore::structure(const QString &hash) const
+{
+    return readStructure(*m_file, hash).value_or(TextStructure());
 }
 
 // In one transaction: the rows, the journal and what @p writeMore(json) adds.

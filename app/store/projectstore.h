@@ -39,6 +39,8 @@ public:
     Result<bool> hasContent(const QString &hash) const;
     Result<QByteArray> content(const QString &hash) const; ///< Fails with NotFound too.
     Result<Text> text(const QString &hash) const; ///< Likewise, and with Malformed.
+    /// Empty where the file has none for it or a damaged one: a text can do without.
+    TextStructure structure(const QString &hash) const;
 
     /// One transaction each. False: nothing is written, as there is news. Fail with Conflict where
     /// rows are not as the change says.

@@ -139,9 +139,23 @@ private:
             m_to, {{version.textHash, *text}, {version.sourceHash, source.value_or(*text)}});
         if (!added)
             return added;
+        if (const auto taken = takeStructure(version); !taken)
+            return taken;
         const auto read = readText(m_to, version.textHash);
         if (read)
             m_texts.insert(version.textHash, *read);
+        return Done{};
+    }
+
+    Result<Done> takeStructure(Version &version)
+    {
+        if (version.structureHash.isEmpty())
+            return Done{};
+        if (const auto structure = wholeContent(version.structureHash))
+            return addContents(m_to, {{version.structureHash, *structure}});
+        m_report.losses.append(
+            Store::tr("The page numbers and bold letters of a document are lost."));
+        version.structureHash.clear();
         return Done{};
     }
 

@@ -99,6 +99,21 @@ private:
     QString m_one;
 };
 
+// A table of an earlier form lacks some; their fields are empty.
+QStringList columnsThere(const SqliteFile &file, const QString &table, const QStringList &wanted)
+{
+    QSet<QString> known;
+    auto query = file.run(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
+    while (query && file.next(*query).value_or(false))
+        known.insert(query->value(0).toString());
+    if (known.isEmpty())
+        return wanted;
+    QStringList columns;
+    for (const QString &name : wanted)
+        columns.append(known.contains(name) ? name : QStringLiteral("''"));
+    return columns;
+}
+
 template <class Row>
 void walkTable(const SqliteFile &file, FoundRows &found)
 {
@@ -122,7 +137,7 @@ void walkTable(const SqliteFile &file, FoundRows &found)
             found.rows.append(RowChange<Row>{std::nullopt, row});
         }
     };
-    const int holes = walkOverHoles(file, table, columns<Row>(), take);
+    const int holes = walkOverHoles(file, table, columnsThere(file, table, columns<Row>()), take);
     if (holes > 0) {
         found.losses.append(Store::tr("Rows of the table “%1” cannot be read, in places: %2")
                                 .arg(table)

@@ -52,7 +52,8 @@ Change rowsForOthers(const ProjectSnapshot &project)
 Result<Done> copyContents(const Change &rows, const SqliteFile &from, const SqliteFile &to)
 {
     for (const RowChange<Version> &step : rows.of<Version>()) {
-        for (const QString &hash : {step.after->sourceHash, step.after->textHash}) {
+        const QStringList hashes = contentHashes(*step.after);
+        for (const QString &hash : hashes) {
             const auto bytes = readContent(from, hash);
             if (!bytes)
                 return tl::unexpected(bytes.error());

@@ -33,7 +33,12 @@ struct TextStructure {
     QList<PageStart> pages; ///< Ascending; empty where the source has no pages.
     QList<StyledRange> styles; ///< In text order, not overlapping.
 
+    bool isEmpty() const { return pages.isEmpty() && styles.isEmpty(); }
+
     friend bool operator==(const TextStructure &, const TextStructure &) = default;
 };
+
+/// The label of the page that @p position is on; empty before the first and where there are none.
+QString pageAt(const TextStructure &structure, qsizetype position);
 
 } // namespace meipi

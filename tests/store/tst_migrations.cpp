@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/projectcheck.h"
+#include "store/rescue.h"
 #include "storedproject.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace meipi;
 using meipi::test::bytesOf;
@@ -33,6 +37,8 @@ private slots:
     void aScriptThatFailsChangesNothing_data();
     void aScriptThatFailsChangesNothing();
     void damagedRowsAreNotMigrated();
+    void aProjectOfTheFirstFormIsBroughtUpToDate();
+    void aDamagedProjectOfTheFirstFormIsRescued();
     void anOlderFormIsNotReadOnly();
     void aLaterFormIsRefused();
     void anotherDatabaseIsRefused();
@@ -45,6 +51,13 @@ private:
     Result<Done> migrated(const QList<QByteArray> &scripts, Access access = Access::ReadWrite)
     {
         return bringUpToDate(*expected(SqliteFile::open(m_path, access)), scripts);
+    }
+    void makeFirstForm() const
+    {
+        const auto file = expected(SqliteFile::create(m_path));
+        sqlite3_db_config(file->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        const QString script = QStringLiteral(MEIPI_SOURCE_DIR "/tests/store/data/form1.sql");
+        expected(file->runScript(bytesOf(script)));
     }
     QVariant form() { return valueIn(m_path, u"PRAGMA user_version"_qs); }
 
@@ -159,6 +172,38 @@ void TestMigrations::damagedRowsAreNotMigrated()
     QCOMPARE(done.error().code, Error::Code::Malformed);
     QVERIFY(done.error().message.contains(u"a.meipi"));
     QCOMPARE(bytesOf(m_path), bytes);
+}
+
+void TestMigrations::aProjectOfTheFirstFormIsBroughtUpToDate()
+{
+    makeFirstForm();
+    const auto store = expected(ProjectStore::open(m_path, ProjectStore::Access::ReadWrite));
+    QCOMPARE(form(), QVariant(migrations().size()));
+    const ProjectSnapshot project = expected(store->load());
+    QCOMPARE(project.documents().size(), 1);
+    const DocumentId document = project.documents().first();
+    QVERIFY(project.text(document).string().contains(u"一、建设\U0001F4D6枢纽"));
+    QVERIFY(project.structure(document).isEmpty());
+    QCOMPARE(project.rows<Highlight>().size(), 2);
+    QCOMPARE(project.rows<Author>().size(), 3);
+    QCOMPARE(expected(checkProject(m_path)).problems, QStringList());
+    QVERIFY(QFile::exists(m_folder->filePath(u"a (form 1).meipi"_qs)));
+    const auto step = expected(store->undoStep());
+    QVERIFY(step);
+    QVERIFY(expected(store->stepBack(*step)));
+    QCOMPARE(expected(store->load()).rows<Highlight>().size(), 1);
+}
+
+void TestMigrations::aDamagedProjectOfTheFirstFormIsRescued()
+{
+    makeFirstForm();
+    execute(m_path, u"UPDATE highlight SET quote = 'x' WHERE quote = '枢纽'"_qs);
+    const QString rescued = m_folder->filePath(u"b.meipi"_qs);
+    Progress progress;
+    const RescueReport report = expected(rescueProject(m_path, rescued, progress));
+    QCOMPARE(report.documents, 1);
+    QCOMPARE(report.highlights, 2);
+    QCOMPARE(expected(checkProject(rescued)).problems, QStringList());
 }
 
 void TestMigrations::anOlderFormIsNotReadOnly()
