@@ -25,12 +25,17 @@ struct ImportedDocument {
     QList<HeadingHint> hints; ///< Headings that the format declares.
     TextStructure structure; ///< What else the format says about the text.
     QList<ImportedMark> marks; ///< What people marked and wrote in it, in text order.
+    int changes = 0; ///< Tracked changes, which ImportOptions decides about.
     Problems problems; ///< Odd but not fatal, in the order of the text.
     QString hash; ///< BLAKE2b-256 of bytes, lower-case hex: the document's identity.
 };
 
 struct ImportOptions {
+    /// Which text a file with tracked changes has: with all of them made, or with none.
+    enum class Changes { Final, Original };
+
     QString encoding; ///< Empty: found by decodeText().
+    Changes changes = Changes::Final;
 };
 
 /// Reads a whole file once. Pure, for any thread. Fails with FileAccess (missing, a folder, no

@@ -48,12 +48,6 @@ Result<ImportedDocument> importEbook(ImportedDocument source, const ImportOption
     return readArchive(QStringLiteral("epub"), PandocTitle::Beside, std::move(source), progress);
 }
 
-Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions &,
-                                    Progress &progress)
-{
-    return readArchive(QStringLiteral("docx"), PandocTitle::InText, std::move(source), progress);
-}
-
 Result<ImportedDocument> importRichText(ImportedDocument source, const ImportOptions &,
                                         Progress &progress)
 {

@@ -13,8 +13,6 @@ Result<ImportedDocument> importOpenDocument(ImportedDocument source, const Impor
                                             Progress &progress); ///< ODT.
 Result<ImportedDocument> importEbook(ImportedDocument source, const ImportOptions &options,
                                      Progress &progress); ///< EPUB 2 and 3.
-Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions &options,
-                                    Progress &progress); ///< DOCX.
 Result<ImportedDocument> importRichText(ImportedDocument source, const ImportOptions &options,
                                         Progress &progress); ///< RTF.
 

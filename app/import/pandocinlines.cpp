@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/pandocinlines.h"
 
+#include "import/notemarks.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -88,11 +90,6 @@ QString raised(const QString &text, QStringView digits)
 }
 
 } // namespace
-
-QString noteMark(qsizetype number)
-{
-    return QStringLiteral("[%1]").arg(number);
-}
 
 QString firstText(const QJsonArray &blocks)
 {

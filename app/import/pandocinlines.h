@@ -32,9 +32,6 @@ private:
     bool m_isCell = false; ///< Where a line break is a space.
 };
 
-/// The mark of note @p number in the text and before the note.
-QString noteMark(qsizetype number);
-
 /// The text that a list of blocks begins with, some dozen characters at least where it has them.
 QString firstText(const QJsonArray &blocks);
 

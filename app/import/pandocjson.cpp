@@ -3,6 +3,7 @@
 #include "import/pandocjson.h"
 
 #include "import/listlabels.h"
+#include "import/notemarks.h"
 #include "import/pandocinlines.h"
 #include "import/pandoctable.h"
 

@@ -23,6 +23,13 @@ bool isWide(QChar c)
         || (unit >= 0x2018 && unit <= 0x201f);
 }
 
+bool isWideMark(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x3001 && unit <= 0x301f)
+        || (unit >= 0xff00 && unit <= 0xff65 && !c.isLetterOrNumber());
+}
+
 // What would be a line, a mark of a file's start or an unpaired surrogate in canonical text.
 QChar withoutBreak(QStringView text, qsizetype at)
 {
@@ -52,7 +59,7 @@ void SourceText::beginBlock(int headingLevel, const QString &label)
     m_headingLevel = headingLevel;
     append(label);
     // A mark of East Asian text brings its own space.
-    if (!label.isEmpty() && label.back().unicode() < 0x2e80)
+    if (!label.isEmpty() && !isWideMark(label.back()))
         m_block.append(u' ');
 }
 

@@ -3,17 +3,15 @@
 #include "import/importer.h"
 #include "import/sourcearchive.h"
 #include "import/webpage.h"
+#include "wordfile.h"
 
-#include <QBuffer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringEncoder>
 #include <QTest>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-
 using namespace meipi;
+using meipi::test::archiveOf;
 
 /// Whole files of the formats that another program makes text of.
 class TestSourceFormats : public QObject {
@@ -215,26 +213,6 @@ void TestSourceFormats::stopsWhenCancelled()
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::Cancelled);
 }
-
-namespace {
-
-QByteArray archiveOf(const QHash<QString, QByteArray> &entries)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        return {};
-    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
-        QuaZipFile file(&zip);
-        if (file.open(QIODevice::WriteOnly, QuaZipNewInfo(entry.key())))
-            file.write(entry.value());
-    }
-    zip.close();
-    return bytes;
-}
-
-} // namespace
 
 void TestSourceFormats::readsPartsOfArchives()
 {
