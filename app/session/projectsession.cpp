@@ -3,6 +3,7 @@
 #include "session/projectsession.h"
 
 #include "project/documentedits.h"
+#include "session/bringingmarks.h"
 #include "session/changerewrite.h"
 #include "store/projectstore.h"
 #include "store/rowlookup.h"
@@ -309,9 +310,13 @@ Result<Done> ProjectSession::forgetHistory()
 Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
 {
     const DocumentSource source = sourceOf(imported);
-    const Result<Change> change = meipi::addDocument(snapshot(), context(), source);
+    const EditContext by = context();
+    Result<Change> change = meipi::addDocument(snapshot(), by, source);
     if (!change)
         return tl::unexpected(change.error());
+    const Version &version = *change->of<Version>().first().after;
+    addMarks(snapshot(), by, m_authorName, {version.document, version.id, source.text},
+             imported.marks, *change);
     m_project.setText(source.textHash, source.text);
     m_project.setStructure(source.structureHash, imported.structure);
     if (const auto written = write(*change, tr("Add document"), {}, contentsOf(imported, source));

@@ -67,7 +67,8 @@ public:
     /// are left out, as they can be large.
     Result<QList<HistoryStep>> history(int most = -1) const;
 
-    /// Adds the document with its outline in one step and stores its bytes and text.
+    /// Adds the document with its outline and the marks that came with it in one step and stores
+    /// its bytes and text.
     Result<DocumentId> addDocument(const ImportedDocument &imported);
     /// The same bytes read in another way (encoding); see reopenDocument() in documentedits.h.
     Result<Done> reopenDocument(const DocumentId &document, const ImportedDocument &imported);
