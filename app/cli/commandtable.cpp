@@ -5,6 +5,7 @@
 #include "cli/documentadd.h"
 #include "cli/documentlist.h"
 #include "cli/documentmove.h"
+#include "cli/documentoriginal.h"
 #include "cli/documentremove.h"
 #include "cli/exportcommand.h"
 #include "cli/highlightadd.h"
@@ -61,6 +62,7 @@ constexpr Row commandRows[] = {
     {"document", "list", QT_TRANSLATE_NOOP("CommandLine", "List the documents of a project."), make<DocumentList>},
     {"document", "add", QT_TRANSLATE_NOOP("CommandLine", "Add documents to a project."), make<DocumentAdd>},
     {"document", "move", QT_TRANSLATE_NOOP("CommandLine", "Give a document another number."), make<DocumentMove>},
+    {"document", "original", QT_TRANSLATE_NOOP("CommandLine", "Give back the file that a document came from."), make<DocumentOriginal>},
     {"document", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove a document with its highlights and notes."), make<DocumentRemove>},
     {"theme", "list", QT_TRANSLATE_NOOP("CommandLine", "List the themes of a project."), make<ThemeList>},
     {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},

@@ -4,19 +4,18 @@
 
 #include "cli/answer.h"
 #include "cli/documentfill.h"
-#include "cli/sourcefiles.h"
 
 namespace meipi {
 
 void DocumentAdd::declareMore(Arguments &arguments)
 {
     arguments.positionals(QStringLiteral("FILE"), m_files, tr("The documents."));
-    declareEncoding(arguments, m_encoding);
+    m_reading.declare(arguments);
 }
 
 Result<Done> DocumentAdd::work(ProjectSession &session, Console &console)
 {
-    const auto sources = readSources(m_files, m_encoding, console);
+    const auto sources = readSources(m_files, m_reading, console);
     if (!sources)
         return tl::unexpected(sources.error());
     const auto added = addDocuments(session, *sources, console);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/projectcommand.h"
+#include "cli/sourcefiles.h"
 
 namespace meipi {
 
@@ -19,7 +20,7 @@ protected:
 
 private:
     QStringList m_files;
-    std::optional<QString> m_encoding;
+    ReadingOptions m_reading;
 };
 
 } // namespace meipi

@@ -3,20 +3,19 @@
 #include "cli/outlinecommand.h"
 
 #include "cli/outlineprinter.h"
-#include "cli/sourcefiles.h"
 
 namespace meipi {
 
 void OutlineCommand::declare(Arguments &arguments)
 {
     arguments.positional(QStringLiteral("FILE"), m_path, tr("The document."));
-    declareEncoding(arguments, m_encoding);
+    m_reading.declare(arguments);
     arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
 }
 
 Result<Done> OutlineCommand::run(const CommandContext &context)
 {
-    const auto imported = readSource(m_path, m_encoding, context.console);
+    const auto imported = readSource(m_path, m_reading, context.console);
     if (!imported)
         return tl::unexpected(imported.error());
     const Outline outline = findOutline(imported->text, imported->hints);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/sourcefiles.h"
 
 namespace meipi {
 
@@ -16,7 +17,7 @@ public:
 
 private:
     QString m_path;
-    std::optional<QString> m_encoding;
+    ReadingOptions m_reading;
     bool m_asJson = false;
 };
 

@@ -20,6 +20,9 @@ Result<Done> ProjectCommand::run(const CommandContext &context)
     auto session = ProjectSession::open(m_path,
                                         m_use == Use::Writes ? ProjectSession::Access::ReadWrite
                                                              : ProjectSession::Access::ReadOnly);
+    // A file of an earlier form is brought up to date before it is read.
+    if (!session && session.error().code == Error::Code::NotSupported)
+        session = ProjectSession::open(m_path, ProjectSession::Access::ReadWrite);
     if (!session)
         return tl::unexpected(session.error());
     (*session)->setAuthorName(m_author.value_or(context.authorName));

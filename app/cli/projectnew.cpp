@@ -4,7 +4,6 @@
 
 #include "cli/answer.h"
 #include "cli/documentfill.h"
-#include "cli/sourcefiles.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -18,7 +17,7 @@ void ProjectNew::declare(Arguments &arguments)
     arguments.positionals(QStringLiteral("FILE"), m_files, tr("Its documents."));
     arguments.option(QStringLiteral("--title"), QStringLiteral("TITLE"), m_title,
                      tr("The project's title."));
-    declareEncoding(arguments, m_encoding);
+    m_reading.declare(arguments);
     arguments.option(QStringLiteral("--author"), QStringLiteral("NAME"), m_author,
                      tr("Who does it; without it the name in the preferences."));
     arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
@@ -30,7 +29,7 @@ Result<Done> ProjectNew::run(const CommandContext &context)
         return failure(Error::Code::FileExists,
                        tr("%1 is there already; choose another name.").arg(m_path));
     }
-    const auto documents = readSources(m_files, m_encoding, context.console);
+    const auto documents = readSources(m_files, m_reading, context.console);
     if (!documents)
         return tl::unexpected(documents.error());
 

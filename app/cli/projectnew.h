@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/sourcefiles.h"
 #include "session/projectsession.h"
 
 namespace meipi {
@@ -23,7 +24,7 @@ private:
     QString m_path;
     QStringList m_files;
     std::optional<QString> m_title;
-    std::optional<QString> m_encoding;
+    ReadingOptions m_reading;
     std::optional<QString> m_author;
     bool m_asJson = false;
 };

@@ -6,19 +6,32 @@
 
 namespace meipi {
 
-void declareEncoding(Arguments &arguments, std::optional<QString> &encoding)
+void ReadingOptions::declare(Arguments &arguments)
 {
     arguments.option(QStringLiteral("--encoding"), QStringLiteral("NAME"), encoding,
                      QCoreApplication::translate("CommandLine",
                                                  "How to read the bytes of a text, such as "
                                                  "GB18030; without it that is found out."));
+    arguments.choice(QStringLiteral("--changes"), QStringLiteral("WHICH"), changes,
+                     {QStringLiteral("final"), QStringLiteral("original")},
+                     QCoreApplication::translate("CommandLine",
+                                                 "Which text of a Word file with tracked changes: "
+                                                 "final or original (final)."));
 }
 
-Result<ImportedDocument> readSource(const QString &path, const std::optional<QString> &encoding,
+ImportOptions ReadingOptions::forImport() const
+{
+    ImportOptions options;
+    options.encoding = encoding.value_or(QString());
+    options.changes =
+        changes == u"original" ? ImportOptions::Changes::Original : ImportOptions::Changes::Final;
+    return options;
+}
+
+Result<ImportedDocument> readSource(const QString &path, const ReadingOptions &options,
                                     Console &console)
 {
-    auto imported =
-        importFile(path, ImportOptions{encoding.value_or(QString())}, console.progress());
+    auto imported = importFile(path, options.forImport(), console.progress());
     if (imported) {
         for (const Problem &problem : std::as_const(imported->problems))
             console.warn(problem.message.contains(imported->name)
@@ -28,12 +41,12 @@ Result<ImportedDocument> readSource(const QString &path, const std::optional<QSt
     return imported;
 }
 
-Result<QList<ImportedDocument>>
-readSources(const QStringList &paths, const std::optional<QString> &encoding, Console &console)
+Result<QList<ImportedDocument>> readSources(const QStringList &paths, const ReadingOptions &options,
+                                            Console &console)
 {
     QList<ImportedDocument> documents;
     for (const QString &path : paths) {
-        auto imported = readSource(path, encoding, console);
+        auto imported = readSource(path, options, console);
         if (!imported)
             return tl::unexpected(imported.error());
         documents.append(*imported);

@@ -7,15 +7,21 @@
 
 namespace meipi {
 
-/// Declares --encoding.
-void declareEncoding(Arguments &arguments, std::optional<QString> &encoding);
+/// How the user wants documents read.
+struct ReadingOptions {
+    std::optional<QString> encoding;
+    QString changes = QStringLiteral("final"); ///< Or "original".
+
+    void declare(Arguments &arguments); ///< --encoding, --changes
+    ImportOptions forImport() const;
+};
 
 /// Reads a document; what is odd about it becomes warnings that name the file.
-Result<ImportedDocument> readSource(const QString &path, const std::optional<QString> &encoding,
+Result<ImportedDocument> readSource(const QString &path, const ReadingOptions &options,
                                     Console &console);
 
 /// Reads all of them or none.
-Result<QList<ImportedDocument>>
-readSources(const QStringList &paths, const std::optional<QString> &encoding, Console &console);
+Result<QList<ImportedDocument>> readSources(const QStringList &paths, const ReadingOptions &options,
+                                            Console &console);
 
 } // namespace meipi
