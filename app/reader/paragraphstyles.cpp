@@ -45,6 +45,7 @@ ParagraphStyles::ParagraphStyles(const ProjectSnapshot &project, const DocumentI
     }
     std::sort(m_headings.begin(), m_headings.end(),
               [](const Heading &a, const Heading &b) { return a.range.start < b.range.start; });
+    m_styled = project.structure(document).styles;
     if (const Document *row = project.find(document))
         m_title = titleIn(text, row->title);
 }
@@ -85,6 +86,18 @@ QList<TextRange> ParagraphStyles::runInHeadings(const Text &text, TextRange rang
         const TextRange part = heading->range.intersected(range);
         if (part.length() <= longestHeading && part != trimmed(text, range))
             result.append(part);
+    }
+    return result;
+}
+
+QList<StyledRange> ParagraphStyles::styledIn(TextRange range) const
+{
+    QList<StyledRange> result;
+    const auto first = std::upper_bound(
+        m_styled.cbegin(), m_styled.cend(), range.start,
+        [](qsizetype value, const StyledRange &each) { return value < each.range.end; });
+    for (auto style = first; style != m_styled.cend() && style->range.start < range.end; ++style) {
+        result.append({style->range.intersected(range), style->bold, style->italic});
     }
     return result;
 }

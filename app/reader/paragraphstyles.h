@@ -22,6 +22,9 @@ public:
     /// Headings that share @p range with other text, to be set bold; of the document, not of it.
     QList<TextRange> runInHeadings(const Text &text, TextRange range) const;
 
+    /// What the source sets off in @p range, clipped to it; of the document.
+    QList<StyledRange> styledIn(TextRange range) const;
+
     friend bool operator==(const ParagraphStyles &, const ParagraphStyles &) = default;
 
 private:
@@ -35,6 +38,7 @@ private:
 
     QList<Heading> m_headings; ///< In text order.
     TextRange m_title;
+    QList<StyledRange> m_styled; ///< In text order.
 };
 
 } // namespace meipi

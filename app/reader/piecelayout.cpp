@@ -32,6 +32,20 @@ bool takesNoRoom(QChar c)
         || unit == 0x2060 || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF;
 }
 
+QTextCharFormat bold()
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    return format;
+}
+
+QTextCharFormat italic()
+{
+    QTextCharFormat format;
+    format.setFontItalic(true);
+    return format;
+}
+
 bool holdsRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -55,17 +69,13 @@ PieceLayout::PieceLayout(QStringView text, const PieceStyle &style, const Reader
         option.setAlignment(Qt::AlignRight);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    if (!style.bold.isEmpty()) {
-        QList<QTextLayout::FormatRange> formats;
-        for (const TextRange range : style.bold) {
-            QTextLayout::FormatRange format;
-            format.start = static_cast<int>(range.start);
-            format.length = static_cast<int>(range.length());
-            format.format.setFontWeight(QFont::Bold);
-            formats.append(format);
-        }
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange range : style.bold)
+        formats.append({static_cast<int>(range.start), static_cast<int>(range.length()), bold()});
+    for (const TextRange range : style.italic)
+        formats.append({static_cast<int>(range.start), static_cast<int>(range.length()), italic()});
+    if (!formats.isEmpty())
         m_layout.setFormats(formats);
-    }
     layOut(metrics, style);
     m_height = m_above + m_layout.lineCount() * m_lineHeight + style.below;
 }

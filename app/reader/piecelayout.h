@@ -25,7 +25,8 @@ struct PieceStyle {
     int above = 0; ///< Space before its first line, in pixels.
     int below = 0;
     bool rightToLeft = false; ///< The paragraph's direction.
-    QList<TextRange> bold; ///< Within the piece.
+    QList<TextRange> bold; ///< Within the piece; these and the next may overlap.
+    QList<TextRange> italic;
 };
 
 /// One piece of text, laid out. Positions count from the piece's start, points from the column's

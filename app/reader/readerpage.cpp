@@ -80,6 +80,14 @@ PieceStyle ReaderPage::styleOf(qsizetype piece) const
                             .isRightToLeft();
     for (const TextRange heading : m_styles.runInHeadings(text, range))
         style.bold.append({heading.start - range.start, heading.end - range.start});
+    const QList<StyledRange> styled = m_styles.styledIn(range);
+    for (const StyledRange &part : styled) {
+        const TextRange within{part.range.start - range.start, part.range.end - range.start};
+        if (part.bold)
+            style.bold.append(within);
+        if (part.italic)
+            style.italic.append(within);
+    }
     return style;
 }
 
