@@ -46,6 +46,8 @@ constexpr Row fileRows[] = {
     {"import", QT_TRANSLATE_NOOP("meipi::Actions", "Import…"), "", inWindow, ActionMenu::File},
     {"export", QT_TRANSLATE_NOOP("meipi::Actions", "Export…"), "Ctrl+E", inWindow, ActionMenu::File,
      "export"},
+    {"exportOriginal", QT_TRANSLATE_NOOP("meipi::Actions", "Export original…"), "", inWindow,
+     ActionMenu::File},
     {"closeProject", QT_TRANSLATE_NOOP("meipi::Actions", "Close project"), "Ctrl+W", inWindow,
      ActionMenu::File, "", plain, lineAbove},
     {"quit", QT_TRANSLATE_NOOP("meipi::Actions", "Quit"), "Ctrl+Q", inWindow, ActionMenu::File},

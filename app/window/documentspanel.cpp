@@ -67,6 +67,10 @@ void DocumentsPanel::makeCommands(PanelView &view)
         if (!current().isNull())
             emit encodingRequested(current());
     });
+    view.addCommand(tr("Export original…"), QKeySequence(), [this] {
+        if (!current().isNull())
+            emit originalRequested(current());
+    });
     view.addCommand(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     view.addCommand(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
     view.addCommand(tr("Remove from the project"), QKeySequence::Delete, [this] { remove(); });

@@ -31,6 +31,7 @@ signals:
     void documentChosen(const meipi::DocumentId &document); ///< Clicked, or Enter.
     void addRequested();
     void encodingRequested(const meipi::DocumentId &document);
+    void originalRequested(const meipi::DocumentId &document);
 
 private:
     void makeList();

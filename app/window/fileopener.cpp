@@ -26,17 +26,17 @@ FileOpener::~FileOpener()
         m_progress->cancel();
 }
 
-void FileOpener::read(const QStringList &paths, const Taken &taken)
+void FileOpener::read(const QStringList &paths, const ImportOptions &options, const Taken &taken)
 {
     const QString text = paths.size() == 1
         ? tr("Opening %1 …").arg(QFileInfo(paths.first()).fileName())
         : tr("Opening %L1 files …").arg(paths.size());
     run(
         text,
-        [paths](Progress &progress) {
+        [paths, options](Progress &progress) {
             ReadFiles files;
             for (const QString &path : paths)
-                collect(importFile(path, {}, progress), files);
+                collect(importFile(path, options, progress), files);
             return files;
         },
         taken);

@@ -27,7 +27,7 @@ public:
     using QObject::QObject;
     ~FileOpener() override;
 
-    void read(const QStringList &paths, const Taken &taken);
+    void read(const QStringList &paths, const ImportOptions &options, const Taken &taken);
     void readAgain(const QByteArray &bytes, const QString &name, const ImportOptions &options,
                    const Taken &taken);
     void cancel(); ///< What was asked for is not handed over any more.

@@ -82,7 +82,16 @@ private:
     void openDocumentFiles(const QStringList &paths);
     void take(Result<Arrival> arrival, const ReadFiles &files);
     void reportOthers(const QList<LibraryEntry> &others);
+
+    // Sources
+    void readDocuments(const QStringList &paths, const FileOpener::Taken &taken);
+    void askForChanges(const QString &name, const QStringList &paths, const ReadFiles &files,
+                       const FileOpener::Taken &taken);
     void reportRead(const ReadFiles &files);
+    void showProblems(const QStringList &lines);
+    void openOriginalDialog(const DocumentId &document);
+
+    // Projects
     void rememberProject();
     void rememberProjectSoon();
     void setAuthor(const QString &name);

@@ -25,6 +25,7 @@ constexpr const char *projectActions[] = {
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
     "previousFound", "previousPanel", "showLeft",    "showRight"};
 constexpr const char *documentActions[] = {"changeEncoding",
+                                           "exportOriginal",
                                            "find",
                                            "findNext",
                                            "findPrevious",
@@ -112,6 +113,8 @@ void MainWindow::connectFileCommands()
         chooseProject(tr("Import"), [this](const QString &path) { openImportDialog(path); });
     });
     onCommand("export", [this](Workspace &) { openExportDialog(); });
+    onCommand("exportOriginal",
+              [this](Workspace &workspace) { openOriginalDialog(workspace.document()); });
     onCommand("closeProject", [this](Workspace &) { closeProject(); });
     connect(m_actions.action("quit"), &QAction::triggered, this, &QWidget::close);
 }

@@ -45,7 +45,9 @@ void MainWindow::chooseFiles(const QString &caption,
     auto *dialog = new QFileDialog(this, caption, usualFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Documents and projects") + QStringLiteral(" (*.txt *.md *.markdown *.text *.meipi)"),
+        {tr("Documents and projects")
+             + QStringLiteral(" (*.txt *.text *.md *.markdown *.html *.htm *.xhtml "
+                              "*.docx *.docm *.odt *.rtf *.epub *.pdf *.meipi)"),
          tr("All files") + QStringLiteral(" (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, take](const QStringList &paths) {
         if (paths.isEmpty())
@@ -80,7 +82,7 @@ void MainWindow::makeProject(const NewProject &wanted)
     if (wanted.documents.isEmpty())
         make({});
     else
-        m_files.read(wanted.documents, make);
+        readDocuments(wanted.documents, make);
 }
 
 void MainWindow::openExportDialog()
@@ -133,6 +135,13 @@ void MainWindow::openEncodingDialog(const DocumentId &document)
         row == nullptr ? nullptr : m_session->snapshot().find(row->currentVersion);
     if (version == nullptr)
         return;
+    if (!version->mediaType.startsWith(QLatin1String("text/"))) {
+        m_messages->showMessage(MessageBar::Kind::Hint,
+                                tr("“%1” tells itself how it is encoded; there is nothing to "
+                                   "choose.")
+                                    .arg(row->name));
+        return;
+    }
     const auto bytes = m_session->originalBytes(version->id);
     if (!bytes) {
         m_messages->showError(bytes.error());

@@ -97,7 +97,7 @@ void MainWindow::openProject(const QString &path)
 
 void MainWindow::openDocumentFiles(const QStringList &paths)
 {
-    m_files.read(paths, [this, paths](const ReadFiles &files) {
+    readDocuments(paths, [this, paths](const ReadFiles &files) {
         if (files.documents.isEmpty()) {
             reportRead(files);
             return;
@@ -115,7 +115,7 @@ void MainWindow::addDocuments(const QStringList &paths)
 {
     if (m_workspace == nullptr)
         return;
-    m_files.read(paths, [this](const ReadFiles &files) {
+    readDocuments(paths, [this](const ReadFiles &files) {
         if (m_workspace == nullptr)
             return;
         DocumentId first;
@@ -172,6 +172,7 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
         refreshSearch();
     });
     connect(m_workspace, &Workspace::encodingRequested, this, &MainWindow::openEncodingDialog);
+    connect(m_workspace, &Workspace::originalRequested, this, &MainWindow::openOriginalDialog);
     connect(m_workspace, &Workspace::addDocumentRequested, m_actions.action("addDocument"),
             &QAction::trigger);
     connect(m_workspace, &Workspace::panelsChanged, this, &MainWindow::refreshViewActions);
@@ -241,22 +242,6 @@ void MainWindow::reportOthers(const QList<LibraryEntry> &others)
     m_messages->showMessage(MessageBar::Kind::Hint,
                             tr("This document is also in %1.").arg(names.join(tr(", "))),
                             {tr("Open that project"), [this, other] { openProject(other); }});
-}
-
-void MainWindow::reportRead(const ReadFiles &files)
-{
-    if (!files.errors.isEmpty()) {
-        m_messages->showError(files.errors.first());
-        return;
-    }
-    for (const ImportedDocument &document : files.documents) {
-        if (document.problems.isEmpty())
-            continue;
-        m_messages->showMessage(MessageBar::Kind::Hint, document.problems.first().message,
-                                {m_actions.action("changeEncoding")->text(),
-                                 [this] { m_actions.action("changeEncoding")->trigger(); }});
-        return;
-    }
 }
 
 // Two files are written through to the disk for it: the window is painted first.

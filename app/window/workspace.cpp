@@ -258,6 +258,7 @@ void Workspace::connectPanels()
     connect(m_documents, &DocumentsPanel::documentChosen, this, &Workspace::showDocument);
     connect(m_documents, &DocumentsPanel::addRequested, this, &Workspace::addDocumentRequested);
     connect(m_documents, &DocumentsPanel::encodingRequested, this, &Workspace::encodingRequested);
+    connect(m_documents, &DocumentsPanel::originalRequested, this, &Workspace::originalRequested);
     connect(m_notes, &NotesPanel::passageRequested, this, &Workspace::goToHighlight);
     connect(m_notes, &NotesPanel::sectionRequested, this, &Workspace::goToSection);
     connect(m_themes, &ThemesPanel::themeChosen, m_commands, &PassageCommands::toggleTheme);

@@ -65,6 +65,7 @@ signals:
     void hinted(const QString &text); ///< Why a command did nothing.
     void addDocumentRequested();
     void encodingRequested(const meipi::DocumentId &document);
+    void originalRequested(const meipi::DocumentId &document);
     void panelsChanged(); ///< Shown or hidden.
 
 private:
