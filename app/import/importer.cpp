@@ -4,6 +4,7 @@
 
 #include "base/largememory.h"
 #include "import/formats.h"
+#include "import/markdown.h"
 #include "import/pandocformats.h"
 #include "import/plaintext.h"
 #include "import/webpage.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/plaintext.h"
 
-#include "import/formats.h"
-
 namespace meipi {
 
 Result<ImportedDocument> importPlainText(ImportedDocument source, const ImportOptions &options,
@@ -22,15 +20,6 @@ Result<ImportedDocument> importPlainText(ImportedDocument source, const ImportOp
     source.guesses = decoded->guesses;
     source.problems = decoded->problems;
     return source;
-}
-
-Result<ImportedDocument> importMarkdown(ImportedDocument source, const ImportOptions &options,
-                                        Progress &progress)
-{
-    Result<ImportedDocument> document = importPlainText(std::move(source), options, progress);
-    if (document && !progress.isCancelled())
-        document->hints = markdownHeadings(document->text);
-    return document;
 }
 
 } // namespace meipi

@@ -10,8 +10,4 @@ namespace meipi {
 Result<ImportedDocument> importPlainText(ImportedDocument source, const ImportOptions &options,
                                          Progress &progress);
 
-/// The same, with hints at the headings of Markdown; its marks stay in the text.
-Result<ImportedDocument> importMarkdown(ImportedDocument source, const ImportOptions &options,
-                                        Progress &progress);
-
 } // namespace meipi
