@@ -18,6 +18,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("meipi::Codebook", text);
 }
 
+/// The first of @p columns that is called one of @p names, as other programs call it; -1 if none.
+qsizetype columnNamed(const QStringList &columns, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        const qsizetype column = columns.indexOf(name);
+        if (column >= 0)
+            return column;
+    }
+    return -1;
+}
+
 QString fieldOf(const QStringList &row, qsizetype column)
 {
     return column >= 0 && column < row.size() ? row[column].trimmed() : QString();
@@ -35,16 +46,15 @@ Result<QList<ThemeEntry>> parseCodebook(const QByteArray &csv)
         for (const QString &column : rows->first())
             columns.append(column.trimmed().toLower());
     }
-    const qsizetype name = columns.indexOf(QLatin1String("name"));
+    const qsizetype name = columnNamed(columns, {u"name", u"code", u"tag", u"主题", u"编码"});
     if (name < 0)
         return failure(
             Error::Code::Malformed,
             tr(QT_TRANSLATE_NOOP("meipi::Codebook",
                                  "The first row must name the columns, “name” among them.")));
-    const qsizetype parent = columns.indexOf(QLatin1String("parent"));
-    const qsizetype colour =
-        std::max(columns.indexOf(QLatin1String("colour")), columns.indexOf(QLatin1String("color")));
-    const qsizetype definition = columns.indexOf(QLatin1String("definition"));
+    const qsizetype parent = columnNamed(columns, {u"parent", u"上级主题"});
+    const qsizetype colour = columnNamed(columns, {u"colour", u"color", u"颜色"});
+    const qsizetype definition = columnNamed(columns, {u"definition", u"description", u"定义"});
 
     QList<ThemeEntry> entries;
     for (qsizetype i = 1; i < rows->size(); ++i) {

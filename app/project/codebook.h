@@ -6,8 +6,9 @@
 
 namespace meipi {
 
-/// Reads a codebook: comma-separated with a first row that names the columns. "name" is required;
-/// "parent" (a path, themepath.h), "colour" or "color" (#rrggbb) and "definition" are optional,
+/// Reads a codebook: comma-separated with a first row that names the columns. "name" is required
+/// (or "code", "tag", 主题, 编码, as others say); "parent" (a path, themepath.h; 上级主题),
+/// "colour" or "color" (#rrggbb; 颜色) and "definition" (or "description", 定义) are optional,
 /// others are left alone. Fails with Malformed where the file is no such table or a row has no
 /// name.
 Result<QList<ThemeEntry>> parseCodebook(const QByteArray &csv);

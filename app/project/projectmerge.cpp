@@ -6,6 +6,23 @@
 
 namespace meipi {
 
+namespace {
+
+// Those that belong to something in the project, as their key says before its first slash; the
+// others tell of the project itself.
+void bringProperties(MergeDraft &draft)
+{
+    QSet<QString> known;
+    for (const Property &property : draft.into().rows<Property>())
+        known.insert(property.key);
+    for (const Property &property : draft.other().rows<Property>()) {
+        if (property.key.contains(u'/') && !known.contains(property.key))
+            draft.add(property);
+    }
+}
+
+} // namespace
+
 ProjectMerge mergeOf(const ProjectWithPast &into, const ProjectWithPast &other,
                      const EditContext &context)
 {
@@ -15,6 +32,7 @@ ProjectMerge mergeOf(const ProjectWithPast &into, const ProjectWithPast &other,
     bringSections(draft);
     bringHighlights(draft);
     bringNotes(draft);
+    bringProperties(draft);
     return draft.finish();
 }
 

@@ -35,7 +35,8 @@ struct ProjectMerge {
 /// words of notes, summaries and definitions come as further notes, by the context's author where
 /// nobody is known to have written them. Our documents keep the text, the outline, the number and
 /// the file name they have; highlights of another text are looked for in ours by their words. The
-/// project's own properties (its title) stay. To bring in the same again changes nothing.
+/// project's own properties (its title) stay; those that belong to something in it (their key has a
+/// slash) come along where there are none. To bring in the same again changes nothing.
 ProjectMerge mergeOf(const ProjectWithPast &into, const ProjectWithPast &other,
                      const EditContext &context);
 

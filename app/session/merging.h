@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "project/foreignproject.h"
 #include "project/projectmerge.h"
 
 namespace meipi {
@@ -14,6 +15,7 @@ struct MergeRequest {
     QString otherPath;
     EditContext context;
     QString authorName; ///< Of the context's author.
+    std::shared_ptr<const ForeignProject> foreign; ///< What otherPath holds; null for a project.
 };
 
 /// What ProjectSession::merge() would do. Both files are only read, by connections of its own. Any

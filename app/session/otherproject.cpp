@@ -36,7 +36,39 @@ Result<OtherProject> OtherProject::open(const QString &path)
     Result<ProjectSnapshot> project = (*store)->load();
     if (!project)
         return tl::unexpected(project.error());
-    return OtherProject{std::move(*store), std::move(*project)};
+    return OtherProject{std::move(*store), std::move(*project), {}, path};
+}
+
+Result<OtherProject> OtherProject::of(const MergeRequest &request)
+{
+    if (request.foreign == nullptr)
+        return open(request.otherPath);
+    return OtherProject{nullptr, request.foreign->project, request.foreign->contents,
+                        request.otherPath};
+}
+
+PastRows OtherProject::past() const
+{
+    return store == nullptr ? PastRows() : pastOf(*store);
+}
+
+Result<QByteArray> OtherProject::content(const QString &hash) const
+{
+    if (store != nullptr)
+        return store->content(hash);
+    const auto found = contents.constFind(hash);
+    if (found == contents.cend()) {
+        return failure(Error::Code::NotFound,
+                       OtherProjectWords::tr("A document that is brought in has no text; nothing "
+                                             "is brought in."),
+                       hash);
+    }
+    return *found;
+}
+
+TextStructure OtherProject::structure(const QString &hash) const
+{
+    return store == nullptr ? TextStructure() : store->structure(hash);
 }
 
 Result<ProjectMerge> plannedMerge(const MergeRequest &request, const ProjectStore &store,
@@ -55,7 +87,7 @@ Result<ProjectMerge> plannedMerge(const MergeRequest &request, const ProjectStor
             by.author = namesake; // who comes along
     }
     ProjectMerge merge =
-        mergeOf({request.project, pastOf(store)}, {other.project, pastOf(*other.store)}, by);
+        mergeOf({request.project, pastOf(store)}, {other.project, other.past()}, by);
     if (clashes(request.project, merge.change)) {
         return failure(Error::Code::Malformed,
                        OtherProjectWords::tr(
@@ -70,7 +102,7 @@ Result<ProjectMerge> previewMerge(const MergeRequest &request)
     const auto store = ProjectStore::open(request.path, ProjectStore::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const Result<OtherProject> other = OtherProject::open(request.otherPath);
+    const Result<OtherProject> other = OtherProject::of(request);
     if (!other)
         return tl::unexpected(other.error());
     return plannedMerge(request, **store, *other);
@@ -91,14 +123,14 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
                 return tl::unexpected(isThere.error());
             if (*isThere)
                 continue;
-            const auto bytes = other.store->content(hash);
+            const auto bytes = other.content(hash);
             if (!bytes)
                 return tl::unexpected(bytes.error());
             if (contentHash(*bytes) != hash) {
                 return failure(Error::Code::Malformed,
                                tr("“%1” is damaged: the content of a document is not what it says; "
                                   "nothing is brought in.")
-                                   .arg(QFileInfo(other.store->path()).fileName()),
+                                   .arg(QFileInfo(other.path).fileName()),
                                hash);
             }
             contents.append({hash, *bytes});
@@ -111,7 +143,7 @@ Result<QList<Content>> ProjectSession::contentsFor(const Change &change, const O
         if (other.project.hasText(hash))
             m_project.setText(hash, other.project.textWithHash(hash));
         const QString &structure = step.after->structureHash;
-        m_project.setStructure(structure, other.store->structure(structure));
+        m_project.setStructure(structure, other.structure(structure));
     }
     return contents;
 }
@@ -132,23 +164,40 @@ Result<Done> ProjectSession::restore(const QString &backupPath)
 
 MergeRequest ProjectSession::mergeRequest(const QString &otherPath) const
 {
-    return {snapshot(), path(), otherPath, context(), m_authorName};
+    return {snapshot(), path(), otherPath, context(), m_authorName, nullptr};
 }
 
 Result<MergeReport> ProjectSession::merge(const QString &otherPath)
 {
-    const Result<OtherProject> other = OtherProject::open(otherPath);
+    return merge(mergeRequest(otherPath));
+}
+
+Result<MergeReport> ProjectSession::merge(const QString &otherPath, const ForeignProject &foreign)
+{
+    MergeRequest request = mergeRequest(otherPath);
+    request.foreign = std::make_shared<const ForeignProject>(foreign);
+    return merge(request);
+}
+
+Result<MergeReport> ProjectSession::merge(const MergeRequest &wanted)
+{
+    const Result<OtherProject> other = OtherProject::of(wanted);
     if (!other)
         return tl::unexpected(other.error());
     if (const auto caughtUp = catchUp(); !caughtUp)
         return tl::unexpected(caughtUp.error());
-    const Result<ProjectMerge> merge = plannedMerge(mergeRequest(otherPath), *m_store, *other);
+    MergeRequest request = wanted;
+    request.project = snapshot();
+    const Result<ProjectMerge> merge = plannedMerge(request, *m_store, *other);
     if (!merge)
         return tl::unexpected(merge.error());
     const auto contents = contentsFor(merge->change, *other);
     if (!contents)
         return tl::unexpected(contents.error());
-    if (const auto done = write(merge->change, tr("Bring in a project"), {}, *contents); !done)
+    const QString label = wanted.foreign == nullptr
+        ? tr("Bring in a project")
+        : tr("Import “%1”").arg(QFileInfo(wanted.otherPath).fileName());
+    if (const auto done = write(merge->change, label, {}, *contents); !done)
         return tl::unexpected(done.error());
     return merge->report;
 }

@@ -17,6 +17,7 @@ namespace meipi {
 
 class ProjectStore;
 struct Content;
+struct ForeignProject;
 struct MergeRequest;
 struct OtherProject;
 
@@ -84,6 +85,8 @@ public:
     /// step. Fails like open() and perform(), and with Malformed where that project does not hold
     /// what it says or fits with nothing; with Usage where it is this one.
     Result<MergeReport> merge(const QString &otherPath);
+    /// Likewise what @p foreign holds, which was read from @p otherPath.
+    Result<MergeReport> merge(const QString &otherPath, const ForeignProject &foreign);
     MergeRequest mergeRequest(const QString &otherPath) const; ///< For previewMerge().
 
     /// A whole copy of the file at another place, made by SQLite itself. Fails with FileExists
@@ -108,6 +111,7 @@ private:
     void poll();
     Result<bool> takeNews(); ///< Whether there was any.
     Result<Done> found(const Result<Change> &change);
+    Result<MergeReport> merge(const MergeRequest &wanted);
     Result<QList<Content>> contentsFor(const Change &change, const OtherProject &other);
     void apply(const Change &change); ///< Which the file has.
     Result<Done> checkWritable() const;
