@@ -58,6 +58,10 @@ public:
     virtual Result<Done> write(const ProjectSnapshot &snapshot, const ExportOptions &options,
                                QIODevice &out, Progress &progress) const = 0;
 
+    /// What of this very @p snapshot would be left out, one translated sentence each; none where
+    /// info() says all there is to say.
+    virtual QStringList losses(const ProjectSnapshot &snapshot, const ExportOptions &options) const;
+
     /// What an export is to hand on from @p previous, the file it replaces; exportToFile() asks.
     virtual QString keptText(const QByteArray &previous) const;
 };

@@ -58,6 +58,13 @@ QString keptText(const Exporter &exporter, const QString &path)
 
 } // namespace
 
+QStringList Exporter::losses(const ProjectSnapshot &snapshot, const ExportOptions &options) const
+{
+    Q_UNUSED(snapshot)
+    Q_UNUSED(options)
+    return {};
+}
+
 QString Exporter::keptText(const QByteArray &previous) const
 {
     Q_UNUSED(previous)
