@@ -35,6 +35,7 @@
 #include "cli/thememove.h"
 #include "cli/themeremove.h"
 #include "cli/themerename.h"
+#include "cli/validatecommand.h"
 
 namespace meipi {
 
@@ -89,7 +90,8 @@ constexpr Row commandRows[] = {
     {"report", "keyness", QT_TRANSLATE_NOOP("CommandLine", "Which words a part has more often than the rest."), make<ReportWords, ReportWords::Kind::Keyness>},
     {"report", "agreement", QT_TRANSLATE_NOOP("CommandLine", "How far authors agree in their codings."), make<ReportAgreement>},
     {"", "export", QT_TRANSLATE_NOOP("CommandLine", "Write a project in another format."), make<ExportCommand>},
-    {"", "import", QT_TRANSLATE_NOOP("CommandLine", "Bring in what another project has."), make<ImportCommand>},
+    {"", "import", QT_TRANSLATE_NOOP("CommandLine", "Bring in what another project or another program's file has."), make<ImportCommand>},
+    {"", "validate", QT_TRANSLATE_NOOP("CommandLine", "Tell whether a .qdpx or .qdc follows its schema."), make<ValidateCommand>},
 };
 // clang-format on
 

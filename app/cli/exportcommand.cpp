@@ -3,6 +3,7 @@
 #include "cli/exportcommand.h"
 
 #include "cli/answer.h"
+#include "exchange/exchangeformats.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -14,7 +15,7 @@ namespace {
 QStringList formatKeys()
 {
     QStringList keys;
-    for (const Exporter *exporter : exporters())
+    for (const Exporter *exporter : exportFormats())
         keys.append(exporter->info().key);
     return keys;
 }
@@ -67,6 +68,8 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
     const auto chosen = options();
     if (!chosen)
         return tl::unexpected(chosen.error());
+    for (const QString &loss : (*format)->losses(session.snapshot(), *chosen))
+        console.warn(loss);
     if (m_output == u"-")
         return toOutput(**format, *chosen, session.snapshot(), console);
     auto done =
@@ -89,7 +92,7 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
 Result<const Exporter *> ExportCommand::exporter() const
 {
     const QString suffix = QFileInfo(m_output).suffix();
-    const Exporter *found = m_format ? exporterFor(*m_format) : exporterForSuffix(suffix);
+    const Exporter *found = m_format ? exportFormatFor(*m_format) : exportFormatForSuffix(suffix);
     if (found != nullptr)
         return found;
     const QString known = formatKeys().join(QLatin1String(", "));

@@ -3,6 +3,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/answer.h"
+#include "exchange/exchangeformats.h"
 
 #include <QFileInfo>
 
@@ -10,25 +11,39 @@ namespace meipi {
 
 void ImportCommand::declareMore(Arguments &arguments)
 {
-    arguments.positional(QStringLiteral("FILE"), m_file,
-                         tr("Another project (.meipi); it is only read."));
+    arguments.positional(
+        QStringLiteral("FILE"), m_file,
+        tr("Another project (.meipi), a project or codebook of another program (%1); it is "
+           "only read.")
+            .arg(foreignSuffixes().join(QLatin1String(", "))));
 }
 
 Result<Done> ImportCommand::work(ProjectSession &session, Console &console)
 {
-    if (QFileInfo(m_file).suffix().compare(QLatin1String("meipi"), Qt::CaseInsensitive) != 0) {
-        return failure(
-            Error::Code::NotSupported,
-            tr("%1 cannot be imported; what can be is another project (.meipi).").arg(m_file));
-    }
-    const auto report = session.merge(m_file);
+    QStringList losses;
+    const auto report = merge(session, console, losses);
     if (!report)
         return tl::unexpected(report.error());
     if (asJson())
-        printAsJson(*report, console);
+        printAsJson(*report, losses, console);
     else
         print(*report, console);
+    for (const QString &loss : std::as_const(losses))
+        console.warn(loss);
     return Done{};
+}
+
+Result<MergeReport> ImportCommand::merge(ProjectSession &session, Console &console,
+                                         QStringList &losses) const
+{
+    if (QFileInfo(m_file).suffix().compare(QLatin1String("meipi"), Qt::CaseInsensitive) == 0)
+        return session.merge(m_file);
+    const auto reading = readForeign(
+        m_file, {session.snapshot(), session.context(), session.authorName()}, console.progress());
+    if (!reading)
+        return tl::unexpected(reading.error());
+    losses = reading->losses;
+    return session.merge(m_file, reading->foreign);
 }
 
 void ImportCommand::print(const MergeReport &report, Console &console) const
@@ -50,7 +65,8 @@ void ImportCommand::print(const MergeReport &report, Console &console) const
         console.print(oneLine(conflict));
 }
 
-void ImportCommand::printAsJson(const MergeReport &report, Console &console) const
+void ImportCommand::printAsJson(const MergeReport &report, const QStringList &losses,
+                                Console &console) const
 {
     printJson(console, QLatin1String("import"), [&](JsonWriter &json) {
         json.beginObject();
@@ -66,6 +82,10 @@ void ImportCommand::printAsJson(const MergeReport &report, Console &console) con
         json.key(QLatin1String("conflicts")).beginArray();
         for (const QString &conflict : report.conflicts)
             json.value(conflict);
+        json.endArray();
+        json.key(QLatin1String("losses")).beginArray();
+        for (const QString &loss : losses)
+            json.value(loss);
         json.endArray();
         json.endObject();
     });

@@ -6,7 +6,8 @@
 
 namespace meipi {
 
-/// meipi import PROJECT FILE: what another project has, brought into this one.
+/// meipi import PROJECT FILE: what another project or another program's file has, brought
+/// into this one.
 class ImportCommand : public ProjectCommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
@@ -19,7 +20,8 @@ protected:
 
 private:
     void print(const MergeReport &report, Console &console) const;
-    void printAsJson(const MergeReport &report, Console &console) const;
+    void printAsJson(const MergeReport &report, const QStringList &losses, Console &console) const;
+    Result<MergeReport> merge(ProjectSession &session, Console &console, QStringList &losses) const;
 
     QString m_file;
 };
