@@ -7,6 +7,7 @@
 #include "window/appearance.h"
 #include "window/icons.h"
 #include "window/interfacelanguage.h"
+#include "window/linkreceiver.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -27,13 +28,23 @@ public:
         m_window = newWindow();
     }
 
-    void open(const QStringList &paths)
+    void open(const QStringList &paths, const QStringList &links)
     {
-        if (paths.isEmpty())
+        if (paths.isEmpty() && links.isEmpty())
             m_window->openLast();
         m_window->show();
         if (!paths.isEmpty())
             m_window->openPaths(paths);
+        for (const QString &link : links)
+            m_window->openLink(link);
+    }
+
+    void openLink(const QString &link)
+    {
+        m_window->openLink(link);
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
     }
 
 private:
@@ -78,8 +89,18 @@ int runWindow(QApplication &application, const QStringList &arguments)
 {
     QApplication::setWindowIcon(lineIcon(QStringLiteral("meipi")));
     QApplication::setDesktopFileName(QStringLiteral("meipi"));
+    QStringList links;
+    QStringList paths;
+    for (const QString &argument : arguments)
+        (argument.startsWith(QLatin1String("meipi:"), Qt::CaseInsensitive) ? links : paths)
+            .append(argument);
+    LinkReceiver receiver;
+    if (paths.isEmpty() && links.size() == 1 && receiver.handOver(links.first()))
+        return 0;
     Desk desk(application);
-    desk.open(arguments);
+    QObject::connect(&receiver, &LinkReceiver::linkReceived, &desk, &Desk::openLink);
+    receiver.listen();
+    desk.open(paths, links);
     return QApplication::exec();
 }
 

@@ -9,7 +9,8 @@ class QApplication;
 namespace meipi {
 
 /// Opens the window and runs until it is closed. @p arguments without the program's name: projects
-/// or documents to open; none: the project used last, or the sample on the first start. Answers
+/// or documents to open, or a link from an export, which a window that is running already takes;
+/// none: the project used last, or the sample on the first start. Answers
 /// with the exit code.
 int runWindow(QApplication &application, const QStringList &arguments);
 

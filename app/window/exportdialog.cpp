@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exportdialog.h"
 
+#include "exchange/exchangeformats.h"
 #include "window/pathfield.h"
 
 #include <QCheckBox>
@@ -25,7 +26,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
     m_format->setObjectName(QStringLiteral("Format"));
     m_kind->setObjectName(QStringLiteral("Contents"));
     m_groupBy->setObjectName(QStringLiteral("GroupBy"));
-    for (const Exporter *exporter : exporters())
+    for (const Exporter *exporter : exportFormats())
         m_format->addItem(exporter->info().title, exporter->info().key);
     m_kind->addItem(tr("All notes"), int(ExportOptions::Kind::AllNotes));
     m_kind->addItem(tr("Reading memo of two pages"), int(ExportOptions::Kind::Memo));
@@ -78,7 +79,7 @@ ExportOptions ExportDialog::options() const
 
 const Exporter *ExportDialog::exporter() const
 {
-    return exporterFor(m_format->currentData().toString());
+    return exportFormatFor(m_format->currentData().toString());
 }
 
 QString ExportDialog::path() const

@@ -25,14 +25,16 @@ class ExportDialog;
 class StartPage;
 class StatusLine;
 class ToolBar;
+struct MergeRequest;
 struct Backup;
 struct PaletteEntry;
+struct PassageLink;
 
 /// The window: one project at a time, or the start page; messages above it, the status below. Its
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
 /// and closing), mainwindowsafety.cpp (backups and damaged projects),
-/// mainwindowmerging.cpp (other projects brought in), mainwindowcommands.cpp (what
-/// menus and keys do) and mainwindowdialogs.cpp.
+/// mainwindowmerging.cpp (other projects brought in), mainwindowlinks.cpp (links from exports),
+/// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -49,6 +51,9 @@ public:
     void openSession(std::unique_ptr<ProjectSession> session, const DocumentId &document = {});
     void openSample();
     void addDocuments(const QStringList &paths); ///< To the open project.
+    /// Shows what a link of an export leads to (passagelink.h), in the open project or in the one
+    /// of the library that has the document.
+    void openLink(const QString &link);
     /// Closes the project and hands it over, to be shown by another window. Null where none is open
     /// or something typed could not be written.
     std::unique_ptr<ProjectSession> releaseSession();
@@ -105,10 +110,17 @@ private:
     void chooseBackupFor(const QString &path, const QList<Backup> &backups);
     void rescue(const QString &path);
 
+    // Links from exports
+    bool followLink(const PassageLink &link);
+    QString projectFor(const PassageLink &link) const;
+
     // Other projects brought in
-    void chooseProject(const QString &title, const std::function<void(const QString &)> &take);
+    void chooseProject(const QString &title, const QStringList &suffixes,
+                       const std::function<void(const QString &)> &take);
     void openImportDialog(const QString &path);
-    void import(const QString &path);
+    void readForeignFile(const QString &path);
+    void previewImport(const MergeRequest &request, const QStringList &losses);
+    void import(const MergeRequest &request);
     void openAddDialog(const QString &targetPath);
     void addTo(std::unique_ptr<ProjectSession> target);
     void reportMerge(const QString &done, const MergeReport &report);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exchangeformats.h"
 #include "window/appearance.h"
 #include "window/commandpalette.h"
 #include "window/mainwindow.h"
@@ -107,10 +108,12 @@ void MainWindow::connectFileCommands()
     onCommand("shareCopy", [this](Workspace &) { openShareDialog(); });
     onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
     onCommand("addToProject", [this](Workspace &) {
-        chooseProject(tr("Add to project"), [this](const QString &path) { openAddDialog(path); });
+        chooseProject(tr("Add to project"), {QStringLiteral("meipi")},
+                      [this](const QString &path) { openAddDialog(path); });
     });
     onCommand("import", [this](Workspace &) {
-        chooseProject(tr("Import"), [this](const QString &path) { openImportDialog(path); });
+        chooseProject(tr("Import"), QStringList{QStringLiteral("meipi")} + foreignSuffixes(),
+                      [this](const QString &path) { openImportDialog(path); });
     });
     onCommand("export", [this](Workspace &) { openExportDialog(); });
     onCommand("exportOriginal",

@@ -107,6 +107,7 @@ void MainWindow::write(const ExportDialog &dialog)
         return;
     const QString path = dialog.path();
     m_context.preferences.setValue(QStringLiteral("exportFolder"), QFileInfo(path).absolutePath());
+    const QStringList losses = dialog.exporter()->losses(m_session->snapshot(), dialog.options());
     const auto progress = std::make_shared<Progress>();
     m_messages->showProgress(tr("Exporting %1 …").arg(QFileInfo(path).fileName()), progress);
     runInBackground(
@@ -114,14 +115,15 @@ void MainWindow::write(const ExportDialog &dialog)
         [snapshot = m_session->snapshot(), options = dialog.options(), path,
          exporter = dialog.exporter(), replace = dialog.replaces(),
          progress] { return exportToFile(*exporter, snapshot, options, path, replace, *progress); },
-        [this, path](const Result<Done> &written) {
+        [this, path, losses](const Result<Done> &written) {
             m_messages->finishProgress();
             if (!written) {
                 m_messages->showError(written.error());
                 return;
             }
             m_messages->showMessage(
-                MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
+                MessageBar::Kind::Hint,
+                (QStringList{tr("Exported to %1.").arg(path)} + losses).join(u' '),
                 {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
         });
 }

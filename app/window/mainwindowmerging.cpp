@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "exchange/exchangeformats.h"
 #include "project/mergematch.h"
+#include "session/merging.h"
+#include "window/background.h"
 #include "window/mergedialog.h"
 #include "window/presentdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace meipi {
 
-void MainWindow::chooseProject(const QString &title,
+void MainWindow::chooseProject(const QString &title, const QStringList &suffixes,
                                const std::function<void(const QString &)> &take)
 {
+    QStringList patterns;
+    for (const QString &suffix : suffixes)
+        patterns.append(QLatin1String("*.") + suffix);
     auto *dialog = new QFileDialog(this, title, usualFolder());
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Meipi projects") + QStringLiteral(" (*.meipi)"));
+    const QString kind = suffixes.size() == 1 ? tr("Meipi projects") : tr("Files to import");
+    dialog->setNameFilter(kind + QLatin1String(" (") + patterns.join(u' ') + u')');
     connect(dialog, &QFileDialog::fileSelected, this, take);
     present(dialog);
 }
@@ -26,18 +34,50 @@ void MainWindow::openImportDialog(const QString &path)
 {
     if (m_session == nullptr || !m_workspace->keepTyping())
         return;
-    auto *dialog =
-        new MergeDialog(m_session->mergeRequest(path), MergeDialog::Purpose::Import, this);
+    if (isForeign(path))
+        readForeignFile(path);
+    else
+        previewImport(m_session->mergeRequest(path), {});
+}
+
+void MainWindow::readForeignFile(const QString &path)
+{
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showProgress(tr("Reading %1 …").arg(QFileInfo(path).fileName()), progress);
+    const ForeignRequest wanted{m_session->snapshot(), m_session->context(),
+                                m_session->authorName()};
+    runInBackground(
+        this, [path, wanted, progress] { return readForeign(path, wanted, *progress); },
+        [this, path,
+         workspace = QPointer<Workspace>(m_workspace)](const Result<ForeignReading> &reading) {
+            m_messages->finishProgress();
+            if (!reading) {
+                m_messages->showError(reading.error());
+                return;
+            }
+            if (workspace.isNull() || workspace != m_workspace || !m_workspace->keepTyping())
+                return; // another project by now
+            MergeRequest request = m_session->mergeRequest(path);
+            request.foreign = std::make_shared<const ForeignProject>(reading->foreign);
+            previewImport(request, reading->losses);
+        });
+}
+
+void MainWindow::previewImport(const MergeRequest &request, const QStringList &losses)
+{
+    auto *dialog = new MergeDialog(request, MergeDialog::Purpose::Import, losses, this);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &MergeDialog::mergeRequested, this, [this, path] { import(path); });
+    connect(dialog, &MergeDialog::mergeRequested, this, [this, request] { import(request); });
     present(dialog);
 }
 
-void MainWindow::import(const QString &path)
+void MainWindow::import(const MergeRequest &request)
 {
     if (m_session == nullptr || !m_workspace->keepTyping())
         return;
-    const auto report = m_session->merge(path);
+    const QString &path = request.otherPath;
+    const auto report = request.foreign == nullptr ? m_session->merge(path)
+                                                   : m_session->merge(path, *request.foreign);
     if (!report) {
         m_messages->showError(report.error());
         return;
@@ -60,7 +100,7 @@ void MainWindow::openAddDialog(const QString &targetPath)
     (*opened)->setAuthorName(m_context.preferences.authorName());
     const auto target = std::make_shared<std::unique_ptr<ProjectSession>>(std::move(*opened));
     auto *dialog = new MergeDialog((*target)->mergeRequest(m_session->path()),
-                                   MergeDialog::Purpose::AddTo, this);
+                                   MergeDialog::Purpose::AddTo, {}, this);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &MergeDialog::mergeRequested, this,
             [this, target] { addTo(std::move(*target)); });

@@ -19,8 +19,10 @@ struct MergeDialog::Preview {
     MergeReport report;
 };
 
-MergeDialog::MergeDialog(const MergeRequest &request, Purpose purpose, QWidget *parent)
-    : QDialog(parent), m_purpose(purpose), m_summary(new QLabel), m_differences(new DifferencesView)
+MergeDialog::MergeDialog(const MergeRequest &request, Purpose purpose, const QStringList &losses,
+                         QWidget *parent)
+    : QDialog(parent), m_purpose(purpose), m_losses(losses), m_summary(new QLabel),
+      m_differences(new DifferencesView)
 {
     const bool isImport = purpose == Purpose::Import;
     setObjectName(QStringLiteral("MergeDialog"));
@@ -86,6 +88,7 @@ void MergeDialog::showPreview(const Preview &preview)
                             differences.altered);
     m_differences->addGroup(tr("Differs: %1").arg(preview.report.conflicts.size()),
                             preview.report.conflicts);
+    m_differences->addGroup(tr("Has no place here: %1").arg(m_losses.size()), m_losses);
     if (preview.report.removedHere > 0) {
         m_differences->addGroup(tr("Stays away"),
                                 {tr("Was removed here, and nothing new hangs on it: %1")

@@ -24,7 +24,9 @@ public:
         AddTo, ///< The open project into another one, which it then goes on in.
     };
 
-    MergeDialog(const MergeRequest &request, Purpose purpose, QWidget *parent = nullptr);
+    /// @p losses: what the other file holds and has no place here, a sentence each.
+    MergeDialog(const MergeRequest &request, Purpose purpose, const QStringList &losses = {},
+                QWidget *parent = nullptr);
 
 signals:
     void mergeRequested();
@@ -36,6 +38,7 @@ private:
     void showPreview(const Preview &preview);
 
     Purpose m_purpose;
+    QStringList m_losses;
     QLabel *m_summary;
     DifferencesView *m_differences;
     QPushButton *m_merge;

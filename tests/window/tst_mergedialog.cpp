@@ -30,6 +30,8 @@ private slots:
 
     void showsWhatComesAndBringsIt();
     void tellsWhatDiffers();
+    void bringsAnotherProgramsFile();
+    void whatNoProgramWroteIsSaid();
     void whatIsHereAlreadyCannotCome();
     void whatIsNoProjectIsSaid();
     void isThereForAnOpenProjectOnly();
@@ -156,6 +158,35 @@ void TestMergeDialog::showsWhatComesAndBringsIt()
     QVERIFY(shown<QMessageBox>() == nullptr); // nothing to tell
     m_window->actions().action("undo")->trigger();
     QCOMPARE(rowDifferences(before, project()), QStringList());
+}
+
+void TestMergeDialog::bringsAnotherProgramsFile()
+{
+    openText();
+    const ProjectSnapshot before = project();
+    const QString path = m_desk->file(u"codes.qdc"_qs, uR"(<CodeBook><Codes>
+        <Code guid="c1" name="算力" isCodable="true"/></Codes>
+        <Sets><Set guid="s1" name="s"/></Sets></CodeBook>)"_qs);
+    choose("import", path);
+    const QStringList lines = linesOf(*dialog());
+    QCOMPARE(lines.first(2), QStringList({u"Comes: 1"_qs, u"  Theme: 算力"_qs}));
+    QCOMPARE(lines[2], u"Has no place here: 1"_qs);
+    QTest::mouseClick(button(*dialog(), u"Import"_qs), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(project().rows<Theme>().size(), 1, longestWait);
+    m_window->actions().action("undo")->trigger();
+    QCOMPARE(rowDifferences(before, project()), QStringList());
+}
+
+void TestMergeDialog::whatNoProgramWroteIsSaid()
+{
+    openText();
+    m_window->actions().action("import")->trigger();
+    auto *files = shown<QFileDialog>();
+    QVERIFY(files != nullptr);
+    emit files->fileSelected(m_desk->file(u"none.qdpx"_qs, u"none"_qs));
+    files->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().text().contains(u"ZIP"_qs), longestWait);
+    QVERIFY(dialog() == nullptr);
 }
 
 void TestMergeDialog::tellsWhatDiffers()
