@@ -21,7 +21,10 @@ Result<RefiArchive> RefiArchive::open(const QByteArray &bytes)
         archive.m_xml = bytes;
         return archive;
     }
-    auto zip = ZipReader::open(bytes);
+    ZipReader::Limits limits; // of text, which takes several times as much memory
+    limits.entryBytes = qint64(64) << 20;
+    limits.totalBytes = qint64(256) << 20;
+    auto zip = ZipReader::open(bytes, limits);
     if (!zip)
         return tl::unexpected(zip.error());
     archive.m_zip.emplace(std::move(*zip));

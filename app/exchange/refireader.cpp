@@ -128,7 +128,7 @@ void RefiReading::readCodes(const XmlElement &parent, const ThemeId &above)
         if (code.name != u"Code")
             continue;
         const QUuid guid = refiGuid(code.attribute(guidKey));
-        if (m_isOurs && m_outlineRoots.contains(guid)) {
+        if (m_outlineRoots.contains(guid)) {
             m_outlines.insert(guid, &code);
             continue;
         }
@@ -185,7 +185,7 @@ Result<Done> RefiReading::readSource(const XmlElement &element)
         name = source.textual->attribute(QLatin1String("plainTextPath"))
                    .section(u'/', -1); // as some name only the file
     ForeignDocument document;
-    auto positions = textOf(*source.textual, document.bytes, document.mediaType, document.hints);
+    auto positions = textOf(*source.textual, document);
     if (!positions) {
         m_losses.count(
             RefiWords::tr("Selections in documents without a text: %1."),

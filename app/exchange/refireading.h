@@ -41,8 +41,8 @@ private:
     void countWhatIsLeft(const XmlElement &root);
 
     // refisources.cpp
-    std::optional<SourcePositions> textOf(const XmlElement &textual, QByteArray &bytes,
-                                          QString &mediaType, QList<HeadingHint> &hints);
+    /// The text, and with it bytes, encoding and what else the file tells of @p document.
+    std::optional<SourcePositions> textOf(const XmlElement &textual, ForeignDocument &document);
     void readSelections(const Source &source, SourcePositions &positions);
     void readSelection(const XmlElement &element, const Source &source,
                        const SourcePositions &positions);

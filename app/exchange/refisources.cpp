@@ -35,8 +35,9 @@ CountedSelection countedOf(const XmlElement &element)
 }
 
 // Plain text keeps its CRs here, as positions may count them.
-std::optional<SourcePositions> positionsIn(const QByteArray &bytes)
+std::optional<SourcePositions> positionsIn(ForeignDocument &document)
 {
+    const QByteArray &bytes = document.bytes;
     const bool hasMark = bytes.startsWith("\xef\xbb\xbf");
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(hasMark ? bytes.sliced(3) : bytes);
@@ -45,45 +46,49 @@ std::optional<SourcePositions> positionsIn(const QByteArray &bytes)
     const auto guessed = decodeText(bytes);
     if (!guessed)
         return std::nullopt;
+    document.encoding = guessed->encoding;
     return SourcePositions(guessed->text, false);
 }
 
 } // namespace
 
-std::optional<SourcePositions> RefiReading::textOf(const XmlElement &textual, QByteArray &bytes,
-                                                   QString &mediaType, QList<HeadingHint> &hints)
+std::optional<SourcePositions> RefiReading::textOf(const XmlElement &textual,
+                                                   ForeignDocument &document)
 {
+    const auto leaveOut = [this](const Error &error) {
+        m_losses.add(SourceWords::tr("A document is left out, as its text cannot be read: %1")
+                         .arg(error.message));
+        return std::nullopt;
+    };
     const QString plain = textual.attribute(plainPath);
     if (!plain.isEmpty()) {
         if (const auto file = m_archive.source(plain)) {
-            bytes = *file;
-            if (auto positions = positionsIn(bytes))
+            document.bytes = *file;
+            if (auto positions = positionsIn(document))
                 return positions;
             m_losses.add(SourceWords::tr("“%1” is no text; the document is left out.").arg(plain));
             return std::nullopt;
         } else if (!textual.hasAttribute(richPath)) {
-            m_losses.add(SourceWords::tr("A document is left out, as its text cannot be read: %1")
-                             .arg(file.error().message));
+            return leaveOut(file.error());
         }
     }
     if (const XmlElement *content = textual.child(QLatin1String("PlainTextContent"))) {
-        bytes = content->text.toUtf8();
+        document.bytes = content->text.toUtf8();
         return SourcePositions(content->text, false);
     }
     const QString rich = textual.attribute(richPath);
     if (rich.isEmpty())
         return std::nullopt;
     const auto file = m_archive.source(rich);
-    const auto imported = file ? importBytes(*file, rich.section(u'/', -1), {}, m_progress)
-                               : Result<ImportedDocument>(tl::unexpected(file.error()));
-    if (!imported) {
-        m_losses.add(SourceWords::tr("A document is left out, as its text cannot be read: %1")
-                         .arg(imported.error().message));
-        return std::nullopt;
-    }
-    bytes = *file;
-    mediaType = imported->mediaType;
-    hints = imported->hints;
+    if (!file)
+        return leaveOut(file.error());
+    const auto imported = importBytes(*file, rich.section(u'/', -1), {}, m_progress);
+    if (!imported)
+        return leaveOut(imported.error());
+    document.bytes = *file;
+    document.mediaType = imported->mediaType;
+    document.encoding = imported->encoding;
+    document.hints = imported->hints;
     return SourcePositions(imported->text.string(), false);
 }
 
