@@ -10,8 +10,6 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipfileinfo.h>
 
-#include <limits>
-
 namespace meipi {
 
 namespace {
@@ -144,7 +142,7 @@ QString ZipReader::nameLike(const QString &name) const
     return m_names.contains(name) ? name : m_folded.value(name.toLower());
 }
 
-Result<QByteArray> ZipReader::read(const QString &name)
+Result<QByteArray> ZipReader::read(const QString &name, qint64 most)
 {
     if (!m_names.contains(name) || !m_zip->setCurrentFile(name, QuaZip::csSensitive)) {
         return failure(Error::Code::NotFound,
@@ -153,14 +151,21 @@ Result<QByteArray> ZipReader::read(const QString &name)
     QuaZipFile file(m_zip.get());
     if (!file.open(QIODevice::ReadOnly))
         return damagedArchive(QStringLiteral("%1: %2").arg(name).arg(file.getZipError()));
-    const qint64 most = std::min(m_limits.entryBytes, m_limits.totalBytes - m_read);
+    const qint64 entry = std::min(most, m_limits.entryBytes);
+    const qint64 allowed = std::min(entry, m_limits.totalBytes - m_read);
     QByteArray bytes;
     for (QByteArray piece = file.read(1 << 16); !piece.isEmpty(); piece = file.read(1 << 16)) {
-        if (bytes.size() + piece.size() > most) {
-            return failure(Error::Code::TooLarge,
-                           ZipWords::tr("“%1” is larger than %2 MiB when unpacked; it is not read.")
-                               .arg(name)
-                               .arg(most >> 20));
+        if (bytes.size() + piece.size() > allowed) {
+            return allowed == entry
+                ? failure(Error::Code::TooLarge,
+                          ZipWords::tr("“%1” is larger than %2 MiB when unpacked; it is not read.")
+                              .arg(name)
+                              .arg(entry >> 20))
+                : failure(Error::Code::TooLarge,
+                          ZipWords::tr("“%1” is not read, as the archive is larger than %2 MiB "
+                                       "when unpacked.")
+                              .arg(name)
+                              .arg(m_limits.totalBytes >> 20));
         }
         bytes += piece;
     }

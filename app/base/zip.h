@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 
 class QBuffer;
@@ -57,8 +58,8 @@ public:
     const QStringList &names() const { return m_names; } ///< Files only, in the archive's order.
     /// The name as the archive has it, whatever the case of @p name; empty when there is none.
     QString nameLike(const QString &name) const;
-    /// Fails with NotFound, Malformed (damaged) and TooLarge.
-    Result<QByteArray> read(const QString &name);
+    /// Fails with NotFound, Malformed (damaged) and TooLarge, also over @p most bytes.
+    Result<QByteArray> read(const QString &name, qint64 most = std::numeric_limits<qint64>::max());
 
 private:
     explicit ZipReader(const Limits &limits);

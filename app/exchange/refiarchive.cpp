@@ -12,6 +12,11 @@ struct ArchiveWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Exchange)
 };
 
+// In memory a text takes several times as much, and XML with its elements.
+constexpr qint64 largestXml = qint64(160) << 20; // bytes; 100,000 highlights with notes are 110 MB
+constexpr qint64 largestText = qint64(32) << 20;
+constexpr qint64 allTexts = qint64(96) << 20;
+
 } // namespace
 
 Result<RefiArchive> RefiArchive::open(const QByteArray &bytes)
@@ -21,9 +26,9 @@ Result<RefiArchive> RefiArchive::open(const QByteArray &bytes)
         archive.m_xml = bytes;
         return archive;
     }
-    ZipReader::Limits limits; // of text, which takes several times as much memory
-    limits.entryBytes = qint64(64) << 20;
-    limits.totalBytes = qint64(256) << 20;
+    ZipReader::Limits limits;
+    limits.entryBytes = largestXml;
+    limits.totalBytes = largestXml + allTexts;
     auto zip = ZipReader::open(bytes, limits);
     if (!zip)
         return tl::unexpected(zip.error());
@@ -69,7 +74,7 @@ Result<QByteArray> RefiArchive::source(const QString &path)
         for (const QString &place : places) {
             const QString found = m_zip->nameLike(place);
             if (!found.isEmpty())
-                return m_zip->read(found);
+                return m_zip->read(found, largestText);
         }
     }
     return failure(Error::Code::NotFound,

@@ -13,7 +13,7 @@ namespace meipi {
 namespace {
 
 constexpr int deepest = 1024;
-constexpr int mostElements = 2'000'000;
+constexpr int mostElements = 1'500'000;
 
 struct XmlWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Exchange)

@@ -26,7 +26,7 @@ struct XmlElement {
 
 /// Reads a whole file. No entities, no DTD, nothing from elsewhere: such files are refused. Fails
 /// with Malformed (the line is in the message; also a document type), TooLarge (nested over 1024
-/// levels, over two million elements) and Cancelled.
+/// levels, over 1.5 million elements) and Cancelled.
 Result<XmlElement> readXml(const QByteArray &bytes, Progress &progress);
 
 /// @p text without the characters that XML 1.0 forbids (section 2.2), U+FFFD in place of each.
