@@ -69,7 +69,11 @@ private:
     }
     QString lineOf(const Property &row, const ProjectSnapshot &) const
     {
-        return DifferenceWords::tr("Title of the project: %1").arg(row.value);
+        if (row.key.startsWith(QLatin1String("annotation-unplaced/")))
+            return DifferenceWords::tr("Annotation without a place");
+        // What else an annotation held comes and goes with its highlight.
+        return row.key == u"title" ? DifferenceWords::tr("Title of the project: %1").arg(row.value)
+                                   : QString();
     }
     QString lineOf(const Theme &row, const ProjectSnapshot &project) const
     {
