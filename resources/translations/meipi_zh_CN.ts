@@ -1540,6 +1540,10 @@
         <source>Note: %1</source>
         <translation>批注：%1</translation>
     </message>
+    <message>
+        <source>Annotation without a place</source>
+        <translation>未定位的注释</translation>
+    </message>
 </context>
 <context>
     <name>meipi::DifferencesView</name>
