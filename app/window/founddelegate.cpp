@@ -5,7 +5,7 @@
 #include "models/foundmodel.h"
 #include "window/rowpainting.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -45,6 +45,28 @@ QString unbroken(const QString &words)
         joined.append(words[i]);
     }
     return joined;
+}
+
+// In the ink of the row: the style's own box cannot be seen on dark paper.
+void paintBox(QPainter &painter, const QRect &box, int state, const QColor &ink)
+{
+    const QRectF frame = QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 1));
+    painter.drawRoundedRect(frame, 2, 2);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF at = frame.topLeft();
+    const qreal side = frame.width();
+    if (state == Qt::Checked) {
+        painter.drawPolyline(
+            QPolygonF({at + QPointF(0.22, 0.52) * side, at + QPointF(0.42, 0.74) * side,
+                       at + QPointF(0.78, 0.28) * side}));
+    } else if (state == Qt::PartiallyChecked) {
+        painter.drawLine(at + QPointF(0.25, 0.5) * side, at + QPointF(0.75, 0.5) * side);
+    }
+    painter.restore();
 }
 
 void layOut(QTextLayout &layout, qreal width, qreal height)
@@ -92,16 +114,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect room = option.rect.adjusted(foundEdge + (isHit ? hitIndent : 0), foundPadding, -foundEdge,
                                       -foundPadding);
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
-        QStyleOptionButton box;
-        box.rect = boxOf(option, isHit);
-        box.palette = option.palette;
-        box.state = QStyle::State_Enabled;
-        box.state |= state.toInt() == Qt::Checked ? QStyle::State_On
-            : state.toInt() == Qt::Unchecked      ? QStyle::State_Off
-                                                  : QStyle::State_NoChange;
-        const QStyle *style =
-            option.widget != nullptr ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        paintBox(*painter, boxOf(option, isHit), state.toInt(), rowInk(row));
         room.setLeft(room.left() + boxSide + boxGap);
     }
     if (isHit) {
