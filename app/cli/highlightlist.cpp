@@ -6,14 +6,34 @@
 #include "cli/inorder.h"
 #include "cli/shownplace.h"
 #include "cli/texttable.h"
+#include "report/highlightgathering.h"
+
+#include <QSet>
 
 namespace meipi {
 
 void HighlightList::declareMore(Arguments &arguments)
 {
     m_filter.declare(arguments);
+    arguments.option(QStringLiteral("--where"), QStringLiteral("CONDITION"), m_where,
+                     tr("Only where all of a condition holds, such as “theme:A NOT near(theme:B)”; "
+                        "the manual has the words for it."));
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
                      {QStringLiteral("zh"), QStringLiteral("en")}, tr("Of the citations in JSON."));
+}
+
+Result<Done> HighlightList::narrow(const ProjectSnapshot &project,
+                                   QList<HighlightId> &highlights) const
+{
+    if (!m_where)
+        return Done{};
+    const auto condition = parseCondition(*m_where, project);
+    if (!condition)
+        return tl::unexpected(condition.error());
+    const QList<HighlightId> gathered = HighlightGathering(project).highlights(*condition);
+    const QSet<HighlightId> wanted(gathered.cbegin(), gathered.cend());
+    highlights.removeIf([&wanted](const HighlightId &id) { return !wanted.contains(id); });
+    return Done{};
 }
 
 Result<Done> HighlightList::work(ProjectSession &session, Console &console)
@@ -23,6 +43,8 @@ Result<Done> HighlightList::work(ProjectSession &session, Console &console)
         return resolved;
     QList<HighlightId> highlights = highlightsInOrder(project);
     highlights.removeIf([this](const HighlightId &id) { return !m_filter.matches(id); });
+    if (auto narrowed = narrow(project, highlights); !narrowed)
+        return narrowed;
     if (asJson()) {
         printRows(
             console, QLatin1String("highlights"), project, highlights,

@@ -19,7 +19,11 @@ protected:
     Result<Done> work(ProjectSession &session, Console &console) override;
 
 private:
+    /// Leaves in @p highlights what meets --where.
+    Result<Done> narrow(const ProjectSnapshot &project, QList<HighlightId> &highlights) const;
+
     PassageFilter m_filter;
+    std::optional<QString> m_where;
     QString m_language = QStringLiteral("zh");
 };
 

@@ -142,6 +142,7 @@ TextRange SearchPanel::currentHit() const
 void SearchPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_run->prepare();
     if (m_isStale && !m_pause.isActive())
         restart();
 }

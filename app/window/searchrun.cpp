@@ -76,6 +76,11 @@ void SearchRun::stop()
     std::exchange(m_watcher, nullptr)->deleteLater();
 }
 
+void SearchRun::prepare()
+{
+    m_pool.start([] { folded(u"a"); });
+}
+
 void SearchRun::take(const Watcher *watcher, const Part &part)
 {
     if (!part.groups.isEmpty())

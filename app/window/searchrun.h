@@ -21,6 +21,7 @@ public:
 
     void start(const ProjectSnapshot &project, const Finder &finder, const SearchScope &scope);
     void stop();
+    void prepare(); ///< What the first search of all would have to wait for.
     bool isRunning() const { return m_progress != nullptr; }
 
     static constexpr qsizetype mostHits = 100'000; ///< Then the search ends.

@@ -242,6 +242,10 @@ void TestHighlightCommands::filters_data()
     QTest::newRow("traditional characters") << QStringList{u"--text=導語"_qs} << u"导语"_qs;
     QTest::newRow("a document") << QStringList{u"--document=sample.txt"_qs}
                                 << u"导语|支持算力|共享"_qs;
+    QTest::newRow("a condition") << QStringList{u"--where=NOT theme=算力/基础设施"_qs}
+                                 << u"导语|共享"_qs;
+    QTest::newRow("a condition and a filter")
+        << QStringList{u"--where=note:多少 OR 共享"_qs, u"--author=李"_qs} << u"共享"_qs;
     QTest::newRow("two filters") << QStringList{u"--theme=算力"_qs, u"--author=李"_qs}
                                  << u"共享"_qs;
 }
@@ -259,6 +263,8 @@ void TestHighlightCommands::refusesFiltersThatNameNothing_data()
     QTest::addColumn<QString>("filter");
 
     QTest::newRow("theme") << u"--theme=量子"_qs;
+    QTest::newRow("theme of a condition") << u"--where=theme:量子"_qs;
+    QTest::newRow("open bracket") << u"--where=(数据"_qs;
     QTest::newRow("section") << u"--section=7"_qs;
     QTest::newRow("document") << u"--document=x.txt"_qs;
 }

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "project/projectsnapshot.h"
+
+namespace meipi {
+
+/// What highlights have to be like, as a tree of conditions. A value.
+struct GatheringCondition {
+    enum class Kind {
+        Everything,
+        All, ///< Every part; without parts everything.
+        Any, ///< At least one part; without parts nothing.
+        Not, ///< Not the one part.
+        Theme, ///< Coded with it, by anyone.
+        Document,
+        Section, ///< Begins in it.
+        Author, ///< Who marked it.
+        Since, ///< Marked at that moment or later.
+        Until, ///< Marked before that moment.
+        Status, ///< Has a note with it.
+        Starred, ///< Has a key note.
+        Done, ///< Has a note that is done.
+        Quote, ///< The words stand in the quote, folded (folding.h), as in the two below.
+        Note, ///< … in a note on it.
+        Text, ///< … in either.
+        Overlaps, ///< Shares characters with another highlight that meets the part.
+        Inside, ///< Lies within another one that does, or covers just the same.
+        Near, ///< Has another one that does in the same unit, or no farther away.
+    };
+    enum class Unit { Characters, Sentence, Paragraph, Section };
+
+    Kind kind = Kind::Everything;
+    QList<GatheringCondition> parts;
+    ThemeId theme;
+    bool withDescendants = true; ///< Or of the themes below it.
+    DocumentId document;
+    SectionId section;
+    AuthorId author;
+    Timestamp time;
+    NoteStatus status = NoteStatus::Thought;
+    QString words;
+    Unit unit = Unit::Sentence;
+    qsizetype distance = 0; ///< UTF-16 code units between the two.
+
+    friend bool operator==(const GatheringCondition &, const GatheringCondition &) = default;
+};
+
+/// Reads a condition as people write it:
+///
+///     theme:算力/基础设施 AND NOT (status:question OR author:"Li Ming")
+///     since:2026-01-02 until:2026-03-31 section:3.2 near(theme:数据)
+///
+/// Fields are theme (with what is below; theme= without), document, section, author, since, until,
+/// status (thought, question, objection, evidence, todo), is (starred, done), quote, note and text;
+/// a word without field is text. overlaps(…), inside(…), near(…) in the same sentence,
+/// near-paragraph(…), near-section(…) and near-20(…), so many characters away, are about other
+/// highlights. AND may be left out; NOT binds closest, then AND. Values with spaces or brackets
+/// stand in quotes, \" is a quote in them. Days are those of UTC, until takes its day in. Nothing
+/// at all is everything. Fails with Malformed, the offset being in @p text, and with NotFound for
+/// what the project does not have.
+Result<GatheringCondition> parseCondition(QStringView text, const ProjectSnapshot &project);
+
+} // namespace meipi
