@@ -136,7 +136,6 @@ QList<Picture> ofTheDocumentation()
 {
     const QSize size(1280, 800);
     const QString toText = QStringLiteral("nextHighlight");
-    const QString data = QStringLiteral("数据");
     return {
         {QStringLiteral("window"), QStringLiteral("en"), Scheme::Light, size, 0, {}, toText},
         {QStringLiteral("window-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, toText},
@@ -149,8 +148,6 @@ QList<Picture> ofTheDocumentation()
          {},
          {},
          QStringLiteral("data")},
-        {QStringLiteral("search-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, {}, data},
-        {QStringLiteral("search-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, {}, data},
     };
 }
 
