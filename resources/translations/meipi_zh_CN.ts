@@ -891,6 +891,61 @@
         <source>%1 does not follow the schema; faults told: %2.</source>
         <translation>%1 不符合规范；已列出的错误：%2。</translation>
     </message>
+    <message>
+        <source>Only where all of a condition holds, such as “theme:A NOT near(theme:B)”; the manual has the words for it.</source>
+        <translation>只列出符合条件的标注，例如“theme:A NOT near(theme:B)”；写法见手册。</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>多了一个右括号。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation between highlights.</source>
+        <translation>没有“%1”这种标注之间的关系。</translation>
+    </message>
+    <message>
+        <source>A condition is missing.</source>
+        <translation>缺少一个条件。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有文档“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no author “%1”.</source>
+        <translation>没有作者“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有章节“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-01-02.</source>
+        <translation>“%1”不是日期；请写成 2026-01-02。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status; there are thought, question, objection, evidence, todo, starred and done.</source>
+        <translation>没有状态“%1”；可以用 thought、question、objection、evidence、todo、starred 和 done。</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
