@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <numeric>
+
 namespace meipi {
 
 namespace {
@@ -38,6 +40,15 @@ Categories onlyThemes(const QList<std::vector<int>> &sets, const std::vector<cha
         categories.push_back(rest.empty() ? 0 : numbers.emplace(rest, next).first->second);
     }
     return categories;
+}
+
+/// Of each set, from the first on, as a Continuum has values: none of it is a gap.
+std::vector<int> valuesOf(const Categories &categories)
+{
+    std::vector<int> values;
+    for (size_t set = 1; set < categories.size(); ++set)
+        values.push_back(categories[set] == 0 ? Continuum::gap : categories[set]);
+    return values;
 }
 
 std::vector<CodedUnits> recoded(const std::vector<CodedUnits> &units, const Categories &categories)
@@ -73,6 +84,7 @@ class Agreeing {
 public:
     Agreeing(const MarkedProject &project, const CodedText &text) : m_project(project), m_text(text)
     {
+        computeUnitizing();
     }
 
     AgreementValues ofTheme(int theme) const;
@@ -81,11 +93,13 @@ public:
 private:
     AgreementValues values(const Categories &categories, const std::vector<char> &counted) const;
     Coefficient holsti(const std::vector<char> &counted) const;
+    void computeUnitizing();
     Coefficient unitizing(const std::vector<char> &counted) const;
     void noteMissingAuthors(AgreementValues &values) const;
 
     const MarkedProject &m_project;
     const CodedText &m_text;
+    std::vector<UnitizingDisagreement> m_unitizing; ///< By theme.
 };
 
 Coefficient Agreeing::holsti(const std::vector<char> &counted) const
@@ -113,20 +127,27 @@ Coefficient Agreeing::holsti(const std::vector<char> &counted) const
     return meanOf(pairs);
 }
 
+void Agreeing::computeUnitizing()
+{
+    const qint64 length = std::accumulate(m_text.continuum().lengths.cbegin(),
+                                          m_text.continuum().lengths.cend(), qint64(0));
+    for (int theme = 0; theme < m_project.themes().size(); ++theme) {
+        const Categories categories = onlyTheme(m_text.sets(), theme);
+        const bool isUsed =
+            std::find(categories.cbegin(), categories.cend(), 1) != categories.cend();
+        m_unitizing.push_back(
+            isUsed ? unitizingDisagreement(
+                unitsIn(revalued(m_text.continuum(), valuesOf(categories))), length)
+                   : UnitizingDisagreement());
+    }
+}
+
 Coefficient Agreeing::unitizing(const std::vector<char> &counted) const
 {
-    qint64 length = 0;
-    for (const qint64 each : m_text.continuum().lengths)
-        length += each;
     std::vector<UnitizingDisagreement> all;
-    for (int theme = 0; theme < m_project.themes().size(); ++theme) {
-        if (counted[static_cast<size_t>(theme)] == 0)
-            continue;
-        const Categories categories = onlyTheme(m_text.sets(), theme);
-        std::vector<int> values;
-        for (size_t set = 1; set < categories.size(); ++set)
-            values.push_back(categories[set] == 0 ? Continuum::gap : 0);
-        all.push_back(unitizingDisagreement(unitsIn(revalued(m_text.continuum(), values)), length));
+    for (size_t theme = 0; theme < counted.size(); ++theme) {
+        if (counted[theme] != 0)
+            all.push_back(m_unitizing[theme]);
     }
     return alphaU(all);
 }
@@ -142,10 +163,7 @@ AgreementValues Agreeing::values(const Categories &categories,
     result.pi = result.fleiss;
     result.alpha = krippendorffsAlpha(units);
     result.holsti = holsti(counted);
-    std::vector<int> withGaps;
-    for (size_t set = 1; set < categories.size(); ++set)
-        withGaps.push_back(categories[set] == 0 ? Continuum::gap : categories[set]);
-    result.uAlpha = uAlpha(revalued(m_text.continuum(), withGaps));
+    result.uAlpha = uAlpha(revalued(m_text.continuum(), valuesOf(categories)));
     result.alphaU = unitizing(counted);
     result.coded.assign(m_text.authors(), 0);
     for (const CodedUnits &each : units) {
@@ -173,10 +191,7 @@ AgreementValues Agreeing::ofThemes(const std::vector<char> &within) const
 {
     const Categories categories = onlyThemes(m_text.sets(), within);
     AgreementValues result = values(categories, within);
-    std::vector<int> withGaps;
-    for (size_t set = 1; set < categories.size(); ++set)
-        withGaps.push_back(categories[set] == 0 ? Continuum::gap : categories[set]);
-    result.cuAlpha = cuAlpha(revalued(m_text.continuum(), withGaps));
+    result.cuAlpha = cuAlpha(revalued(m_text.continuum(), valuesOf(categories)));
     noteMissingAuthors(result);
     return result;
 }

@@ -48,7 +48,8 @@ QString nameOf(const MarkedProject &project, const ThemeAgreement &row, bool isD
     return isDimension ? AgreementWords::tr("%1 as a dimension").arg(path) : path;
 }
 
-QList<ReportCell> cellsOf(const MarkedProject &project, const ThemeAgreement &row, bool isDimension)
+QList<ReportCell> cellsOf(const MarkedProject &project, const AgreementReport &report,
+                          const ThemeAgreement &row, bool isDimension)
 {
     const AgreementValues &values = row.values;
     QList<ReportCell> cells{ReportCell::words(nameOf(project, row, isDimension)),
@@ -57,8 +58,14 @@ QList<ReportCell> cellsOf(const MarkedProject &project, const ThemeAgreement &ro
                                     &values.alpha, &values.uAlpha, &values.cuAlpha, &values.alphaU})
         cells.append(ReportCell::value(each->value, 3));
     cells.append(ReportCell::count(values.units));
-    for (const qsizetype coded : values.coded)
-        cells.append(ReportCell::count(coded));
+    for (qsizetype i = 0; i < report.options.authors.size(); ++i) {
+        PlaceQuery query;
+        query.isSet = !isDimension;
+        query.theme = row.theme;
+        query.author = project.authorIndex(report.options.authors[i]);
+        query.withSubthemes = report.options.withSubthemes;
+        cells.append(ReportCell::count(values.coded[static_cast<size_t>(i)], query));
+    }
     return cells;
 }
 
@@ -152,11 +159,11 @@ ReportTable tableOf(const MarkedProject &project, const AgreementReport &report)
                    AgreementWords::tr("n")};
     for (const AuthorId &author : report.options.authors)
         table.heads.append(namesOf(project, {author}));
-    table.rows.append(cellsOf(project, report.overall, false));
+    table.rows.append(cellsOf(project, report, report.overall, false));
     for (const ThemeAgreement &row : report.dimensions)
-        table.rows.append(cellsOf(project, row, true));
+        table.rows.append(cellsOf(project, report, row, true));
     for (const ThemeAgreement &row : report.themes)
-        table.rows.append(cellsOf(project, row, false));
+        table.rows.append(cellsOf(project, report, row, false));
     table.remarks.append(methodsSentence(project, report));
     if (!report.withoutUnits.empty())
         table.remarks.append(AgreementWords::tr("Documents without such units: %1.")

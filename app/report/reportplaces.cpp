@@ -128,14 +128,15 @@ QList<ReportPlace> placesOfWord(const MarkedProject &project, const PlaceQuery &
                                 const WordIndex &index)
 {
     QList<ReportPlace> places;
-    for (int document = 0; document < project.documents().size(); ++document) {
+    const std::optional<quint32> number = index.numberOfWord(query.word);
+    for (int document = 0; number && document < project.documents().size(); ++document) {
         if (query.document >= 0 && query.document != document)
             continue;
         const TextWords &words = index.wordsOf(project, document);
         for (size_t i = 0; i < words.words.size(); ++i) {
             const TextRange range{words.starts[i], words.starts[i] + words.lengths[i]};
             const bool lies = query.range.isEmpty() || query.range.contains(range.start);
-            if (lies && index.word(words.words[i]) == query.word)
+            if (lies && words.words[i] == *number)
                 places.append({document, range, {}});
         }
     }

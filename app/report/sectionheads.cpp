@@ -79,7 +79,10 @@ QList<MatrixHead> sectionHeads(const MarkedProject &project, int document, bool 
         const QString path = tree.outline().path(node);
         head.key = unitNumber(project, document, path);
         const QString label = labelOf(row, path);
-        head.label = isOne ? label : head.key + u' ' + label;
+        const bool isNamed =
+            row.kind == OutlineNode::Kind::Front || row.kind == OutlineNode::Kind::Back;
+        const QString number = isNamed ? unitNumber(project, document, {}) : head.key;
+        head.label = isOne ? label : number + u' ' + label;
         head.document = document;
         head.node = node;
         head.depth = measures ? 0 : depths[node];

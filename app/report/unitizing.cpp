@@ -3,7 +3,7 @@
 #include "report/unitizing.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace meipi {
 
@@ -35,27 +35,36 @@ void forEachRun(const Continuum &continuum, size_t coder, Counts counts, Each ea
 
 /// The sums that uα and cuα are made of.
 struct Coincidences {
+    explicit Coincidences(const Continuum &continuum)
+    {
+        const auto most = std::max_element(continuum.values.cbegin(), continuum.values.cend());
+        const int count = most == continuum.values.cend() ? 0 : *most + 2;
+        margins.assign(static_cast<size_t>(count), 0);
+        selfPairs = margins;
+    }
+    static size_t at(int value) { return static_cast<size_t>(value + 1); } // the gap is -1
+
     double total = 0;
     double agreed = 0;
-    std::map<int, double> margins; ///< By value.
-    std::map<int, double> selfPairs; ///< By value: what a unit would pair with itself.
+    std::vector<double> margins; ///< By value.
+    std::vector<double> selfPairs; ///< By value: what a unit would pair with itself.
 };
 
 Coefficient alphaOf(const Coincidences &sums, bool hasOneCoder)
 {
     if (sums.total <= 0 || hasOneCoder)
         return Coefficient::none(WhyUndefined::NoUnits);
-    double allSelfPairs = 0;
-    for (const auto &[value, pairs] : sums.selfPairs)
-        allSelfPairs += pairs;
+    const double allSelfPairs =
+        std::accumulate(sums.selfPairs.cbegin(), sums.selfPairs.cend(), 0.0);
     const double scale = sums.total - allSelfPairs / sums.total;
+    const auto values = std::count_if(sums.margins.cbegin(), sums.margins.cend(),
+                                      [](double margin) { return margin > 0; });
+    if (values < 2 || scale <= 0)
+        return Coefficient::none(WhyUndefined::NoVariance);
     double expected = sums.total; // disagreement
-    for (const auto &[value, margin] : sums.margins) {
-        const auto self = sums.selfPairs.find(value);
-        const double own = self == sums.selfPairs.end() ? 0 : self->second;
-        expected -= scale > 0 ? (margin * margin - own) / scale : 0;
-    }
-    if (sums.margins.size() < 2 || scale <= 0 || expected <= 0)
+    for (size_t i = 0; i < sums.margins.size(); ++i)
+        expected -= (sums.margins[i] * sums.margins[i] - sums.selfPairs[i]) / scale;
+    if (expected <= 0)
         return Coefficient::none(WhyUndefined::NoVariance);
     return Coefficient::of(1 - (sums.total - sums.agreed) / expected);
 }
@@ -63,7 +72,7 @@ Coefficient alphaOf(const Coincidences &sums, bool hasOneCoder)
 /// Coincidences of the pairs of coders; only of units with units where gaps are @p left out.
 Coincidences coincidencesOf(const Continuum &continuum, bool withGaps)
 {
-    Coincidences sums;
+    Coincidences sums(continuum);
     for (size_t i = 0; i < continuum.lengths.size(); ++i) {
         for (size_t a = 0; a < continuum.coders; ++a) {
             const int first = continuum.value(i, a);
@@ -75,7 +84,7 @@ Coincidences coincidencesOf(const Continuum &continuum, bool withGaps)
                 const double length = static_cast<double>(continuum.lengths[i])
                     / static_cast<double>(continuum.coders - 1);
                 sums.total += length;
-                sums.margins[first] += length;
+                sums.margins[Coincidences::at(first)] += length;
                 sums.agreed += first == second ? length : 0;
             }
         }
@@ -184,7 +193,7 @@ Coefficient uAlpha(const Continuum &continuum)
         forEachRun(
             continuum, coder, [](size_t) { return true; },
             [&sums](int value, qint64 length) {
-                sums.selfPairs[value] +=
+                sums.selfPairs[Coincidences::at(value)] +=
                     value == Continuum::gap ? static_cast<double>(length) : square(length);
             });
     }
@@ -205,7 +214,7 @@ Coefficient cuAlpha(const Continuum &continuum)
                 },
                 [&](int value, qint64 length) {
                     if (value != Continuum::gap)
-                        sums.selfPairs[value] +=
+                        sums.selfPairs[Coincidences::at(value)] +=
                             square(length) / static_cast<double>(continuum.coders - 1);
                 });
         }

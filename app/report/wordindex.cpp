@@ -109,6 +109,12 @@ const TextWords &WordIndex::wordsOf(const MarkedProject &project, int document) 
     return known == m_texts.cend() || *known == nullptr ? none : **known;
 }
 
+std::optional<quint32> WordIndex::numberOfWord(const QString &folded) const
+{
+    const auto known = m_numbers.constFind(folded);
+    return known == m_numbers.cend() ? std::nullopt : std::optional(*known);
+}
+
 std::vector<char> wantedWords(const WordIndex &index, const WordOptions &options)
 {
     std::vector<char> wanted(static_cast<size_t>(index.size()), 1);

@@ -25,6 +25,7 @@ public:
     const TextWords &wordsOf(const MarkedProject &project, int document) const; ///< After update().
     qsizetype size() const { return m_shown.size(); }
     const QString &word(quint32 number) const { return m_shown[number]; }
+    std::optional<quint32> numberOfWord(const QString &folded) const;
 
 private:
     quint32 numberOf(QStringView raw);

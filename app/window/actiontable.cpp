@@ -146,6 +146,8 @@ constexpr Row viewRows[] = {
      ActionMenu::View, "outline", checkable},
     {"showRight", QT_TRANSLATE_NOOP("meipi::Actions", "Notes and themes panel"), "Shift+F9",
      inWindow, ActionMenu::View, "note", checkable},
+    {"reports", QT_TRANSLATE_NOOP("meipi::Actions", "Reports"), "Ctrl+Shift+R", inWindow,
+     ActionMenu::View, "", plain, lineAbove},
     {"zoomIn", QT_TRANSLATE_NOOP("meipi::Actions", "Larger text"), "Ctrl++ Ctrl+=", inWindow,
      ActionMenu::View, "", plain, lineAbove},
     {"zoomOut", QT_TRANSLATE_NOOP("meipi::Actions", "Smaller text"), "Ctrl+-", inWindow,

@@ -10,6 +10,7 @@
 #include "window/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QFileDialog;
@@ -22,6 +23,7 @@ class AuthorBar;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
+class ReportsWindow;
 class StartPage;
 class StatusLine;
 class ToolBar;
@@ -152,6 +154,7 @@ private:
     QFileDialog *newSaveDialog(const QString &title, const QString &name);
     void saveProjectAs();
     void openAuthorsDialog(Edits &edits);
+    void openReports(Workspace &workspace);
     void openShareDialog();
     void shareCopy(const QString &path);
     void onSavedAs(const QString &path);
@@ -174,6 +177,7 @@ private:
     AuthorBar *m_authorBar;
     StatusLine *m_status;
     QMenu *m_recentMenu = nullptr;
+    QPointer<ReportsWindow> m_reports; ///< Of m_workspace; null while it is closed.
     CommandPalette *m_palette = nullptr; ///< Made when first asked for.
 };
 

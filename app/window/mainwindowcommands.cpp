@@ -24,7 +24,7 @@ constexpr int commandSwatchSide = 14; // pixels
 constexpr const char *projectActions[] = {
     "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
-    "previousFound", "previousPanel", "showLeft",    "showRight"};
+    "previousFound", "previousPanel", "showLeft",    "showRight", "reports"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -217,6 +217,7 @@ void MainWindow::connectViewCommands()
               [](Workspace &workspace) { workspace.setLeftShown(!workspace.isLeftShown()); });
     onCommand("showRight",
               [](Workspace &workspace) { workspace.setRightShown(!workspace.isRightShown()); });
+    onCommand("reports", [this](Workspace &workspace) { openReports(workspace); });
     const auto onView = [this](const char *id, const std::function<void()> &run) {
         connect(m_actions.action(id), &QAction::triggered, this, run);
     };

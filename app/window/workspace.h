@@ -58,6 +58,7 @@ public:
     SearchPanel &projectSearch() { return *m_found; }
     void showTheme(const ThemeId &theme); ///< The notes with it.
     void goToSection(const SectionId &section);
+    void goToPassage(const DocumentId &document, TextRange range);
     void goToHighlight(const HighlightId &highlight);
     void refreshAuthor(); ///< After the session's author has changed.
 
@@ -73,7 +74,6 @@ private:
     void buildPanels();
     void connectPanels();
     void connectReader();
-    void goToPassage(const DocumentId &document, TextRange range);
     void connectSearch();
     void showFound();
     void goToFound(const FoundModel::Place &place, bool isFinal);

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/reportexport.h"
+
+#include "export/wholefile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace meipi {
+
+namespace {
+
+constexpr double pngScale = 2;
+constexpr int mostPixels = 16000; // a side
+
+} // namespace
+
+Result<Done> writeReportCsv(const ReportTable &table, const QString &path, bool replace)
+{
+    return writeWholeFile(path, csvOf(table), replace);
+}
+
+Result<Done> writeChartSvg(const Chart &chart, const QString &title, const QString &path,
+                           bool replace)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(96);
+        generator.setTitle(title);
+        generator.setSize(chart.size().toSize());
+        generator.setViewBox(QRectF(QPointF(0, 0), chart.size()));
+        QPainter painter(&generator);
+        chart.paint(painter);
+    }
+    return writeWholeFile(path, buffer.data(), replace);
+}
+
+Result<Done> writeChartPng(const Chart &chart, const QString &path, bool replace)
+{
+    const QSize size(int(std::ceil(chart.size().width() * pngScale)),
+                     int(std::ceil(chart.size().height() * pngScale)));
+    if (size.width() > mostPixels || size.height() > mostPixels) {
+        return failure(Error::Code::TooLarge,
+                       QCoreApplication::translate(
+                           "meipi::Reports",
+                           "The picture is too large for PNG; export it as SVG or choose fewer "
+                           "rows."));
+    }
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.scale(pngScale, pngScale);
+        chart.paint(painter);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return writeWholeFile(path, buffer.data(), replace);
+}
+
+} // namespace meipi

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/reportswindow.h"
+
+#include "text/shortened.h"
+#include "window/background.h"
+#include "window/chartview.h"
+#include "window/panelview.h"
+#include "window/reportexport.h"
+#include "window/reportoptions.h"
+#include "window/textlabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace meipi {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto countPause = 150ms;
+constexpr QSize reportsSize(1040, 720);
+constexpr int listWidth = 170; // pixels
+constexpr int rowHeight = 24;
+constexpr int widestColumn = 280;
+constexpr qsizetype mostPlaces = 2000; // in the list
+constexpr qsizetype longestQuote = 80; // characters
+
+QString quoteOf(const ProjectSnapshot &project, const ReportPlace &place)
+{
+    const QString whole = project.text(project.documents()[place.document]).string();
+    // A word is shown with what stands around it.
+    constexpr qsizetype around = 16;
+    TextRange range = place.range;
+    if (place.highlight.isNull())
+        range = {std::max<qsizetype>(0, range.start - around),
+                 std::min(whole.size(), range.end + around)};
+    QString quote = whole.mid(range.start, range.length()).simplified();
+    return shortened(quote, longestQuote);
+}
+
+// Who gave which theme, behind the quote.
+QString codersOf(const ProjectSnapshot &project, const ReportPlace &place)
+{
+    QStringList coders;
+    const QList<CodingId> codings = project.codings(place.highlight);
+    for (const CodingId &id : codings) {
+        const Coding *coding = project.find(id);
+        const Author *author = project.find(coding->author);
+        coders.append((author == nullptr ? QString() : author->name) + u": "_qs
+                      + project.themePath(coding->theme));
+    }
+    return coders.isEmpty() ? QString() : u"  —  "_qs + coders.join(u"; "_qs);
+}
+
+} // namespace
+
+ReportsWindow::ReportsWindow(Edits &edits, QWidget *parent)
+    : QDialog(parent), m_edits(edits), m_state(std::make_shared<ReportState>()),
+      m_list(new QListWidget), m_options(new ReportOptions), m_tabs(new QTabWidget),
+      m_table(new QTableView), m_chart(new ChartView), m_remarks(new TextLabel),
+      m_placesTitle(new QLabel), m_placesList(new QListWidget)
+{
+    setObjectName(QStringLiteral("ReportsWindow"));
+    setWindowTitle(tr("Reports"));
+    setWindowFlags(Qt::Window);
+    buildList();
+    auto *right = new QSplitter(Qt::Vertical);
+    right->addWidget(newResult());
+    right->addWidget(newPlaces());
+    right->setStretchFactor(0, 1);
+    right->setSizes({520, 150});
+    right->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(right, 1);
+    resize(reportsSize);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(countPause);
+    connectParts();
+    m_options->setProject(edits.snapshot());
+    m_list->setCurrentRow(0);
+}
+
+ReportsWindow::~ReportsWindow()
+{
+    if (m_progress != nullptr)
+        m_progress->cancel(); // the state is the worker's as well
+}
+
+void ReportsWindow::buildList()
+{
+    m_list->setObjectName(QStringLiteral("Reports"));
+    m_list->setAccessibleName(tr("Reports"));
+    m_list->addItems({tr("Matrix"), tr("Coverage"), tr("Theme frequency"), tr("Co-occurrence"),
+                      tr("Portrait"), tr("Word frequency"), tr("Keyness"), tr("Agreement"),
+                      tr("Disagreements")});
+    m_list->setFixedWidth(listWidth);
+    m_list->setSpacing(3);
+    new PanelView(*m_list);
+}
+
+QWidget *ReportsWindow::newResult()
+{
+    m_table->setObjectName(QStringLiteral("ReportTable"));
+    m_table->setAccessibleName(tr("Table"));
+    m_table->setModel(&m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tabs->setObjectName(QStringLiteral("Views"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Table"));
+    m_tabs->addTab(m_chart, tr("Picture"));
+    m_remarks->setObjectName(QStringLiteral("Remarks"));
+    m_remarks->setFaint(true);
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_options);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_remarks);
+    layout->addWidget(newButtons());
+    return page;
+}
+
+QWidget *ReportsWindow::newPlaces()
+{
+    m_placesList->setObjectName(QStringLiteral("Places"));
+    m_placesList->setAccessibleName(tr("Passages"));
+    m_placesList->setUniformItemSizes(true);
+    new PanelView(*m_placesList);
+    m_placesTitle->setText(tr("Choose a cell to see its passages."));
+    auto *previous = new QPushButton(tr("Previous"));
+    auto *next = new QPushButton(tr("Next"));
+    previous->setAutoDefault(false);
+    next->setAutoDefault(false);
+    connect(previous, &QPushButton::clicked, this, [this] { stepPlace(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { stepPlace(1); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_placesTitle, 1);
+    head->addWidget(previous);
+    head->addWidget(next);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 4, 12, 8);
+    layout->addLayout(head);
+    layout->addWidget(m_placesList, 1);
+    return page;
+}
+
+QWidget *ReportsWindow::newButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    const auto add = [this, layout](const QString &text, const QString &suffix) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, suffix] { exportAs(suffix); });
+        return button;
+    };
+    m_exportCsv = add(tr("Export as CSV…"), QStringLiteral("csv"));
+    m_exportSvg = add(tr("Export as SVG…"), QStringLiteral("svg"));
+    m_exportPng = add(tr("Export as PNG…"), QStringLiteral("png"));
+    return row;
+}
+
+void ReportsWindow::connectParts()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_options->setKind(static_cast<ReportKind>(row));
+        openPlaces({});
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        refresh();
+    });
+    connect(m_options, &ReportOptions::requestChanged, this, &ReportsWindow::refresh);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_options->setProject(m_edits.snapshot());
+        refresh();
+    });
+    const Project &project = m_edits.session().project();
+    connect(&project, &Project::changed, this, [this] { m_pause.start(); });
+    connect(&project, &Project::wasReset, this, [this] { m_pause.start(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { openPlaces(m_model.placesAt(index)); });
+    connect(m_chart, &ChartView::itemChosen, this, &ReportsWindow::openPlaces);
+    connect(m_table, &QTableView::activated, this, [this] { stepPlace(1); });
+    connect(m_placesList, &QListWidget::currentRowChanged, this, &ReportsWindow::goToPlace);
+}
+
+void ReportsWindow::showReport(ReportKind kind)
+{
+    m_list->setCurrentRow(static_cast<int>(kind));
+}
+
+void ReportsWindow::refresh()
+{
+    if (m_progress != nullptr) {
+        m_isStale = true;
+        m_progress->cancel();
+        return;
+    }
+    m_isStale = false;
+    m_progress = std::make_shared<Progress>();
+    runInBackground(
+        this,
+        [request = m_options->request(), snapshot = m_edits.snapshot(), state = m_state,
+         progress = m_progress] { return runReport(request, snapshot, *state, *progress); },
+        [this](Result<ReportAnswer> answer) { take(std::move(answer)); });
+}
+
+void ReportsWindow::take(Result<ReportAnswer> answer)
+{
+    m_progress.reset();
+    if (m_isStale) {
+        refresh();
+        return;
+    }
+    if (!answer)
+        return; // only cancelled, which is done for something newer
+    m_answer = *std::move(answer);
+    const bool isNewShape = m_model.table().heads != m_answer.table.heads;
+    m_model.setTable(m_answer.table);
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() >= 0)
+        m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    if (isNewShape && m_model.rowCount() > 0)
+        m_table->resizeColumnsToContents();
+    QStringList remarks = m_answer.table.remarks;
+    if (!m_answer.problem.isEmpty())
+        remarks = {m_answer.problem};
+    m_remarks->setText(remarks.join(u'\n'));
+    m_exportCsv->setEnabled(!m_answer.table.rows.isEmpty());
+    m_exportSvg->setEnabled(m_answer.chart != nullptr);
+    m_exportPng->setEnabled(m_answer.chart != nullptr);
+    showChart();
+    openPlaces(m_query);
+}
+
+void ReportsWindow::showChart()
+{
+    const bool isEmpty = m_answer.table.rows.isEmpty() || m_answer.chart == nullptr;
+    if (isEmpty) {
+        m_chart->setChart(nullptr,
+                          m_answer.problem.isEmpty() ? tr("There is nothing to show.")
+                                                     : m_answer.problem);
+        return;
+    }
+    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
+    ChartStyle style = isDark ? ChartStyle::dark(font()) : ChartStyle::light(font());
+    style.paper = palette().color(QPalette::Base);
+    m_chart->setChart(m_answer.chart(style));
+}
+
+void ReportsWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_chart->chart() != nullptr)
+        showChart();
+}
+
+// What is being counted has the state; its places are looked up when it is done.
+void ReportsWindow::openPlaces(const PlaceQuery &query)
+{
+    m_query = query;
+    if (m_progress != nullptr)
+        return;
+    showPlaces(placesFor(m_state->project, query, m_state->sentences, m_state->words));
+}
+
+void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
+{
+    const QSignalBlocker blocker(m_placesList); // filling it goes nowhere
+    m_places = places.first(std::min(mostPlaces, places.size()));
+    m_placesList->clear();
+    m_documents = m_state->project.documents();
+    const ProjectSnapshot &project = m_state->project.project();
+    QStringList texts;
+    for (const ReportPlace &place : std::as_const(m_places))
+        texts.append(shownPlace(m_state->project, place.document, place.range) + u"  "_qs
+                     + quoteOf(project, place) + codersOf(project, place));
+    m_placesList->addItems(texts);
+    m_placesTitle->setText(
+        !m_query.isSet ? tr("Choose a cell to see its passages.")
+            : places.size() > mostPlaces
+            ? tr("%1 passages, the first %2 of them:").arg(places.size()).arg(mostPlaces)
+            : tr("Passages: %1").arg(places.size()));
+}
+
+void ReportsWindow::goToPlace(int row)
+{
+    if (row < 0 || row >= m_places.size())
+        return;
+    const ReportPlace &place = m_places[row];
+    if (!place.highlight.isNull()) {
+        emit highlightChosen(place.highlight);
+        return;
+    }
+    emit placeChosen(m_documents[place.document], place.range);
+}
+
+void ReportsWindow::stepDisagreement(int steps)
+{
+    const int count = m_model.rowCount();
+    if (count == 0 || isCounting())
+        return;
+    const int now = m_table->currentIndex().row();
+    const int row = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    if (m_query.isSet)
+        emit placeChosen(m_documents[m_query.document], m_query.range);
+}
+
+void ReportsWindow::stepPlace(int steps)
+{
+    if (m_options->request().kind == ReportKind::Disagreements) {
+        stepDisagreement(steps);
+        return;
+    }
+    const int count = m_placesList->count();
+    if (count == 0)
+        return;
+    const int now = m_placesList->currentRow();
+    const int next = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
+    m_placesList->setCurrentRow(next);
+}
+
+void ReportsWindow::exportAs(const QString &suffix)
+{
+    auto *dialog = new QFileDialog(this, tr("Export the report"), QDir::homePath());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    dialog->selectFile(m_answer.table.title + u'.' + suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, suffix](const QString &path) { write(path, suffix); });
+    dialog->open();
+}
+
+void ReportsWindow::write(const QString &path, const QString &suffix)
+{
+    // The dialog has asked whether a file there may go.
+    Result<Done> written = Done{};
+    if (suffix == u"csv") {
+        written = writeReportCsv(m_model.table(), path, true);
+    } else if (m_answer.chart != nullptr) {
+        const auto chart = m_answer.chart(ChartStyle::light(font()));
+        written = suffix == u"svg" ? writeChartSvg(*chart, m_answer.table.title, path, true)
+                                   : writeChartPng(*chart, path, true);
+    }
+    if (written)
+        emit exported(path);
+    else
+        emit failed(written.error());
+}
+
+} // namespace meipi
