@@ -38,7 +38,7 @@ struct Coincidences {
     explicit Coincidences(const Continuum &continuum)
     {
         const auto most = std::max_element(continuum.values.cbegin(), continuum.values.cend());
-        const int count = most == continuum.values.cend() ? 0 : *most + 2;
+        const int count = most == continuum.values.cend() ? 1 : *most + 2; // the gap always
         margins.assign(static_cast<size_t>(count), 0);
         selfPairs = margins;
     }
