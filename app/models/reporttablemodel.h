@@ -15,7 +15,7 @@ class ReportTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Rows with the same first cells keep their persistent indexes, so that a selection stays.
+    /// A table of the same heads and number of rows keeps the indexes, so that a selection stays.
     void setTable(const ReportTable &table);
     const ReportTable &table() const { return m_table; }
     PlaceQuery placesAt(const QModelIndex &index) const; ///< Of the cell, else of its row.

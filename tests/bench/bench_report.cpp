@@ -66,8 +66,9 @@ ProjectSnapshot makeProject(int documents, int highlights)
             RowChange<Author>{std::nullopt, Author{ids.last(), QLatin1String(name), {}}});
     }
     project.apply(authors);
+    const QString text = QString::fromUtf8(prose(bytesOfDocument));
     for (int i = 0; i < documents; ++i) {
-        const DocumentId document = addText(project, QString::fromUtf8(prose(bytesOfDocument + i)));
+        const DocumentId document = addText(project, QString::number(i) + u'\n' + text);
         for (const AuthorId &author : std::as_const(ids)) {
             const int own = highlights / documents / int(ids.size());
             project.apply(
