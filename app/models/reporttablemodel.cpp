@@ -107,7 +107,8 @@ void ReportTableModel::sort(int column, Qt::SortOrder order)
             return first.number.value_or(-1) < second.number.value_or(-1);
         return first.text.localeAwareCompare(second.text) < 0;
     };
-    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) {
+    const qsizetype sorted = places.size() - m_table.footRows;
+    std::stable_sort(places.begin(), places.begin() + sorted, [&](qsizetype a, qsizetype b) {
         return order == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
     });
     QList<QList<ReportCell>> rows;

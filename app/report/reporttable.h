@@ -26,7 +26,7 @@ struct ReportTable {
     QList<QList<ReportCell>> rows; ///< Each as long as the heads.
     QList<int> depths; ///< Of the rows, for indentation; empty where all are 0.
     QStringList remarks; ///< What is counted, what is left out; a sentence each.
-    int headColumns = 1; ///< The first columns, which say what a row is.
+    int footRows = 0; ///< The last rows, which are totals and stay last.
 
     bool isNumeric(qsizetype column) const; ///< Whether all its cells are numbers or empty.
 };

@@ -90,6 +90,18 @@ ReportCell matrixCell(const MatrixReport &report, qsizetype row, qsizetype colum
     return cell;
 }
 
+// Different passages; so less than the sums where one stands in several rows.
+void addTotals(const MatrixReport &report, ReportTable &table)
+{
+    QList<ReportCell> cells{ReportCell::words(TableWords::tr("Total"))};
+    for (const MatrixHead &column : report.columns)
+        cells.append(ReportCell::count(column.passages));
+    cells.append(ReportCell::count(report.passages));
+    table.rows.append(cells);
+    table.depths.append(0);
+    table.footRows = 1;
+}
+
 PlaceQuery queryForRow(const MatrixHead &head, int theme, PlaceQuery::Where where)
 {
     PlaceQuery query;
@@ -138,6 +150,8 @@ ReportTable tableOf(const MarkedProject &, const MatrixReport &report, MatrixMea
         table.rows.append(cells);
         table.depths.append(head.theme >= 0 ? 0 : head.depth);
     }
+    if (measure == MatrixMeasure::Count)
+        addTotals(report, table);
     table.remarks.append(measureRemark(measure));
     table.remarks.append(
         TableWords::tr("n = %1 highlights; a highlight with several themes stands in several "

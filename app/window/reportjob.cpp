@@ -21,9 +21,10 @@ QList<QColor> themeColours(const MarkedProject &project)
     return colours;
 }
 
-/// Without the column of totals, which would take all the colour.
-ReportTable withoutLastColumn(ReportTable table)
+/// Without totals, which would take all the colour.
+ReportTable withoutTotals(ReportTable table)
 {
+    table.rows.resize(table.rows.size() - table.footRows);
     table.heads.removeLast();
     for (QList<ReportCell> &row : table.rows)
         row.removeLast();
@@ -104,7 +105,7 @@ Result<ReportAnswer> ReportJob::matrix()
     answer.table = tableOf(m_project, *report, m_request.measure);
     const QList<QColor> colours =
         options.columns == MatrixColumns::Themes ? themeColours(m_project) : QList<QColor>();
-    answer.chart = [table = withoutLastColumn(answer.table), colours](const ChartStyle &style) {
+    answer.chart = [table = withoutTotals(answer.table), colours](const ChartStyle &style) {
         return heatMap(table, colours, style);
     };
     return answer;

@@ -124,6 +124,7 @@ QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &tex
 QCheckBox *ReportOptions::newCheck(const QString &text)
 {
     auto *box = new QCheckBox(text, this);
+    box->setMinimumHeight(m_rows->sizeHint().height()); // in line with the lists
     layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ReportOptions::requestChanged);
     return box;

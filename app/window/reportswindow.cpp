@@ -39,6 +39,15 @@ constexpr int widestColumn = 280;
 constexpr qsizetype mostPlaces = 2000; // in the list
 constexpr qsizetype longestQuote = 80; // characters
 
+template <class Row>
+QList<QUuid> idsOf(const QList<Id<Row>> &ids)
+{
+    QList<QUuid> uuids;
+    for (const Id<Row> &id : ids)
+        uuids.append(id.uuid());
+    return uuids;
+}
+
 QString quoteOf(const ProjectSnapshot &project, const ReportPlace &place)
 {
     const QString whole = project.text(project.documents()[place.document]).string();
@@ -246,6 +255,7 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
     if (!answer)
         return; // only cancelled, which is done for something newer
     m_answer = *std::move(answer);
+    forgetOldIndexes();
     const bool isNewShape = m_model.table().heads != m_answer.table.heads;
     m_model.setTable(m_answer.table);
     const QHeaderView *header = m_table->horizontalHeader();
@@ -262,6 +272,17 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
     m_exportPng->setEnabled(m_answer.chart != nullptr);
     showChart();
     openPlaces(m_query);
+}
+
+// What is open names documents, themes and authors by where they stand among the others.
+void ReportsWindow::forgetOldIndexes()
+{
+    const MarkedProject &project = m_state->project;
+    const QList<QUuid> named =
+        idsOf(project.documents()) + idsOf(project.themes()) + idsOf(project.authors());
+    if (named != m_named)
+        m_query = {};
+    m_named = named;
 }
 
 void ReportsWindow::showChart()

@@ -53,6 +53,7 @@ private:
     void connectParts();
     void refresh();
     void take(Result<ReportAnswer> answer);
+    void forgetOldIndexes();
     void showChart();
     void openPlaces(const PlaceQuery &query);
     void showPlaces(const QList<ReportPlace> &places);
@@ -71,6 +72,7 @@ private:
     ReportAnswer m_answer;
     PlaceQuery m_query; ///< That the places answer.
     QList<ReportPlace> m_places;
+    QList<QUuid> m_named; ///< What the indexes in the answer mean.
     QList<DocumentId> m_documents; ///< That the places' indexes mean.
     QListWidget *m_list;
     ReportOptions *m_options;

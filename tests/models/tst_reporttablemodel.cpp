@@ -69,6 +69,11 @@ void TestReportTableModel::sortsByNumbers()
     QCOMPARE(model.index(0, 0).data().toString(), u"丙"_qs);
     model.sort(-1);
     QCOMPARE(model.index(0, 0).data().toString(), u"丙"_qs);
+    ReportTable withTotal = sample();
+    withTotal.footRows = 1;
+    model.setTable(withTotal);
+    model.sort(1, Qt::AscendingOrder);
+    QCOMPARE(model.index(2, 0).data().toString(), u"丙"_qs); // stays below
 }
 
 void TestReportTableModel::opensPlaces()

@@ -136,6 +136,8 @@ void TestReports::matrixOfSections()
         }
     }
     QCOMPARE(report->passages, counted.size());
+    const ReportTable table = tableOf(marked, *report, MatrixMeasure::Count);
+    QCOMPARE(table.rows.last().last().number, double(counted.size()));
 }
 
 void TestReports::matrixOfThemesAndAuthors()
@@ -307,7 +309,7 @@ void TestReports::cellsOpenWhatTheyCount()
     SentenceCache cache;
     WordIndex words;
     const auto check = [&](const ReportTable &table, qsizetype first, qsizetype end) {
-        for (const QList<ReportCell> &row : table.rows) {
+        for (const QList<ReportCell> &row : table.rows.first(table.rows.size() - table.footRows)) {
             for (qsizetype column = first; column < end; ++column) {
                 const qsizetype places = placesFor(marked, row[column].places, cache, words).size();
                 QCOMPARE(places, qsizetype(row[column].number.value_or(0)));
