@@ -83,9 +83,9 @@
     <name>meipi::PandocJson</name>
     <message numerus="yes">
         <source>%Ln pictures are left out; the original file has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture is left out; the original file has it.</numerusform>
+            <numerusform>%Ln pictures are left out; the original file has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +178,37 @@
         <translation>
             <numerusform>%1, %n highlight</numerusform>
             <numerusform>%1, %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::WordDocument</name>
+    <message numerus="yes">
+        <source>The text is read as after %Ln tracked changes.</source>
+        <translation>
+            <numerusform>The text is read as after %Ln tracked change.</numerusform>
+            <numerusform>The text is read as after %Ln tracked changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is read as before %Ln tracked changes.</source>
+        <translation>
+            <numerusform>The text is read as before %Ln tracked change.</numerusform>
+            <numerusform>The text is read as before %Ln tracked changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out; the original file has them.</source>
+        <translation>
+            <numerusform>%Ln picture is left out; the original file has it.</numerusform>
+            <numerusform>%Ln pictures are left out; the original file has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files inserted into this one are left out; open them by themselves.</source>
+        <translation>
+            <numerusform>%Ln file inserted into this one is left out; open it by itself.</numerusform>
+            <numerusform>%Ln files inserted into this one are left out; open them by themselves.</numerusform>
         </translation>
     </message>
 </context>
