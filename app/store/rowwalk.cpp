@@ -99,18 +99,15 @@ private:
     QString m_one;
 };
 
-// A table of an earlier form lacks some; their fields are empty.
-QStringList columnsThere(const SqliteFile &file, const QString &table, const QStringList &wanted)
+// What tables have had only since a later form; in files before they are empty.
+QStringList columnsThere(const SqliteFile &file, const QString &table, QStringList columns)
 {
-    QSet<QString> known;
-    auto query = file.run(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
-    while (query && file.next(*query).value_or(false))
-        known.insert(query->value(0).toString());
-    if (known.isEmpty())
-        return wanted;
-    QStringList columns;
-    for (const QString &name : wanted)
-        columns.append(known.contains(name) ? name : QStringLiteral("''"));
+    const QString later = QStringLiteral("structure_hash");
+    const qsizetype at = columns.indexOf(later);
+    const auto isThere = file.value(
+        QStringLiteral("SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"), {table, later});
+    if (at >= 0 && isThere && isThere->toInt() == 0)
+        columns[at] = QStringLiteral("''");
     return columns;
 }
 
