@@ -7,6 +7,7 @@
 #include "import/markdown.h"
 #include "import/pandocformats.h"
 #include "import/plaintext.h"
+#include "import/richtext.h"
 #include "import/webpage.h"
 #include "import/worddocument.h"
 #include "text/contenthash.h"

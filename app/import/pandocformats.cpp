@@ -6,14 +6,20 @@
 #include "import/pandocjson.h"
 #include "import/sourcearchive.h"
 
+#include <QBuffer>
+#include <QRegularExpression>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+
 namespace meipi {
 
 namespace {
 
-Result<ImportedDocument> readBy(const QString &format, const QByteArray &bytes, PandocTitle title,
+Result<ImportedDocument> readBy(const PandocRequest &request, PandocTitle title,
                                 ImportedDocument source, Progress &progress)
 {
-    const auto json = readWithPandoc({bytes, format, source.name}, progress);
+    const auto json = readWithPandoc(request, progress);
     if (!json)
         return tl::unexpected(json.error());
     source.encoding = QStringLiteral("UTF-8");
@@ -22,16 +28,32 @@ Result<ImportedDocument> readBy(const QString &format, const QByteArray &bytes, 
     return source;
 }
 
-Result<ImportedDocument> readArchive(const QString &format, PandocTitle title,
-                                     ImportedDocument source, Progress &progress)
+// pandoc passes over what stands in table:table-header-rows.
+QByteArray withoutHeaderRows(const QByteArray &content)
 {
-    auto archive = SourceArchive::open(source.bytes, source.name);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    if (const auto checked = archive->checkMarkup(progress); !checked)
-        return tl::unexpected(checked.error());
-    const QByteArray bytes = source.bytes;
-    return readBy(format, bytes, title, std::move(source), progress);
+    static const QRegularExpression mark(QStringLiteral("</?table:table-header-rows\\b[^>]*>"));
+    return QString::fromUtf8(content).remove(mark).toUtf8();
+}
+
+// What is read of an ODT, without its pictures.
+QByteArray leanOpenDocument(SourceArchive &archive)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdCreate))
+        return {};
+    for (const char *each : {"content.xml", "styles.xml", "meta.xml"}) {
+        const QString name = QString::fromLatin1(each);
+        const auto content = archive.contains(name) ? archive.read(name) : Result<QByteArray>();
+        if (!content || content->isEmpty())
+            continue;
+        QuaZipFile file(&zip);
+        if (file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
+            file.write(withoutHeaderRows(*content));
+    }
+    zip.close();
+    return bytes;
 }
 
 } // namespace
@@ -39,20 +61,28 @@ Result<ImportedDocument> readArchive(const QString &format, PandocTitle title,
 Result<ImportedDocument> importOpenDocument(ImportedDocument source, const ImportOptions &,
                                             Progress &progress)
 {
-    return readArchive(QStringLiteral("odt"), PandocTitle::InText, std::move(source), progress);
+    auto archive = SourceArchive::open(source.bytes, source.name);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    if (const auto content = archive->read(QStringLiteral("content.xml")); !content) {
+        Error error = content.error();
+        error.code = error.code == Error::Code::NotFound ? Error::Code::Malformed : error.code;
+        return tl::unexpected(error);
+    }
+    const PandocRequest request{leanOpenDocument(*archive), QStringLiteral("odt"), source.name};
+    return readBy(request, PandocTitle::InText, std::move(source), progress);
 }
 
 Result<ImportedDocument> importEbook(ImportedDocument source, const ImportOptions &,
                                      Progress &progress)
 {
-    return readArchive(QStringLiteral("epub"), PandocTitle::Beside, std::move(source), progress);
-}
-
-Result<ImportedDocument> importRichText(ImportedDocument source, const ImportOptions &,
-                                        Progress &progress)
-{
-    const QByteArray bytes = source.bytes;
-    return readBy(QStringLiteral("rtf"), bytes, PandocTitle::InText, std::move(source), progress);
+    auto archive = SourceArchive::open(source.bytes, source.name);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    if (const auto checked = archive->checkMarkup(progress); !checked)
+        return tl::unexpected(checked.error());
+    const PandocRequest request{source.bytes, QStringLiteral("epub"), source.name};
+    return readBy(request, PandocTitle::Beside, std::move(source), progress);
 }
 
 } // namespace meipi

@@ -6,14 +6,12 @@
 
 namespace meipi {
 
-/// Formats that are pandoc's to read as they are; those that are ZIP archives are looked into
-/// first (SourceArchive). Fail as readWithPandoc() and SourceArchive do.
+/// Formats that are pandoc's to read as they are: ZIP archives, which are looked into first. Fail
+/// as readWithPandoc() and SourceArchive do.
 
 Result<ImportedDocument> importOpenDocument(ImportedDocument source, const ImportOptions &options,
                                             Progress &progress); ///< ODT.
 Result<ImportedDocument> importEbook(ImportedDocument source, const ImportOptions &options,
                                      Progress &progress); ///< EPUB 2 and 3.
-Result<ImportedDocument> importRichText(ImportedDocument source, const ImportOptions &options,
-                                        Progress &progress); ///< RTF.
 
 } // namespace meipi

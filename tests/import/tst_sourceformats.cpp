@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
+#include "import/richtext.h"
 #include "import/sourcearchive.h"
 #include "import/webpage.h"
 #include "wordfile.h"
@@ -26,6 +27,8 @@ private slots:
     void findsDeclaredEncodings();
     void doesNotBelieveAWrongDeclaration();
     void believesADeclarationThatFits();
+    void readsRichTextOfAnyCodePage_data();
+    void readsRichTextOfAnyCodePage();
     void saysWhatToInstall();
     void stopsWhenCancelled();
     void readsPartsOfArchives();
@@ -69,8 +72,7 @@ void TestSourceFormats::readsWhatPandocWrites_data()
                              "wordprocessingml.document"_qs
                           << body;
     QTest::newRow("odt") << u"odt"_qs << u"a.odt"_qs
-                         << u"application/vnd.oasis.opendocument.text"_qs
-                         << u"一、总体要求\n加强基础研究。\n1. 甲\n2. 乙\n"_qs;
+                         << u"application/vnd.oasis.opendocument.text"_qs << body;
     QTest::newRow("epub named as text")
         << u"epub"_qs << u"a.txt"_qs << u"application/epub+zip"_qs << body;
     QTest::newRow("html without suffix") << u"html"_qs << u"a"_qs << u"text/html"_qs << body;
@@ -190,6 +192,35 @@ void TestSourceFormats::believesADeclarationThatFits()
     QCOMPARE(document->encoding, u"GB18030"_qs);
     QCOMPARE(document->text.string(), u"公共服务均等化\n"_qs);
     QVERIFY(document->problems.isEmpty());
+}
+
+void TestSourceFormats::readsRichTextOfAnyCodePage_data()
+{
+    QTest::addColumn<QByteArray>("rtf");
+    QTest::addColumn<QByteArray>("utf8");
+
+    const auto row = [](const char *name, const QByteArray &rtf, const QString &utf8) {
+        QTest::newRow(name) << rtf << utf8.toUtf8();
+    };
+    row("Western", R"({\rtf1\ansi caf\'e9})", u"{\\rtf1\\ansi café}"_qs);
+    row("code page of the file", R"({\rtf1\ansicpg936 \'b9\'fa\'ce\'f1})", u"{\\rtf1 国务}"_qs);
+    row("code page of the font", R"({\rtf1{\fonttbl{\f3\fcharset136 A;}}\f3 \'b0\'ea})",
+        u"{\\rtf1{\\fonttbl{\\f3\\fcharset136 A;}}\\f3 國}"_qs);
+    row("Unicode", R"({\rtf1 \u22269?\u-10179?\u-9034?x})", u"{\\rtf1 国\U0001F4B6x}"_qs);
+    row("stood in for by two bytes", R"({\rtf1\uc2\u22269\'b9\'fa x})", u"{\\rtf1 国 x}"_qs);
+    row("second half that is a letter", R"({\rtf1\ansicpg936 \'81A})", u"{\\rtf1 丄}"_qs);
+    row("braces that are text", R"({\rtf1 \'7b\u125?})", u"{\\rtf1 \\{\\}}"_qs);
+    row("groups end a font", R"({\rtf1{\fonttbl{\f1\fcharset134 A;}}{\f1 \'b9\'fa}\'e9})",
+        u"{\\rtf1{\\fonttbl{\\f1\\fcharset134 A;}}{\\f1 国}é}"_qs);
+    row("binary data", "{\\rtf1\\bin3 }}}x}", u"{\\rtf1 x}"_qs);
+    row("cut off", "{\\rtf1\\'b", u"{\\rtf1 \v"_qs);
+    row("cut off in a word", "{\\rtf1\\", u"{\\rtf1"_qs);
+}
+
+void TestSourceFormats::readsRichTextOfAnyCodePage()
+{
+    QFETCH(QByteArray, rtf);
+    QTEST(richTextInUtf8(rtf), "utf8");
 }
 
 void TestSourceFormats::saysWhatToInstall()
