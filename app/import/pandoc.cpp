@@ -16,7 +16,7 @@ namespace meipi {
 
 namespace {
 
-constexpr qint64 longestRun = 15'000; // milliseconds
+constexpr qint64 longestRun = 18'000; // milliseconds
 constexpr rlim_t longestWork = 15; // seconds of a processor
 constexpr qint64 largestAnswer = qint64(160) << 20;
 constexpr int pace = 50; // milliseconds between two looks at the user's wish

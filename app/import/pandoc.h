@@ -18,7 +18,7 @@ struct PandocRequest {
 };
 
 /// The document as pandoc's JSON (pandoc-types 1.22), from the program pandoc in the search path.
-/// It runs without access to files or network (--sandbox), in 400 MiB of heap, for 15 seconds at
+/// It runs without access to files or network (--sandbox), in 400 MiB of heap, for 18 seconds at
 /// most, and may write no file. Blocks; any thread but that of the window. Fails with NotSupported
 /// (no pandoc; the message says what to install), Malformed (pandoc cannot read it), TooLarge (a
 /// limit was met) and Cancelled.

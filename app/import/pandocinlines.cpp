@@ -108,6 +108,24 @@ QString firstText(const QJsonArray &blocks)
     return text;
 }
 
+bool leadElsewhere(const QJsonArray &inlines)
+{
+    bool leads = false;
+    for (const QJsonValue &value : inlines) {
+        const QJsonObject element = value.toObject();
+        const QString kind = kindOf(element);
+        const QJsonArray parts = element.value(QLatin1String("c")).toArray();
+        if (kind == QLatin1String("Link"))
+            leads = leads || !parts.at(2).toArray().at(0).toString().startsWith(u'#');
+        else if (kind == QLatin1String("Span") || kind == QLatin1String("Strong"))
+            leads = leads || leadElsewhere(groupedIn(kind, parts));
+        else if (kind != QLatin1String("Space") && kind != QLatin1String("SoftBreak")
+                 && kind != QLatin1String("LineBreak") && kind != QLatin1String("Image"))
+            return false;
+    }
+    return leads;
+}
+
 bool isHidden(const QJsonArray &attributes)
 {
     return hasAttribute(attributes, u"hidden")

@@ -35,6 +35,9 @@ private:
 /// The text that a list of blocks begins with, some dozen characters at least where it has them.
 QString firstText(const QJsonArray &blocks);
 
+/// Whether these inlines are nothing but links to other places, as in menus and lists of teasers.
+bool leadElsewhere(const QJsonArray &inlines);
+
 /// Whether an element with these attributes (id, classes, pairs) says that it is not shown.
 bool isHidden(const QJsonArray &attributes);
 

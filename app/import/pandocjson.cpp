@@ -36,6 +36,7 @@ public:
 private:
     void readBlock(const QString &kind, const QJsonValue &content);
     void readParagraph(const QJsonArray &inlines, int headingLevel = 0);
+    void readHeader(const QJsonArray &inlines, int level);
     void readOrderedList(const QJsonArray &content);
     void readBulletList(const QJsonArray &items);
     void readDefinitions(const QJsonArray &items);
@@ -86,7 +87,7 @@ void PandocBlocks::readBlock(const QString &kind, const QJsonValue &content)
     if (kind == QLatin1String("Para") || kind == QLatin1String("Plain")) {
         readParagraph(parts);
     } else if (kind == QLatin1String("Header")) {
-        readParagraph(parts.at(2).toArray(), parts.at(0).toInt(1));
+        readHeader(parts.at(2).toArray(), parts.at(0).toInt(1));
     } else if (kind == QLatin1String("Div")) {
         if (!isHidden(parts.at(0).toArray()))
             readBlocks(parts.at(1).toArray());
@@ -119,9 +120,17 @@ void PandocBlocks::readParagraph(const QJsonArray &inlines, int headingLevel)
     m_text.endBlock();
 }
 
+// What leads to another page is none of this one.
+void PandocBlocks::readHeader(const QJsonArray &inlines, int level)
+{
+    readParagraph(inlines, leadElsewhere(inlines) ? 0 : level);
+}
+
 void PandocBlocks::readItem(const QJsonArray &blocks, const QString &label)
 {
-    m_label = showsLabel(firstText(blocks)) ? QString() : label;
+    const QJsonArray first =
+        blocks.at(0).toObject().value(QLatin1String("c")).toArray(); // of a paragraph, mostly
+    m_label = showsLabel(firstText(blocks)) || leadElsewhere(first) ? QString() : label;
     readBlocks(blocks);
     m_label.clear();
 }

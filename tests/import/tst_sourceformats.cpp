@@ -124,7 +124,10 @@ void TestSourceFormats::readsWebPages_data()
     QTest::newRow("frame of another address")
         << u"<html><iframe src='file:///etc/passwd'></iframe><p>甲"_qs << u"甲\n"_qs;
     QTest::newRow("menu") << u"<html><ul><li><a href='/'>首页</a><li>服务</ul><p>甲"_qs
-                          << u"• 首页\n• 服务\n甲\n"_qs;
+                          << u"首页\n• 服务\n甲\n"_qs;
+    QTest::newRow("ranking of other pages")
+        << u"<html><p>甲<ol><li><a href='/1'>乙</a><li><a href='/2'>丙</a></ol>"_qs
+        << u"甲\n乙\n丙\n"_qs;
     QTest::newRow("table") << u"<html><table><tr><td>甲<br>乙</td><td>丙</td></tr></table>"_qs
                            << u"甲乙\t丙\n"_qs;
 }
