@@ -4,6 +4,7 @@
 
 #include "cli/answer.h"
 #include "exchange/exchangeformats.h"
+#include "export/markdownexporter.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -47,8 +48,10 @@ void ExportCommand::declareMore(Arguments &arguments)
         QStringLiteral("--group-by"), QStringLiteral("WHAT"), m_groupBy,
         {QStringLiteral("section"), QStringLiteral("theme"), QStringLiteral("document")},
         tr("section, theme or document (section)."));
+    arguments.choice(QStringLiteral("--paper"), QStringLiteral("a4|letter"), m_paper,
+                     {QStringLiteral("a4"), QStringLiteral("letter")}, tr("Of PDF pages (a4)."));
     arguments.option(QStringLiteral("--template"), QStringLiteral("FILE"), m_template,
-                     tr("A mustache template in place of the format's own."));
+                     tr("Markdown by obsidian, commonmark or a mustache file of your own."));
     arguments.option(QStringLiteral("--date"), QStringLiteral("DATE"), m_date,
                      tr("The date that stands in it; without it that of the last change."));
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
@@ -110,8 +113,11 @@ Result<ExportOptions> ExportCommand::options() const
     options.groupBy = m_groupBy == u"theme" ? ExportOptions::GroupBy::Theme
         : m_groupBy == u"document"          ? ExportOptions::GroupBy::Document
                                             : ExportOptions::GroupBy::Section;
+    options.paper = m_paper == u"letter" ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4;
     options.language = m_language;
     options.templateFile = m_template.value_or(QString());
+    if (const QString shipped = shippedTemplate(options.templateFile); !shipped.isEmpty())
+        options.templateFile = shipped;
     options.byteOrderMark = m_withByteOrderMark;
     options.includePrivate = m_withPrivate;
     if (m_date) {

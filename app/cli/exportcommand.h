@@ -28,6 +28,7 @@ private:
     std::optional<QString> m_format;
     QString m_groupBy;
     QString m_kind;
+    QString m_paper;
     std::optional<QString> m_template;
     std::optional<QString> m_date;
     QString m_language = QStringLiteral("zh");

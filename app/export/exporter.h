@@ -16,11 +16,14 @@ namespace meipi {
 
 /// What a user chooses for an export. The same options and snapshot give the same bytes.
 struct ExportOptions {
-    enum class Kind { Memo, AllNotes }; ///< The reading memo of two pages, or everything.
+    /// The reading memo of two pages, all notes, or the texts with them (of formats on pages).
+    enum class Kind { Memo, AllNotes, WholeText };
     enum class GroupBy { Section, Theme, Document };
+    enum class Paper { A4, Letter };
 
     Kind kind = Kind::AllNotes;
     GroupBy groupBy = GroupBy::Section;
+    Paper paper = Paper::A4; ///< Of formats on pages.
     QString language = QStringLiteral("zh"); ///< "zh" or "en": of headings and citations.
     QString templateFile; ///< A mustache template in place of the format's own; empty: none.
     std::optional<Timestamp> date; ///< Where a format wants one; else the project's last change.

@@ -75,6 +75,7 @@ const QList<const Exporter *> &exporters()
 {
     static const MarkdownExporter markdown;
     static const PdfExporter pdf;
+    static const PdfExporter annotatedPdf(true);
     static const JsonExporter json;
     static const CsvExporter csv;
     static const HtmlExporter html;
@@ -83,8 +84,9 @@ const QList<const Exporter *> &exporters()
     static const OfficeExporter odt(OfficeExporter::Format::Odt);
     static const AnnotatedDocxExporter annotatedDocx;
     static const XlsxExporter xlsx;
-    static const QList<const Exporter *> all{&markdown,      &pdf,           &html, &docx, &odt,
-                                             &annotatedHtml, &annotatedDocx, &csv,  &xlsx, &json};
+    static const QList<const Exporter *> all{
+        &markdown,      &pdf,           &html, &docx, &odt, &annotatedPdf,
+        &annotatedHtml, &annotatedDocx, &csv,  &xlsx, &json};
     return all;
 }
 

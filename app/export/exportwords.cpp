@@ -101,6 +101,7 @@ constexpr std::array words{
     Entry{Word::Clause, u"条款", u"Clause"},
     Entry{Word::Changes, u"修改对照", u"Changes"},
     Entry{Word::Reason, u"理由", u"Reason"},
+    Entry{Word::OtherThemes, u"其他", u"Others"},
     Entry{Word::Contents, u"目录", u"Contents"},
     Entry{Word::AnnotatedText, u"批注全文", u"Annotated text"},
     Entry{Word::ShowAllThemes, u"全部", u"All"},

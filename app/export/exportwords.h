@@ -99,6 +99,7 @@ enum class Word {
     Clause,
     Changes,
     Reason,
+    OtherThemes,
     // Pages with the whole text
     Contents,
     AnnotatedText,

@@ -47,6 +47,13 @@ Result<QByteArray> templateSource(const ExportOptions &options)
 
 } // namespace
 
+QString shippedTemplate(QStringView name)
+{
+    if (name != u"obsidian" && name != u"commonmark")
+        return {};
+    return QStringLiteral(":/meipi/templates/%1.md.mustache").arg(name);
+}
+
 Exporter::Info MarkdownExporter::info() const
 {
     return {QStringLiteral("markdown"),

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace meipi {
 
 namespace {
@@ -176,6 +178,12 @@ QString markdownEscaped(QStringView text)
 QString onOneLine(QStringView text)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]\\s*"));
+    const bool hasSeveral = std::any_of(text.begin(), text.end(), [](QChar unit) {
+        return unit == u'\n' || unit == u'\r' || unit.unicode() == 0x2028
+            || unit.unicode() == 0x2029;
+    });
+    if (!hasSeveral)
+        return text.trimmed().toString();
     return text.toString().replace(lineEnd, QStringLiteral(" ")).trimmed();
 }
 

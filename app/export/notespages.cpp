@@ -4,6 +4,7 @@
 
 #include "export/addresswords.h"
 #include "export/markdowntext.h"
+#include "export/matrixpages.h"
 #include "export/pagestyle.h"
 
 namespace meipi {
@@ -26,7 +27,7 @@ QString apart()
 NotesPages::NotesPages(const ProjectSnapshot &project, const NotesReport &report,
                        const ExportOptions &options, PageWriter &writer)
     : m_project(project), m_report(report), m_options(options), m_writer(writer),
-      m_words(options.language), m_parts(report, m_words, writer)
+      m_words(options.language), m_parts(report, m_words, writer), m_contents(m_words)
 {
 }
 
@@ -38,6 +39,11 @@ bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
             writeOverview(document);
     }
     writeThemes();
+    for (const NoteGroup &group : groups) {
+        if (hasHeading(group))
+            m_contents.add(levelOf(group) + 1, headingOf(m_report, group, m_words));
+    }
+    m_contents.write(m_writer);
     progress.setTotal(m_report.passages.size());
     qint64 done = 0;
     for (const NoteGroup &group : groups) {
@@ -53,6 +59,7 @@ bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
             progress.setDone(++done);
         }
     }
+    m_contents.fill(m_writer.flow(), m_writer.typesetter());
     return true;
 }
 
@@ -105,6 +112,7 @@ void NotesPages::writeOverview(const ReportDocument &document)
                       counts});
     }
     m_writer.endTable();
+    writeMatrix(m_writer, m_report, document, m_words);
 }
 
 void NotesPages::writeThemes()
@@ -138,9 +146,14 @@ int NotesPages::levelOf(const NoteGroup &group) const
     return group.kind == NoteGroup::Kind::Section && isLone ? group.depth - 1 : group.depth;
 }
 
+bool NotesPages::hasHeading(const NoteGroup &group) const
+{
+    return group.kind != NoteGroup::Kind::Document || m_report.documents.size() > 1;
+}
+
 void NotesPages::writeHeading(const NoteGroup &group)
 {
-    if (group.kind == NoteGroup::Kind::Document && m_report.documents.size() == 1)
+    if (!hasHeading(group))
         return;
     const QString heading = headingOf(m_report, group, m_words);
     const int level = levelOf(group);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/exporter.h"
+#include "export/pagecontents.h"
 #include "export/pageparts.h"
 #include "report/notegroups.h"
 
@@ -30,6 +31,7 @@ private:
     void writeNote(const ReportNote &note, double x, int frame, bool isReply);
     TextSpans addressSpans(const ReportPassage &passage, bool saysDocument) const;
     TextSpans countedChip(qsizetype theme, qsizetype count) const;
+    bool hasHeading(const NoteGroup &group) const;
     int levelOf(const NoteGroup &group) const;
 
     const ProjectSnapshot &m_project;
@@ -38,6 +40,7 @@ private:
     PageWriter &m_writer;
     ExportWords m_words;
     PageParts m_parts;
+    PageContents m_contents;
 };
 
 } // namespace meipi

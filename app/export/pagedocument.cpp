@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pagedocument.h"
 
+#include "export/annotatedpages.h"
 #include "export/exportfailures.h"
 #include "export/exportgrouping.h"
 #include "export/markdowntext.h"
@@ -33,6 +34,12 @@ public:
     Result<std::shared_ptr<const PageDocument>> compose();
 
 private:
+    Word titleWord() const
+    {
+        return isMemo()                                        ? Word::Memo
+            : m_options.kind == ExportOptions::Kind::WholeText ? Word::AnnotatedText
+                                                               : Word::AllNotes;
+    }
     bool isMemo() const { return m_options.kind == ExportOptions::Kind::Memo; }
     bool write(PageFlow &flow, const Typesetter &typesetter, double scale) const;
     bool layOut(PageDocument &document, double scale) const;
@@ -48,6 +55,8 @@ private:
 bool PageComposer::write(PageFlow &flow, const Typesetter &typesetter, double scale) const
 {
     PageWriter writer(flow, typesetter);
+    if (m_options.kind == ExportOptions::Kind::WholeText)
+        return AnnotatedPages(m_project, m_report, m_options, writer).write(m_progress);
     if (!isMemo())
         return NotesPages(m_project, m_report, m_options, writer).write(m_groups, m_progress);
     MemoPages(m_project, m_report, m_memo, m_options, writer, scale).write();
@@ -56,12 +65,11 @@ bool PageComposer::write(PageFlow &flow, const Typesetter &typesetter, double sc
 
 bool PageComposer::layOut(PageDocument &document, double scale) const
 {
-    auto flow = std::make_unique<PageFlow>(PageGeometry());
+    auto flow = std::make_unique<PageFlow>(PageGeometry::on(m_options.paper));
     if (!write(*flow, document.m_typesetter, scale))
         return false;
     const ExportWords words(m_options.language);
-    const PageFurniture furniture{onOneLine(m_report.title),
-                                  words(isMemo() ? Word::Memo : Word::AllNotes)};
+    const PageFurniture furniture{onOneLine(m_report.title), words(titleWord())};
     document.m_painter = std::make_unique<PagePainter>(*flow, document.m_typesetter, furniture);
     document.m_flow = std::move(flow);
     return true;
@@ -69,7 +77,7 @@ bool PageComposer::layOut(PageDocument &document, double scale) const
 
 Result<std::shared_ptr<const PageDocument>> PageComposer::compose()
 {
-    PageFlow draft((PageGeometry()));
+    PageFlow draft(PageGeometry::on(m_options.paper));
     const CharacterSurvey survey;
     if (!write(draft, survey, 1))
         return exportCancelled();

@@ -83,6 +83,29 @@ double paddingOf(const PageFlow &flow, const Strip &strip)
 
 } // namespace
 
+PageGeometry PageGeometry::on(ExportOptions::Paper paper)
+{
+    PageGeometry geometry;
+    if (paper == ExportOptions::Paper::Letter) {
+        geometry.width = 612;
+        geometry.height = 792;
+    }
+    return geometry;
+}
+
+void PageFlow::append(Strip strip)
+{
+    if (strip.bookmark)
+        strip.bookmark->number = ++m_bookmarks;
+    m_strips.append(std::move(strip));
+}
+
+void PageFlow::append(const QList<Strip> &strips)
+{
+    for (const Strip &strip : strips)
+        append(strip);
+}
+
 int PageFlow::addFrame(const PageFrame &frame)
 {
     m_frames.append(frame);

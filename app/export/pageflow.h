@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/exporter.h"
 #include "export/typesetter.h"
 
 #include <QByteArray>
@@ -11,8 +12,10 @@
 
 namespace meipi {
 
-/// Lengths of an A4 page in points.
+/// Lengths of a page in points, of A4 unless said otherwise.
 struct PageGeometry {
+    static PageGeometry on(ExportOptions::Paper paper);
+
     double width = 595.276;
     double height = 841.89;
     double left = 62;
@@ -28,7 +31,7 @@ struct PageText {
     TypesetLine line;
     double x = 0; ///< From the text's left edge, in points; adds to the line's own.
     double baseline = 0; ///< From the strip's top.
-    QByteArray link; ///< A URI; empty for none.
+    QByteArray link; ///< A URI, or # and the number of a bookmark; empty for none.
 };
 
 struct PageBox {
@@ -40,6 +43,7 @@ struct PageBox {
 struct Bookmark {
     int level = 0; ///< 0 at the top.
     QString title;
+    int number = 0; ///< In the flow, by which links name it.
 };
 
 /// What cannot be parted: a line of text, or of a table's row, with what lies behind it.
@@ -80,8 +84,10 @@ public:
     explicit PageFlow(const PageGeometry &geometry) : m_geometry(geometry) {}
 
     const PageGeometry &geometry() const { return m_geometry; }
-    void append(Strip strip) { m_strips.append(std::move(strip)); }
-    void append(const QList<Strip> &strips) { m_strips += strips; }
+    void append(Strip strip);
+    void append(const QList<Strip> &strips);
+    qsizetype size() const { return m_strips.size(); }
+    Strip &strip(qsizetype index) { return m_strips[index]; } ///< Not to be made higher.
     int addFrame(const PageFrame &frame);
     int addHead(const QList<Strip> &strips);
     const PageFrame &frame(int index) const { return m_frames[index]; }
@@ -98,6 +104,7 @@ private:
     QList<Strip> m_strips;
     QList<PageFrame> m_frames;
     QList<QList<Strip>> m_heads;
+    int m_bookmarks = 0;
 };
 
 } // namespace meipi

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 using PangoContext = struct _PangoContext;
 using PangoFontMap = struct _PangoFontMap;
@@ -24,6 +25,8 @@ struct TextStyle {
     bool isBold = false;
     Colour colour{0x1f2328};
     bool isUnbroken = false; ///< No line ends in it; for words that are sure to fit one.
+    std::optional<Colour> ground = {}; ///< Behind it.
+    std::optional<Colour> line = {}; ///< Below it.
 };
 
 const char *familyName(TextStyle::Family family);

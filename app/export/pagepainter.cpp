@@ -48,10 +48,23 @@ void drawText(cairo_t *cairo, const TypesetLine &line, double x, double baseline
 
 void drawLinked(cairo_t *cairo, const PageText &text, double x, double baseline)
 {
-    const QByteArray attributes = "uri='" + text.link + "'";
+    const QByteArray attributes = text.link.startsWith('#') ? "dest='h" + text.link.sliced(1) + "'"
+                                                            : "uri='" + text.link + "'";
     cairo_tag_begin(cairo, CAIRO_TAG_LINK, attributes.constData());
     drawText(cairo, text.line, x, baseline);
     cairo_tag_end(cairo, CAIRO_TAG_LINK);
+}
+
+// Where links to a bookmark lead. By name, since Cairo 1.16 knows no pages that are yet to come.
+void markPlace(cairo_t *cairo, int number, const PageGeometry &geometry, double top)
+{
+    const QByteArray attributes = QStringLiteral("name='h%1' x=%2 y=%3")
+                                      .arg(number)
+                                      .arg(int(geometry.left))
+                                      .arg(int(geometry.top + top) - 6)
+                                      .toLatin1();
+    cairo_tag_begin(cairo, CAIRO_TAG_DEST, attributes.constData());
+    cairo_tag_end(cairo, CAIRO_TAG_DEST);
 }
 
 } // namespace
@@ -72,6 +85,8 @@ void PagePainter::paint(cairo_t *cairo, qsizetype index, bool withLinks) const
             fillBox(cairo, box.rect.translated(geometry.left, geometry.top + entry.top), box.colour,
                     box.radius);
         }
+        if (withLinks && entry.strip->bookmark)
+            markPlace(cairo, entry.strip->bookmark->number, geometry, entry.top);
         for (const PageText &text : entry.strip->texts) {
             const double baseline = geometry.top + entry.top + text.baseline;
             if (withLinks && !text.link.isEmpty())

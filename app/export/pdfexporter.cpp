@@ -111,13 +111,18 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
 
 Exporter::Info PdfExporter::info() const
 {
-    return {QStringLiteral("pdf"),
-            PdfExporterWords::tr("PDF"),
-            QStringLiteral("pdf"),
-            {PdfExporterWords::tr(
-                 "Colours of emoji, and emoji that no font has in black and white: an empty "
-                 "square is drawn, the character can be copied"),
-             PdfExporterWords::tr("History")}};
+    QStringList omits{
+        PdfExporterWords::tr("Colours of emoji, and emoji that no font has in black and white: an "
+                             "empty square is drawn, the character can be copied"),
+        PdfExporterWords::tr("History")};
+    if (!m_wholeText) {
+        return {QStringLiteral("pdf"), PdfExporterWords::tr("PDF"), QStringLiteral("pdf"), omits,
+                Info::Contents::NotesOrMemo};
+    }
+    omits.prepend(PdfExporterWords::tr("Notes on sections, themes, documents and the project"));
+    return {QStringLiteral("annotated-pdf"),
+            PdfExporterWords::tr("PDF, the whole text with its notes"), QStringLiteral("pdf"),
+            omits, Info::Contents::WholeText};
 }
 
 Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
@@ -126,7 +131,10 @@ Result<Done> PdfExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const auto document = PageDocument::make(snapshot, *report, options, progress);
+    ExportOptions own = options;
+    if (m_wholeText)
+        own.kind = ExportOptions::Kind::WholeText;
+    const auto document = PageDocument::make(snapshot, *report, own, progress);
     if (!document)
         return tl::unexpected(document.error());
     return paint(**document, *report, options, out, progress);

@@ -11,9 +11,15 @@ namespace meipi {
 /// other bytes.
 class PdfExporter : public Exporter {
 public:
+    /// With @p wholeText the texts with their notes beside them.
+    explicit PdfExporter(bool wholeText = false) : m_wholeText(wholeText) {}
+
     Info info() const override;
     Result<Done> write(const ProjectSnapshot &snapshot, const ExportOptions &options,
                        QIODevice &out, Progress &progress) const override;
+
+private:
+    bool m_wholeText;
 };
 
 } // namespace meipi

@@ -158,6 +158,11 @@ mustache::data TemplateData::passage(qsizetype passage, bool isFirst) const
         themes.push_back(theme(each));
     data["themes"] = mustache::data(themes);
     setText(data, "tagsLine", tagsLine(row.themes));
+    QStringList paths;
+    for (const qsizetype each : row.themes)
+        paths.append(onOneLine(m_report.themes[each].path));
+    setText(data, "themesLine", m_words.joined(paths));
+    data["hasThemes"] = flag(!paths.isEmpty());
     data["notes"] = notes(row.notes);
     return data;
 }

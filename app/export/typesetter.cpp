@@ -43,6 +43,19 @@ void applyStyle(PangoAttrList *list, const TextStyle &style, qsizetype start, qs
            pango_attr_foreground_new(channel(style.colour, 16), channel(style.colour, 8),
                                      channel(style.colour, 0)),
            start, end);
+    if (style.ground) {
+        insert(list,
+               pango_attr_background_new(channel(*style.ground, 16), channel(*style.ground, 8),
+                                         channel(*style.ground, 0)),
+               start, end);
+    }
+    if (style.line) {
+        insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE_LINE), start, end);
+        insert(list,
+               pango_attr_underline_color_new(channel(*style.line, 16), channel(*style.line, 8),
+                                              channel(*style.line, 0)),
+               start, end);
+    }
     if (style.isUnbroken)
         insert(list, pango_attr_allow_breaks_new(FALSE), start, end);
 }
@@ -185,7 +198,19 @@ QList<TypesetLine> PangoTypesetter::paragraph(const TextSpans &spans, double wid
     pango_layout_set_width(layout.get(), width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_text(layout.get(), bytes.text.constData(),
                           static_cast<int>(bytes.text.size()));
-    return fittedLines(layout, fit == Fit::Flush ? width : unlimited);
+    QList<TypesetLine> lines = fittedLines(layout, fit == Fit::Flush ? width : unlimited);
+    qsizetype span = 0;
+    for (TypesetLine &line : lines) {
+        const qsizetype start = line.line->start_index;
+        const qsizetype end = start + std::max(1, line.line->length);
+        while (span + 1 < ends.size() && bytes.starts[ends[span]] <= start)
+            ++span;
+        line.firstSpan = span;
+        line.lastSpan = span;
+        while (line.lastSpan + 1 < ends.size() && bytes.starts[ends[line.lastSpan]] < end)
+            ++line.lastSpan;
+    }
+    return lines;
 }
 
 CharacterSurvey::CharacterSurvey()

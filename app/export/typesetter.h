@@ -26,6 +26,8 @@ struct TypesetLine {
     PangoLayoutLine *line = nullptr; ///< Null for an empty line.
     double x = 0; ///< Where it begins, from the paragraph's left edge, in points.
     double width = 0;
+    qsizetype firstSpan = -1; ///< Of the paragraph's spans, those it has words of.
+    qsizetype lastSpan = -1;
 };
 
 /// Breaks paragraphs into lines.

@@ -3,6 +3,9 @@
 #include "window/exportdialog.h"
 
 #include "exchange/exchangeformats.h"
+#include "export/exportsize.h"
+#include "export/markdownexporter.h"
+#include "window/background.h"
 #include "window/pathfield.h"
 
 #include <QCheckBox>
@@ -10,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,15 +21,59 @@ namespace meipi {
 
 ExportDialog::ExportDialog(const QString &title, const QString &language, QWidget *parent)
     : QDialog(parent), m_name(fileNameFor(title)), m_format(new QComboBox), m_kind(new QComboBox),
-      m_groupBy(new QComboBox), m_language(new QComboBox),
+      m_groupBy(new QComboBox), m_language(new QComboBox), m_template(new QComboBox),
+      m_paper(new QComboBox),
+      m_byteOrderMark(new QCheckBox(tr("Byte-order mark, for older spreadsheets"))),
       m_private(new QCheckBox(tr("Include private notes"))), m_path(new PathField(tr("Export to"))),
-      m_omits(new QLabel)
+      m_omits(new QLabel), m_size(new QLabel)
 {
     setObjectName(QStringLiteral("ExportDialog"));
     setWindowTitle(tr("Export"));
     m_format->setObjectName(QStringLiteral("Format"));
     m_kind->setObjectName(QStringLiteral("Contents"));
     m_groupBy->setObjectName(QStringLiteral("GroupBy"));
+    m_template->setObjectName(QStringLiteral("Template"));
+    m_paper->setObjectName(QStringLiteral("Paper"));
+    m_byteOrderMark->setObjectName(QStringLiteral("ByteOrderMark"));
+    m_private->setObjectName(QStringLiteral("Private"));
+    m_size->setObjectName(QStringLiteral("Size"));
+    fillChoices(language);
+    for (QLabel *label : {m_omits, m_size}) {
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_print = buttons->addButton(tr("Print preview …"), QDialogButtonBox::ActionRole);
+    m_write = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(18);
+    layout->addLayout(makeForm());
+    layout->addWidget(m_size);
+    layout->addWidget(buttons);
+    m_write->setDefault(true); // only in its dialog does it become the one
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormatChanged);
+    for (const QComboBox *each : {m_kind, m_groupBy, m_language, m_paper})
+        connect(each, &QComboBox::currentIndexChanged, this, &ExportDialog::measure);
+    connect(m_private, &QCheckBox::toggled, this, &ExportDialog::measure);
+    connect(m_path, &PathField::changed, this, &ExportDialog::onPathChanged);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::printRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::onAccepted);
+    onFormatChanged();
+    setFolder(documentsFolder());
+}
+
+ExportDialog::~ExportDialog()
+{
+    if (m_measuring)
+        m_measuring->cancel();
+}
+
+void ExportDialog::fillChoices(const QString &language)
+{
     for (const Exporter *exporter : exportFormats())
         m_format->addItem(exporter->info().title, exporter->info().key);
     m_kind->addItem(tr("All notes"), int(ExportOptions::Kind::AllNotes));
@@ -36,35 +84,29 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
     m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
-    m_omits->setWordWrap(true);
-    m_omits->setForegroundRole(QPalette::PlaceholderText);
+    m_template->addItem(tr("Usual"), QString());
+    m_template->addItem(tr("Literature note for Obsidian"), shippedTemplate(u"obsidian"));
+    m_template->addItem(tr("Plain CommonMark"), shippedTemplate(u"commonmark"));
+    m_paper->addItem(QStringLiteral("A4"), int(ExportOptions::Paper::A4));
+    m_paper->addItem(QStringLiteral("Letter"), int(ExportOptions::Paper::Letter));
+}
 
+QFormLayout *ExportDialog::makeForm()
+{
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(12);
-    form->addRow(tr("Contents"), m_kind);
-    form->addRow(tr("Grouped by"), m_groupBy);
     form->addRow(tr("Format"), m_format);
     form->addRow(QString(), m_omits);
+    form->addRow(tr("Contents"), m_kind);
+    form->addRow(tr("Grouped by"), m_groupBy);
+    form->addRow(tr("Template"), m_template);
+    form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Language of headings"), m_language);
+    form->addRow(QString(), m_byteOrderMark);
     form->addRow(QString(), m_private);
     form->addRow(tr("File"), m_path);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_write = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(18);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
-    m_write->setDefault(true); // only in its dialog does it become the one
-
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormatChanged);
-    connect(m_path, &PathField::changed, this, &ExportDialog::onPathChanged);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::onAccepted);
-    onFormatChanged();
-    setFolder(documentsFolder());
+    return form;
 }
 
 ExportOptions ExportDialog::options() const
@@ -73,7 +115,11 @@ ExportOptions ExportDialog::options() const
     options.kind = static_cast<ExportOptions::Kind>(m_kind->currentData().toInt());
     options.groupBy = static_cast<ExportOptions::GroupBy>(m_groupBy->currentData().toInt());
     options.language = m_language->currentData().toString();
+    options.paper = static_cast<ExportOptions::Paper>(m_paper->currentData().toInt());
+    options.byteOrderMark = m_byteOrderMark->isChecked();
     options.includePrivate = m_private->isChecked();
+    if (options.kind == ExportOptions::Kind::AllNotes)
+        options.templateFile = m_template->currentData().toString();
     return options;
 }
 
@@ -107,9 +153,46 @@ void ExportDialog::onFormatChanged()
     }
     const Exporter::Info info = chosen->info();
     m_path->setSuffix(info.suffix, info.title);
+    const bool isOnPages = info.suffix == u"pdf";
+    m_kind->setEnabled(info.contents == Exporter::Info::Contents::NotesOrMemo);
+    m_groupBy->setEnabled(info.contents != Exporter::Info::Contents::WholeText);
+    m_template->setEnabled(info.key == u"markdown");
+    m_paper->setEnabled(isOnPages);
+    m_byteOrderMark->setEnabled(info.key == u"csv");
+    m_print->setEnabled(isOnPages);
     m_omits->setText(info.omits.isEmpty()
                          ? tr("Nothing of the notes is left out.")
                          : tr("Left out: %1").arg(info.omits.join(tr("; ", "between items"))));
+    measure();
+}
+
+void ExportDialog::setProject(const ProjectSnapshot &project)
+{
+    m_project = project;
+    measure();
+}
+
+void ExportDialog::measure()
+{
+    if (m_measuring)
+        m_measuring->cancel();
+    m_size->clear();
+    if (!m_project || exporter() == nullptr)
+        return;
+    const auto progress = std::make_shared<Progress>();
+    m_measuring = progress;
+    runInBackground(
+        this,
+        [project = *m_project, options = options(), contents = exporter()->info().contents,
+         progress] { return measureExport(project, options, contents, *progress); },
+        [this, progress](const Result<ExportSize> &size) {
+            if (progress != m_measuring || !size)
+                return;
+            const QLocale locale;
+            m_size->setText(tr("%1 characters; %2 as PDF has them")
+                                .arg(locale.toString(size->characters),
+                                     tr("%n page(s)", nullptr, int(size->pages))));
+        });
 }
 
 void ExportDialog::onPathChanged()

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QFormLayout;
 
 namespace meipi {
 
@@ -23,6 +24,8 @@ class ExportDialog : public QDialog {
 public:
     /// @p title of the project, for a suggested file name; @p language of the interface.
     ExportDialog(const QString &title, const QString &language, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+    Q_DISABLE_COPY_MOVE(ExportDialog)
 
     ExportOptions options() const;
     const Exporter *exporter() const; ///< Null when the program has no formats.
@@ -30,23 +33,37 @@ public:
     bool replaces() const; ///< There is a file of that name, and the button said so.
     void setFolder(const QString &folder);
 
+    /// What is exported: from then on the dialog says how much it will be to read.
+    void setProject(const ProjectSnapshot &project);
+
 signals:
     void exportRequested();
+    void printRequested(); ///< Of a format on pages: see it before it goes to the printer.
 
 private:
+    QFormLayout *makeForm();
+    void fillChoices(const QString &language);
     void onFormatChanged();
     void onPathChanged();
     void onAccepted();
+    void measure();
 
     QString m_name;
     QComboBox *m_format;
     QComboBox *m_kind;
     QComboBox *m_groupBy;
     QComboBox *m_language;
+    QComboBox *m_template;
+    QComboBox *m_paper;
+    QCheckBox *m_byteOrderMark;
     QCheckBox *m_private;
     PathField *m_path;
     QLabel *m_omits;
+    QLabel *m_size;
+    QPushButton *m_print;
     QPushButton *m_write;
+    std::optional<ProjectSnapshot> m_project;
+    std::shared_ptr<Progress> m_measuring; ///< Of the last measure, which the next one cancels.
 };
 
 } // namespace meipi

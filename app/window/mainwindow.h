@@ -160,6 +160,7 @@ private:
     void onSavedAs(const QString &path);
     void makeProject(const NewProject &wanted);
     void write(const ExportDialog &dialog);
+    void print(const ExportDialog &dialog);
 
     WindowContext m_context;
     QString m_language;

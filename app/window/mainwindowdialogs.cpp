@@ -10,12 +10,15 @@
 #include "window/preferencesdialog.h"
 #include "window/presentdialog.h"
 #include "window/reportswindow.h"
+#include "window/printpreview.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QUrl>
 
 namespace meipi {
@@ -98,6 +101,8 @@ void MainWindow::openExportDialog()
         return;
     auto *dialog = new ExportDialog(title, m_language, this);
     dialog->setFolder(folderFrom(m_context.preferences, QStringLiteral("exportFolder")));
+    dialog->setProject(project);
+    connect(dialog, &ExportDialog::printRequested, this, [this, dialog] { print(*dialog); });
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] { write(*dialog); });
     present(dialog);
 }
@@ -126,6 +131,31 @@ void MainWindow::write(const ExportDialog &dialog)
                 MessageBar::Kind::Hint,
                 (QStringList{tr("Exported to %1.").arg(path)} + losses).join(u' '),
                 {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        });
+}
+
+void MainWindow::print(const ExportDialog &dialog)
+{
+    if (m_session == nullptr || dialog.exporter() == nullptr)
+        return;
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showProgress(tr("Laying out the pages …"), progress);
+    runInBackground(
+        this,
+        [snapshot = m_session->snapshot(), options = dialog.options(), exporter = dialog.exporter(),
+         progress]() -> Result<QByteArray> {
+            QBuffer pages;
+            pages.open(QIODevice::WriteOnly);
+            if (auto written = exporter->write(snapshot, options, pages, *progress); !written)
+                return tl::unexpected(written.error());
+            return pages.data();
+        },
+        [this, parent = QPointer<const QWidget>(&dialog)](const Result<QByteArray> &pdf) {
+            m_messages->finishProgress();
+            if (!pdf)
+                m_messages->showError(pdf.error());
+            else if (parent)
+                PrintPreview::open(*pdf, windowTitle(), parent->window());
         });
 }
 

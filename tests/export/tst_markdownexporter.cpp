@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
+#include "export/markdownexporter.h"
 #include "export/markdownreader.h"
 
 #include <QBuffer>
@@ -23,6 +24,8 @@ private slots:
     void listsEveryPassageOnceByBlockId();
     void keepsWhatTheReaderWrote();
     void fillsInATemplateOfTheUser();
+    void shipsTemplatesThatGiveTheWordsBack_data();
+    void shipsTemplatesThatGiveTheWordsBack();
     void refusesABrokenTemplate_data();
     void refusesABrokenTemplate();
     void neverReadsNotesAsATemplate();
@@ -203,6 +206,37 @@ void TestMarkdownExporter::fillsInATemplateOfTheUser()
              u"# 关于建设智慧乡镇的建议 (4)\nfront|全县12个乡镇中有3个通了光纤|question;"
              "1.1|建设覆盖各村的光纤网络，2027年底前完成。|objection;"
              "2.1|每年培训基层干部500人次|todo;2.2|编程课程;\n"_qs);
+}
+
+void TestMarkdownExporter::shipsTemplatesThatGiveTheWordsBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Obsidian") << u"obsidian"_qs;
+    QTest::newRow("CommonMark") << u"commonmark"_qs;
+}
+
+void TestMarkdownExporter::shipsTemplatesThatGiveTheWordsBack()
+{
+    QFETCH(QString, name);
+    for (const ExportCase &each : exportCases()) {
+        if (each.options.kind != ExportOptions::Kind::AllNotes || each.options.includePrivate)
+            continue;
+        ExportOptions options = each.options;
+        options.templateFile = shippedTemplate(name);
+        const QString page = text(exported(each.project, options));
+        const PageOfNotes read = readNotes(page, Flavour::CommonMark);
+        QStringList notes = read.notes + read.replies;
+        notes.removeDuplicates();
+        notes.sort();
+        QCOMPARE(notes, notesOf(each.project));
+        for (const QString &quote : quotesOf(each.project)) {
+            const bool isThere =
+                std::any_of(read.quotes.cbegin(), read.quotes.cend(),
+                            [&quote](const QString &whole) { return whole.endsWith(quote); });
+            QVERIFY2(isThere || each.name == u"without-a-place", qPrintable(quote + page));
+        }
+    }
+    QCOMPARE(shippedTemplate(u"../../etc/passwd"), QString());
 }
 
 void TestMarkdownExporter::refusesABrokenTemplate_data()

@@ -24,6 +24,12 @@ private slots:
     void givesTheSameBytesEverywhere();
     void takesTheDateItIsGiven();
     void hasTitleBookmarksAndLinks();
+    void listsItsContentsWithWorkingLinks();
+    void countsThemesByRecommendation();
+    void setsTheWholeText_data();
+    void setsTheWholeText();
+    void setsNotesBesideTheirPassages();
+    void takesLetterPaper();
     void putsTheMemoOnTwoPages_data();
     void putsTheMemoOnTwoPages();
     void leavesPrivateNotesOut();
@@ -235,6 +241,99 @@ void TestPdfExporter::hasTitleBookmarksAndLinks()
     for (const Highlight &row : project.rows<Highlight>())
         QVERIFY(links.contains(u"?highlight="_qs + row.id.toString()));
     QVERIFY(pdf->contains("/Outlines"));
+}
+
+void TestPdfExporter::listsItsContentsWithWorkingLinks()
+{
+    const auto pdf = exported(readProposal().snapshot());
+    QVERIFY(pdf);
+    const QString words = QString::fromUtf8(
+        (store(*pdf),
+         output(u"pdftotext"_qs, {u"-layout"_qs, m_folder.filePath(u"out.pdf"_qs), u"-"_qs})));
+    static const QRegularExpression entry(u"\n二、培养数字人才\\s+(\\d+)\n"_qs);
+    QVERIFY2(entry.match(words).hasMatch(), qPrintable(words));
+    const int page = entry.match(words).captured(1).toInt();
+    const QString there =
+        QString::fromUtf8(output(u"pdftotext"_qs,
+                                 {u"-f"_qs, QString::number(page), u"-l"_qs, QString::number(page),
+                                  m_folder.filePath(u"out.pdf"_qs), u"-"_qs}));
+    QVERIFY(there.contains(u"每年培训基层干部500人次"_qs));
+    QVERIFY(pdf->contains("/GoTo") || pdf->contains("/Dest"));
+}
+
+void TestPdfExporter::countsThemesByRecommendation()
+{
+    const auto pdf = exported(readProposal().snapshot());
+    store(pdf.value_or(QByteArray()));
+    const QString words = QString::fromUtf8(
+        output(u"pdftotext"_qs, {u"-layout"_qs, m_folder.filePath(u"out.pdf"_qs), u"-"_qs}));
+    static const QRegularExpression row(
+        u"一、完善网络设施\\s+■\\s?1\\s+■\\s?1\\s+·\\s*\n"_qs); // 设施, 光纤, 人才
+    QVERIFY2(row.match(words).hasMatch(), qPrintable(words));
+}
+
+void TestPdfExporter::setsTheWholeText_data()
+{
+    QTest::addColumn<ProjectSnapshot>("project");
+
+    QTest::newRow("proposal") << readProposal().snapshot();
+    for (const PdfCase &each : difficultTexts()) {
+        ProjectBuilder builder;
+        builder.document(u"一、开头\n"_qs + each.text + u"\n二、结尾\n完。\n"_qs);
+        builder.highlight(each.text, {u"主题"_qs}).note(u"见正文。"_qs);
+        builder.highlight(each.text.first(std::min<qsizetype>(4, each.text.size())).trimmed());
+        QTest::newRow(each.name) << builder.snapshot();
+    }
+    QTest::newRow("nothing") << ProjectSnapshot();
+    QTest::newRow("two thousand highlights") << manyHighlights(2000);
+}
+
+// The text's column, cut out of each page between head and foot.
+void TestPdfExporter::setsTheWholeText()
+{
+    QFETCH(ProjectSnapshot, project);
+    QBuffer buffer;
+    QBuffer again;
+    for (QBuffer *each : {&buffer, &again}) {
+        each->open(QIODevice::WriteOnly);
+        Progress progress;
+        const auto written = exporterFor(u"annotated-pdf")->write(project, {}, *each, progress);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    }
+    QVERIFY(buffer.data() == again.data());
+    store(buffer.data());
+    const QString column =
+        QString::fromUtf8(output(u"pdftotext"_qs,
+                                 {u"-x"_qs, u"58"_qs, u"-y"_qs, u"62"_qs, u"-W"_qs, u"325"_qs,
+                                  u"-H"_qs, u"730"_qs, m_folder.filePath(u"out.pdf"_qs), u"-"_qs}));
+    QString text;
+    for (const DocumentId &document : project.documents())
+        text += project.text(document).string();
+    QVERIFY2(bare(column).endsWith(bare(text)), qPrintable(column.left(3000)));
+}
+
+void TestPdfExporter::setsNotesBesideTheirPassages()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    QVERIFY(exporterFor(u"annotated-pdf")->write(readProposal().snapshot(), {}, buffer, progress));
+    const QString words = wordsOf(buffer.data());
+    for (const char *note : {"数字出自哪一年的统计？", "县统计公报，2023年。",
+                             "由省级财政专项支持。", "联系人社局核对。"})
+        QVERIFY2(words.contains(QString::fromUtf8(note)), note);
+    QVERIFY(!words.contains(u"自己看的"_qs));
+}
+
+void TestPdfExporter::takesLetterPaper()
+{
+    ExportOptions options;
+    options.paper = ExportOptions::Paper::Letter;
+    const auto pdf = exported(readProposal().snapshot(), options);
+    store(pdf.value_or(QByteArray()));
+    const QString info =
+        QString::fromUtf8(output(u"pdfinfo"_qs, {m_folder.filePath(u"out.pdf"_qs)}));
+    QVERIFY2(info.contains(u"612 x 792 pts (letter)"_qs), qPrintable(info));
 }
 
 void TestPdfExporter::putsTheMemoOnTwoPages_data()

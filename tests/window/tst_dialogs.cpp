@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/projectbuilder.h"
 #include "window/encodingdialog.h"
 #include "window/exportdialog.h"
 #include "window/keyspage.h"
@@ -18,6 +19,7 @@
 #include <QTreeWidget>
 
 using namespace meipi;
+using meipi::test::ProjectBuilder;
 using meipi::test::WindowDesk;
 
 class TestDialogs : public QObject {
@@ -28,6 +30,8 @@ private slots:
     void aTitleBecomesAFileName_data();
     void aTitleBecomesAFileName();
     void anExportIsWhatWasChosen();
+    void anExportSaysHowMuchItIs();
+    void whatDoesNotCountCannotBeChosen();
     void theSuffixFollowsTheFormat();
     void anExistingFileIsReplacedKnowingly();
     void theNotesAreExportedByTheWindow();
@@ -97,10 +101,38 @@ void TestDialogs::anExportIsWhatWasChosen()
     kind->setCurrentIndex(kind->findData(int(ExportOptions::Kind::Memo)));
     auto *group = child<QComboBox>(dialog, "GroupBy");
     group->setCurrentIndex(group->findData(int(ExportOptions::GroupBy::Theme)));
-    dialog.findChild<QCheckBox *>()->click();
+    child<QCheckBox>(dialog, "Private")->click();
     QCOMPARE(dialog.options().kind, ExportOptions::Kind::Memo);
     QCOMPARE(dialog.options().groupBy, ExportOptions::GroupBy::Theme);
     QVERIFY(dialog.options().includePrivate);
+}
+
+void TestDialogs::anExportSaysHowMuchItIs()
+{
+    ExportDialog dialog(u"plan"_qs, u"en"_qs);
+    ProjectBuilder builder;
+    builder.document(u"一、开头\n要建立机制。\n"_qs).highlight(u"建立机制"_qs).note(u"何时？"_qs);
+    dialog.setProject(builder.snapshot());
+    auto *size = child<QLabel>(dialog, "Size");
+    QTRY_VERIFY2(size->text().contains(u"1 page"_qs), qPrintable(size->text()));
+}
+
+void TestDialogs::whatDoesNotCountCannotBeChosen()
+{
+    ExportDialog dialog(u"plan"_qs, u"en"_qs);
+    auto *format = child<QComboBox>(dialog, "Format");
+    const auto isOpen = [&](const char *key, const char *name) {
+        format->setCurrentIndex(format->findData(QString::fromLatin1(key)));
+        return child<QWidget>(dialog, name)->isEnabled();
+    };
+    QVERIFY(isOpen("markdown", "Template"));
+    QVERIFY(!isOpen("pdf", "Template"));
+    QVERIFY(isOpen("pdf", "Paper"));
+    QVERIFY(!isOpen("html", "Paper"));
+    QVERIFY(isOpen("csv", "ByteOrderMark"));
+    QVERIFY(!isOpen("csv", "Contents"));
+    QVERIFY(isOpen("csv", "GroupBy"));
+    QVERIFY(!isOpen("annotated-docx", "GroupBy"));
 }
 
 void TestDialogs::theSuffixFollowsTheFormat()
