@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>meipi::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::OutlineModel</name>
     <message numerus="yes">
         <source>%n notes</source>

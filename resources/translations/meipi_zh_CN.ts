@@ -276,10 +276,6 @@
         <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
     </message>
     <message>
-        <source>A mustache template in place of the format&apos;s own.</source>
-        <translation>代替内置模板的 mustache 模板。</translation>
-    </message>
-    <message>
         <source>The date that stands in it; without it that of the last change.</source>
         <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
     </message>
@@ -876,24 +872,16 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>Give back the file that a document came from.</source>
-        <translation>取回文档的原文件。</translation>
+        <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
+        <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
     </message>
     <message>
-        <source>The document, by its name or title; needed where there are several.</source>
-        <translation>文档，按名称或标题；有多个文档时必须给出。</translation>
+        <source>Of PDF pages (a4).</source>
+        <translation>PDF 的纸张（a4）。</translation>
     </message>
     <message>
-        <source>The file to write; - is the standard output.</source>
-        <translation>要写入的文件；- 表示标准输出。</translation>
-    </message>
-    <message>
-        <source>Replace a file that is there.</source>
-        <translation>替换已有的文件。</translation>
-    </message>
-    <message>
-        <source>Which text of a Word file with tracked changes: final or original (final).</source>
-        <translation>带修订的 Word 文件取哪一文本：final（修订后）或 original（修订前），默认 final。</translation>
+        <source>Markdown by obsidian, commonmark or a mustache file of your own.</source>
+        <translation>Markdown 模板：obsidian、commonmark 或自己的 mustache 文件。</translation>
     </message>
 </context>
 <context>
@@ -1392,9 +1380,51 @@
         <source>Add to project…</source>
         <translation>加入项目…</translation>
     </message>
+</context>
+<context>
+    <name>meipi::AnnotatedDocxExporter</name>
     <message>
-        <source>Export original…</source>
-        <translation>导出原文件…</translation>
+        <source>Word (DOCX), the whole text with comments</source>
+        <translation>Word（DOCX），全文及批注</translation>
+    </message>
+    <message>
+        <source>Themes but for their colours</source>
+        <translation>主题（颜色除外）</translation>
+    </message>
+    <message>
+        <source>Status and stars of notes</source>
+        <translation>批注的状态与重点标记</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AnnotatedHtmlExporter</name>
+    <message>
+        <source>HTML, the whole text with its notes</source>
+        <translation>HTML，全文及批注</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1509,29 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CsvExporter</name>
+    <message>
+        <source>CSV, a table of notes</source>
+        <translation>CSV，批注表</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Summaries and definitions</source>
+        <translation>要旨与定义</translation>
+    </message>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题的颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1637,10 +1690,6 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>Export original…</source>
-        <translation>导出原文件…</translation>
-    </message>
 </context>
 <context>
     <name>meipi::EncodingDialog</name>
@@ -1686,6 +1735,10 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间或另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1811,44 @@
     <message>
         <source>Replace the file</source>
         <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Byte-order mark, for older spreadsheets</source>
+        <translation>加字节顺序标记（供旧版电子表格软件）</translation>
+    </message>
+    <message>
+        <source>Print preview …</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Literature note for Obsidian</source>
+        <translation>Obsidian 文献笔记</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>纯 CommonMark</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 as PDF has them</source>
+        <translation>%1 字；按 PDF 排版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1947,25 @@
     </message>
 </context>
 <context>
+    <name>meipi::HtmlExporter</name>
+    <message>
+        <source>HTML, one page of notes</source>
+        <translation>HTML，批注网页</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Importer</name>
     <message>
         <source>“%1” is larger than 1 GiB. Split it into parts and open those.</source>
@@ -1908,6 +2018,21 @@
     <message>
         <source>“%1” is empty: there is nothing to read in it.</source>
         <translation>“%1”是空的，没有可读的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::JsonExporter</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序读取</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -2274,47 +2399,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文档现已在 %1 中。</translation>
     </message>
     <message>
-        <source>“%1” tells itself how it is encoded; there is nothing to choose.</source>
-        <translation>“%1”自身已说明其编码，无须选择。</translation>
-    </message>
-    <message>
-        <source>Tracked changes</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>“%1” holds tracked changes. Which text do you want to read?</source>
-        <translation>“%1”带有修订。要阅读哪一文本？</translation>
-    </message>
-    <message>
-        <source>With the changes</source>
-        <translation>修订后</translation>
-    </message>
-    <message>
-        <source>Before the changes</source>
-        <translation>修订前</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>What could not be taken over</source>
-        <translation>未能带入的内容</translation>
-    </message>
-    <message>
-        <source>While reading, this was found:</source>
-        <translation>读取时发现：</translation>
-    </message>
-    <message>
-        <source>Export original</source>
-        <translation>导出原文件</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::Markdown</name>
-    <message>
-        <source>This Markdown is too intricate; it is shown with its marks.</source>
-        <translation>此 Markdown 过于复杂，连同标记一并显示。</translation>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -2334,10 +2420,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2789,14 +2871,26 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::OriginalFile</name>
+    <name>meipi::OfficeExporter</name>
     <message>
-        <source>“%1” is there already; choose another name.</source>
-        <translation>“%1”已存在，请换一个名称。</translation>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation>无法写入“%1”：%2。请换一个位置。</translation>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -2938,46 +3032,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::Pandoc</name>
-    <message>
-        <source>“%1” takes too much time or memory to read. Split it into parts, or save its text as a plain text file and open that.</source>
-        <translation>读取“%1”耗时或占用内存过多。请拆分后再打开，或将其文字另存为纯文本文件再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or not of the format that it claims to be. Open it in the program that made it and save it anew.</source>
-        <translation>“%1”已损坏，或并非其所称的格式。请用原程序打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read, as the program pandoc does not start: %2. Install the package “pandoc” anew.</source>
-        <translation>无法读取“%1”，因为程序 pandoc 不能启动：%2。请重新安装软件包“pandoc”。</translation>
-    </message>
-    <message>
-        <source>Reading “%1” was cancelled.</source>
-        <translation>已取消读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is read by the program pandoc, which is not installed. Install the package “pandoc” (pandoc.org) and open it again.</source>
-        <translation>读取“%1”需要程序 pandoc，但尚未安装。请安装软件包“pandoc”（pandoc.org）后再打开。</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::PandocJson</name>
-    <message>
-        <source>“%1” is nested too deeply to be read. Save its text as a plain text file and open that.</source>
-        <translation>“%1”嵌套过深，无法读取。请将其文字另存为纯文本文件再打开。</translation>
-    </message>
-    <message>
-        <source>Reading “%1” was cancelled.</source>
-        <translation>已取消读取“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are left out; the original file has them.</source>
-        <translation>
-            <numerusform>略去 %Ln 幅图片；原文件中仍有。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meipi::PassageCommands</name>
     <message>
         <source>No theme has this key yet; add a theme, or press 0 to type a new one.</source>
@@ -3046,14 +3100,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::PdfExporter</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3064,6 +3110,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>PDF, the whole text with its notes</source>
+        <translation>PDF，全文及批注</translation>
     </message>
 </context>
 <context>
@@ -3392,21 +3446,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Theme %1: %2</source>
         <translation>主题 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::SourceArchive</name>
-    <message>
-        <source>“%1” is damaged or cut off. Open it in the program that made it and save it anew, or fetch it again.</source>
-        <translation>“%1”已损坏或不完整。请用原程序打开并重新保存，或重新获取。</translation>
-    </message>
-    <message>
-        <source>“%1” unpacks to more than can be read. If it comes from a stranger, it may be meant to do harm; otherwise split it into parts.</source>
-        <translation>“%1”解压后过大，无法读取。若来自陌生人，可能意在破坏；否则请拆分后再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: its part “%2” is missing. Open it in the program that made it and save it anew.</source>
-        <translation>“%1”已损坏：缺少其组成部分“%2”。请用原程序打开并重新保存。</translation>
     </message>
 </context>
 <context>
@@ -3835,22 +3874,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Nothing was rescued, as you asked; the damaged file is as it was.</source>
         <translation>已按要求停止恢复；受损的文件未被改动。</translation>
     </message>
-    <message>
-        <source>The project file is damaged: the page numbers and bold letters of a document cannot be read; open a copy or a backup of it.</source>
-        <translation>项目文件已损坏：某一文档的页码和粗体无法读取；请打开副本或备份。</translation>
-    </message>
-    <message>
-        <source>Version %1 of the document “%2” lacks its page numbers and bold letters: %3</source>
-        <translation>文档“%2”的版本 %1 缺少页码和粗体：%3</translation>
-    </message>
-    <message>
-        <source>Version %1 of the document “%2” has pages or bold letters outside of its text.</source>
-        <translation>文档“%2”的版本 %1 有页码或粗体落在文字之外。</translation>
-    </message>
-    <message>
-        <source>The page numbers and bold letters of a document are lost.</source>
-        <translation>某一文档的页码和粗体已丢失。</translation>
-    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
@@ -4127,59 +4150,6 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     </message>
 </context>
 <context>
-    <name>meipi::WebPage</name>
-    <message>
-        <source>The page says that it is in %1, but it reads as %2; choose another encoding if the text looks wrong.</source>
-        <translation>网页自称编码为 %1，但按 %2 读取才通顺；若文字不对，请选择其他编码。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 64 MiB. Split it into parts and open those.</source>
-        <translation>“%1”超过 64 MiB。请拆分后分别打开。</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::WordComments</name>
-    <message>
-        <source>A comment by %1 has no place in the text: %2</source>
-        <translation>%1 的一条批注在文中没有位置：%2</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::WordDocument</name>
-    <message numerus="yes">
-        <source>The text is read as after %Ln tracked changes.</source>
-        <translation>
-            <numerusform>文字取 %Ln 处修订之后的文本。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text is read as before %Ln tracked changes.</source>
-        <translation>
-            <numerusform>文字取 %Ln 处修订之前的文本。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are left out; the original file has them.</source>
-        <translation>
-            <numerusform>略去 %Ln 幅图片；原文件中仍有。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files inserted into this one are left out; open them by themselves.</source>
-        <translation>
-            <numerusform>略去嵌入其中的 %Ln 个文件；请单独打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: no text can be read from it. Open it in the program that made it and save it anew.</source>
-        <translation>“%1”已损坏：读不出文字。请用原程序打开并重新保存。</translation>
-    </message>
-    <message>
-        <source>The file is damaged; its text is read up to the place where it breaks off.</source>
-        <translation>文件已损坏；文字读到中断之处为止。</translation>
-    </message>
-</context>
-<context>
     <name>meipi::Workspace</name>
     <message>
         <source>Notes</source>
@@ -4196,6 +4166,29 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::XlsxExporter</name>
+    <message>
+        <source>Excel tables (XLSX)</source>
+        <translation>Excel 表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>What is longer than 32,767 characters in one note or passage</source>
+        <translation>单条批注或摘录超过 32,767 字的部分</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 </TS>
