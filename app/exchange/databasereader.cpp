@@ -136,7 +136,7 @@ private:
     {
         const auto range = positions.range(passage.start, passage.end);
         if (!range || range->isEmpty()) {
-            m_losses.count(DatabaseWords::tr("Passages outside the text left out, their memos now "
+            m_losses.count(DatabaseWords::tr("Passages outside the text left out, their notes now "
                                              "on the document: %1."));
             addNote(NoteTarget(document), passage.memo, passage.owner, passage.date);
             return;
@@ -154,7 +154,7 @@ private:
         addNote(NoteTarget(*highlight), passage.memo, passage.owner, passage.date,
                 passage.isImportant);
         if (passage.isImportant && passage.memo.trimmed().isEmpty())
-            m_losses.count(DatabaseWords::tr("Marks of importance without a memo left out: %1."));
+            m_losses.count(DatabaseWords::tr("Marks of importance without a note left out: %1."));
     }
 
     const QualCoderProject &m_project;
