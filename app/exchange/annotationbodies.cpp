@@ -49,7 +49,7 @@ QJsonArray bodiesIn(const QJsonObject &annotation)
         }
     }
     const QJsonArray tags = annotation[QLatin1String("tags")].toArray();
-    for (const QJsonValue &tag : tags) {
+    for (const auto &tag : tags) {
         bodies.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("TextualBody")},
                                   {QStringLiteral("purpose"), QStringLiteral("tagging")},
                                   {QStringLiteral("value"), tag}});
@@ -102,7 +102,7 @@ QJsonArray AnnotationReading::readBodies(const QJsonObject &annotation, const No
 {
     QJsonArray others;
     const QJsonArray bodies = bodiesIn(annotation);
-    for (const QJsonValue &each : bodies) {
+    for (const auto &each : bodies) {
         const QJsonObject body = each.toObject();
         const bool isRead = isTextual(body)
             && (purposeIn(body) == u"tagging" ? readTag(body, annotation, target)

@@ -19,7 +19,7 @@ void takeSelector(const QJsonValue &value, AnnotationTarget &target, int depth)
 {
     if (value.isArray()) {
         const QJsonArray all = value.toArray();
-        for (const QJsonValue &each : all)
+        for (const auto &each : all)
             takeSelector(each, target, depth);
         return;
     }

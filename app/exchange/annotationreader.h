@@ -14,7 +14,7 @@ namespace meipi {
 /// annotation without a place as a whole, for an export to give it back (annotationnames.h).
 /// Nothing is fetched. Pure; any thread. Fails with Malformed (no JSON, no annotations), TooLarge
 /// (over 256 MiB) and Cancelled.
-Result<ForeignReading> readAnnotations(const QByteArray &json, const ForeignRequest &request,
+Result<ForeignReading> readAnnotations(const QByteArray &bytes, const ForeignRequest &request,
                                        Progress &progress);
 
 } // namespace meipi

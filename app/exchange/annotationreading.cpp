@@ -21,7 +21,7 @@ QStringList answeredBy(const QJsonObject &annotation)
 {
     QStringList ids;
     const QJsonArray references = annotation[QLatin1String("references")].toArray(); // Hypothesis
-    for (const QJsonValue &each : references)
+    for (const auto &each : references)
         ids.append(each.toString());
     if (ids.isEmpty()
         && annotation[QLatin1String("motivation")] == QJsonValue(QLatin1String("replying")))
@@ -54,7 +54,7 @@ Result<ForeignReading> AnnotationReading::run(const QJsonArray &annotations,
     readHead(root);
     m_progress.setTotal(annotations.size());
     QList<QJsonObject> replies;
-    for (const QJsonValue &value : annotations) {
+    for (const auto &value : annotations) {
         if (m_progress.isCancelled())
             return failure(Error::Code::Cancelled,
                            AnnotationReadingWords::tr("The import was cancelled."));
@@ -90,7 +90,7 @@ void AnnotationReading::readHead(const QJsonObject &root)
 {
     QHash<QString, QString> names;
     const QJsonArray documents = root[QLatin1String("meipi:documents")].toArray();
-    for (const QJsonValue &each : documents)
+    for (const auto &each : documents)
         names.insert(each[QLatin1String("id")].toString(),
                      each[QLatin1String("meipi:name")].toString());
     m_placing.setNames(names);
@@ -99,7 +99,7 @@ void AnnotationReading::readHead(const QJsonObject &root)
 
 void AnnotationReading::readThemes(const QJsonArray &themes)
 {
-    for (const QJsonValue &each : themes) { // parents first
+    for (const auto &each : themes) { // parents first
         const QUuid id = annotation::idOf(each[QLatin1String("id")].toString());
         const ThemeId parent =
             m_themes.value(annotation::idOf(each[QLatin1String("meipi:parent")].toString()));
@@ -118,7 +118,7 @@ void AnnotationReading::readOne(const QJsonObject &annotation)
     if (const QJsonValue items = given[QLatin1String("items")]; items.isArray())
         targets = items.toArray(); // a choice or a list
     int placed = 0;
-    for (const QJsonValue &each : std::as_const(targets)) {
+    for (const auto &each : std::as_const(targets)) {
         const AnnotationTarget target = annotationTarget(each);
         if (readOnOwn(annotation, target)) {
             ++placed;

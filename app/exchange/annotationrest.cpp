@@ -11,26 +11,27 @@ QJsonArray appended(const QJsonValue &value, const QJsonArray &more)
     QJsonArray result = value.isArray() ? value.toArray()
         : value.isUndefined()           ? QJsonArray()
                                         : QJsonArray{value};
-    for (const QJsonValue &each : more)
+    for (const auto &each : more)
         result.append(each);
     return result;
 }
 
 void giveBackToBodies(QJsonObject &made, const QJsonObject &members)
 {
-    QJsonArray bodies = made.value(QLatin1String("body")).toArray();
+    const QJsonArray bodies = made.value(QLatin1String("body")).toArray();
     if (members.isEmpty() || bodies.isEmpty())
         return;
-    for (qsizetype i = 0; i < bodies.size(); ++i) {
-        QJsonObject body = bodies[i].toObject();
+    QJsonArray result;
+    for (const auto &each : bodies) {
+        QJsonObject body = each.toObject();
         const QJsonObject more = members[body.value(QLatin1String("id")).toString()].toObject();
-        for (auto each = more.begin(); each != more.end(); ++each) {
-            if (!body.contains(each.key()))
-                body.insert(each.key(), each.value());
+        for (auto member = more.begin(); member != more.end(); ++member) {
+            if (!body.contains(member.key()))
+                body.insert(member.key(), member.value());
         }
-        bodies[i] = body;
+        result.append(body);
     }
-    made[QStringLiteral("body")] = bodies;
+    made[QStringLiteral("body")] = result;
 }
 
 } // namespace

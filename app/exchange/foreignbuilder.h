@@ -43,7 +43,7 @@ public:
     AuthorId importing();
     ThemeId theme(const ThemeId &parent, const QString &name, const QUuid &wished = {},
                   std::optional<Colour> colour = {}, const QString &definition = {});
-    DocumentId document(const ForeignDocument &document);
+    DocumentId document(const ForeignDocument &given);
     DocumentId
     ownDocument(const DocumentId &id); ///< One that the project has, for what hangs on it.
     HighlightId highlight(const DocumentId &document, TextRange range, const AuthorId &author,

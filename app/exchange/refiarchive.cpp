@@ -68,7 +68,7 @@ Result<QByteArray> RefiArchive::source(const QString &path)
                        ArchiveWords::tr("“%1” lies outside the archive and is not opened.")
                            .arg(path.left(120)));
     }
-    const QString file = steps.last();
+    const QString &file = steps.last();
     if (m_zip) {
         const QStringList places{QStringLiteral("sources/") + file, name, file};
         for (const QString &place : places) {
