@@ -48,24 +48,44 @@ QString hashOf(const MarkedProject &project, int document)
 
 } // namespace
 
-// The hash is asked with a key that owns nothing; only what is new is copied.
-quint32 WordIndex::numberOf(QStringView raw)
+quint32 WordIndex::addRaw(QStringView raw)
 {
-    const QString key = QString::fromRawData(raw.data(), raw.size());
-    if (const auto known = m_rawNumbers.constFind(key); known != m_rawNumbers.cend())
-        return *known;
     const QString shown = folded(raw);
     auto number = m_numbers.constFind(shown);
     if (number == m_numbers.cend()) {
         number = m_numbers.insert(shown, static_cast<quint32>(m_shown.size()));
         m_shown.append(shown);
     }
-    m_rawNumbers.insert(raw.toString(), *number);
     return *number;
+}
+
+// Nearly all Chinese words are so short that they are their own key.
+quint32 WordIndex::numberOf(QStringView raw)
+{
+    constexpr qsizetype unitsOfKey = 4;
+    if (raw.size() <= unitsOfKey) {
+        quint64 key = 0;
+        for (const QChar unit : raw)
+            key = key << 16 | unit.unicode();
+        auto known = m_shortNumbers.constFind(key);
+        if (known == m_shortNumbers.cend())
+            known = m_shortNumbers.insert(key, addRaw(raw));
+        return *known;
+    }
+    // The hash is asked with a key that owns nothing; only what is new is copied.
+    const QString key = QString::fromRawData(raw.data(), raw.size());
+    auto known = m_rawNumbers.constFind(key);
+    if (known == m_rawNumbers.cend())
+        known = m_rawNumbers.insert(raw.toString(), addRaw(raw));
+    return *known;
 }
 
 void WordIndex::index(const Text &text, TextWords &words)
 {
+    const auto most = static_cast<size_t>(text.size() / 2);
+    words.words.reserve(most);
+    words.starts.reserve(most);
+    words.lengths.reserve(most);
     for (qsizetype i = 0; i < text.paragraphCount(); ++i) {
         const qsizetype start = text.paragraph(i).start;
         const QStringView paragraph = text.paragraphView(i);

@@ -29,10 +29,12 @@ public:
 
 private:
     quint32 numberOf(QStringView raw);
+    quint32 addRaw(QStringView raw);
     void index(const Text &text, TextWords &words);
 
     QHash<QString, quint32> m_numbers; ///< By the folded word.
     QHash<QString, quint32> m_rawNumbers; ///< By the word as it stands.
+    QHash<quint64, quint32> m_shortNumbers; ///< Likewise, of words that fit into the key.
     QList<QString> m_shown; ///< Folded.
     QHash<QString, std::shared_ptr<const TextWords>> m_texts; ///< By text hash.
 };

@@ -184,6 +184,7 @@ QList<TextRange> words(QStringView text)
     UBreakIterator *iterator = iteratorOver(text, UBRK_WORD);
     if (iterator == nullptr)
         return result;
+    result.reserve(text.size() / 2);
     qint32 start = ubrk_first(iterator);
     for (qint32 end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
         if (isWord(iterator))
