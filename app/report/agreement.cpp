@@ -22,6 +22,7 @@ using Categories = std::vector<int>;
 Categories onlyTheme(const QList<std::vector<int>> &sets, int theme)
 {
     Categories categories{0};
+    categories.reserve(static_cast<size_t>(sets.size()) + 1);
     for (const std::vector<int> &set : sets)
         categories.push_back(std::binary_search(set.cbegin(), set.cend(), theme) ? 1 : 0);
     return categories;

@@ -144,6 +144,7 @@ void CodedText::addUnit(int document, TextRange range, const std::vector<std::ve
                         qsizetype count)
 {
     std::vector<int> values;
+    values.reserve(themes.size());
     for (const std::vector<int> &own : themes)
         values.push_back(setNumber(own));
     const auto [place, isNew] = m_unitPlaces.emplace(values, m_units.size());
