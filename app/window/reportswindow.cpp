@@ -11,6 +11,7 @@
 #include "window/textlabel.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
