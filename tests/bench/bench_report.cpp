@@ -32,7 +32,7 @@ namespace {
 constexpr int rounds = 5;
 constexpr int usualDocuments = 1000;
 constexpr int usualHighlights = 100'000;
-constexpr qint64 bytesOfDocument = 12'000;
+constexpr qint64 bytesOfDocument = 13'500; // at most; no two are of one length
 
 /// Milliseconds of the processor, so that other programs do not count; the median of several
 /// rounds.
@@ -55,6 +55,24 @@ void expected(const Result<Value> &result)
         qFatal("bench_report: %s", qUtf8Printable(result.error().message));
 }
 
+/// Ten sections of equal length.
+Change sectionsOf(const ProjectSnapshot &project, const DocumentId &document)
+{
+    constexpr int count = 10;
+    const qsizetype size = project.text(document).size();
+    Change change;
+    for (int i = 0; i < count; ++i) {
+        Section section;
+        section.id = SectionId::create();
+        section.version = project.find(document)->currentVersion;
+        section.level = 1;
+        section.ordinal = i + 1;
+        section.range = {size * i / count, size * (i + 1) / count};
+        change.append(RowChange<Section>{std::nullopt, section});
+    }
+    return change;
+}
+
 ProjectSnapshot makeProject(int documents, int highlights)
 {
     ProjectSnapshot project = emptyProject();
@@ -68,7 +86,8 @@ ProjectSnapshot makeProject(int documents, int highlights)
     project.apply(authors);
     const QString text = QString::fromUtf8(prose(bytesOfDocument));
     for (int i = 0; i < documents; ++i) {
-        const DocumentId document = addText(project, QString::number(i) + u'\n' + text);
+        const DocumentId document = addText(project, text.chopped(i % text.size()));
+        project.apply(sectionsOf(project, document));
         for (const AuthorId &author : std::as_const(ids)) {
             const int own = highlights / documents / int(ids.size());
             project.apply(
