@@ -239,9 +239,7 @@ Result<Done> AnnotatedDocxExporter::write(const ProjectSnapshot &snapshot,
                             words.joined(report->authors),
                             words.isChinese() ? QStringLiteral("zh") : QStringLiteral("en"),
                             options.date.value_or(report->lastChange)};
-    if (!pages.text().write(out, facts))
-        return notWritable(out);
-    return Done{};
+    return pages.text().write(out, facts);
 }
 
 } // namespace meipi

@@ -3,7 +3,6 @@
 #include "export/docxtext.h"
 
 #include "export/docxpackage.h"
-#include "export/zipwriter.h"
 
 namespace meipi {
 
@@ -205,25 +204,26 @@ QByteArray DocxText::commentsExtended() const
     return out.raw("</w15:commentsEx>\n").take();
 }
 
-bool DocxText::write(QIODevice &out, const OfficeFacts &facts) const
+Result<Done> DocxText::write(QIODevice &out, const OfficeFacts &facts) const
 {
-    ZipWriter zip(out);
     const bool hasComments = !m_comments.isEmpty();
-    zip.add("[Content_Types].xml", docxContentTypes(hasComments));
-    zip.add("_rels/.rels", docxPackageRelations());
-    zip.add("docProps/core.xml", docxFacts(facts));
-    zip.add("docProps/app.xml", docxProgram());
-    zip.add("word/document.xml", documentPart());
-    zip.add("word/_rels/document.xml.rels", relations());
-    zip.add("word/styles.xml", docxStyles(facts));
-    zip.add("word/settings.xml", docxSettings());
-    zip.add("word/fontTable.xml", docxFonts());
-    zip.add("word/footer1.xml", docxFooter());
+    QList<OfficePart> parts{
+        {QStringLiteral("[Content_Types].xml"), docxContentTypes(hasComments)},
+        {QStringLiteral("_rels/.rels"), docxPackageRelations()},
+        {QStringLiteral("docProps/core.xml"), docxFacts(facts)},
+        {QStringLiteral("docProps/app.xml"), docxProgram()},
+        {QStringLiteral("word/document.xml"), documentPart()},
+        {QStringLiteral("word/_rels/document.xml.rels"), relations()},
+        {QStringLiteral("word/styles.xml"), docxStyles(facts)},
+        {QStringLiteral("word/settings.xml"), docxSettings()},
+        {QStringLiteral("word/fontTable.xml"), docxFonts()},
+        {QStringLiteral("word/footer1.xml"), docxFooter()},
+    };
     if (hasComments) {
-        zip.add("word/comments.xml", comments());
-        zip.add("word/commentsExtended.xml", commentsExtended());
+        parts.append({QStringLiteral("word/comments.xml"), comments()});
+        parts.append({QStringLiteral("word/commentsExtended.xml"), commentsExtended()});
     }
-    return zip.finish();
+    return writeParts(parts, out);
 }
 
 } // namespace meipi

@@ -35,8 +35,8 @@ public:
     void beginComment(int number);
     void endComment(int number);
 
-    /// The whole file; false where @p out refused it.
-    bool write(QIODevice &out, const OfficeFacts &facts) const;
+    /// The whole file; fails like writeParts().
+    Result<Done> write(QIODevice &out, const OfficeFacts &facts) const;
 
 private:
     void appendRuns(const StoryRuns &runs);

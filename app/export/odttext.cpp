@@ -3,7 +3,6 @@
 #include "export/odttext.h"
 
 #include "export/pagestyle.h"
-#include "export/zipwriter.h"
 
 namespace meipi {
 
@@ -248,14 +247,9 @@ QByteArray OdtText::facts(const OfficeFacts &facts)
     return out.raw("</dc:language></office:meta></office:document-meta>\n").take();
 }
 
-bool OdtText::write(QIODevice &out, const OfficeFacts &facts) const
+Result<Done> OdtText::write(QIODevice &out, const OfficeFacts &facts) const
 {
     static const QByteArray type("application/vnd.oasis.opendocument.text");
-    ZipWriter zip(out);
-    zip.add("mimetype", type, ZipWriter::Method::Stored); // first and plain, so that it is seen
-    zip.add("content.xml", content());
-    zip.add("styles.xml", styles(facts));
-    zip.add("meta.xml", OdtText::facts(facts));
     QByteArray manifest = QByteArray(odtDeclaration)
         + "<manifest:manifest "
           "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
@@ -265,8 +259,14 @@ bool OdtText::write(QIODevice &out, const OfficeFacts &facts) const
     for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
         manifest += QByteArray("<manifest:file-entry manifest:full-path=\"") + part
             + "\" manifest:media-type=\"text/xml\"/>\n";
-    zip.add("META-INF/manifest.xml", manifest + "</manifest:manifest>\n");
-    return zip.finish();
+    manifest += "</manifest:manifest>\n";
+    return writeParts({{QStringLiteral("mimetype"), type,
+                        ZipWriter::Packing::Stored}, // first, so that it is seen
+                       {QStringLiteral("content.xml"), content()},
+                       {QStringLiteral("styles.xml"), styles(facts)},
+                       {QStringLiteral("meta.xml"), OdtText::facts(facts)},
+                       {QStringLiteral("META-INF/manifest.xml"), manifest}},
+                      out);
 }
 
 } // namespace meipi

@@ -15,8 +15,8 @@ public:
     void paragraph(OfficeStyle style, const StoryRuns &runs) override;
     void table(const QList<QList<StoryRuns>> &rows, const QList<bool> &numeric) override;
 
-    /// The whole file; false where @p out refused it.
-    bool write(QIODevice &out, const OfficeFacts &facts) const;
+    /// The whole file; fails like writeParts().
+    Result<Done> write(QIODevice &out, const OfficeFacts &facts) const;
 
 private:
     void appendRuns(const StoryRuns &runs);

@@ -25,9 +25,7 @@ Result<Done> writeStory(const Story &story, const OfficeFacts &facts, QIODevice 
     Text text;
     if (!tellStory(story, text, progress))
         return exportCancelled();
-    if (!text.write(out, facts))
-        return notWritable(out);
-    return Done{};
+    return text.write(out, facts);
 }
 
 } // namespace

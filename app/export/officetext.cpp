@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/officetext.h"
 
+#include "export/exportfailures.h"
 #include "export/pagestyle.h"
+
+#include <QIODevice>
 
 #include <cmath>
 
@@ -266,6 +269,21 @@ QString runColour(RunLook look)
         break;
     }
     return {};
+}
+
+Result<Done> writeParts(const QList<OfficePart> &parts, QIODevice &out)
+{
+    ZipWriter zip;
+    for (const OfficePart &part : parts) {
+        if (auto added = zip.add(part.name, part.bytes, part.packing); !added)
+            return added;
+    }
+    const Result<QByteArray> file = zip.finish();
+    if (!file)
+        return tl::unexpected(file.error());
+    if (out.write(*file) != file->size())
+        return notWritable(out);
+    return Done{};
 }
 
 } // namespace meipi

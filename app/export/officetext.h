@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/zip.h"
 #include "export/story.h"
 
 namespace meipi {
@@ -82,6 +83,16 @@ protected:
     OfficeText() = default;
     Q_DISABLE_COPY_MOVE(OfficeText)
 };
+
+/// A file of the archive that an office document is.
+struct OfficePart {
+    QString name;
+    QByteArray bytes;
+    ZipWriter::Packing packing = ZipWriter::Packing::Deflated;
+};
+
+/// Fails with FileAccess when @p out refuses data, TooLarge for a part over 2 GiB.
+Result<Done> writeParts(const QList<OfficePart> &parts, QIODevice &out);
 
 /// False when cancelled.
 bool tellStory(const Story &story, OfficeText &text, Progress &progress);
