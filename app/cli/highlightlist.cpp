@@ -16,8 +16,7 @@ void HighlightList::declareMore(Arguments &arguments)
 {
     m_filter.declare(arguments);
     arguments.option(QStringLiteral("--where"), QStringLiteral("CONDITION"), m_where,
-                     tr("Only where all of a condition holds, such as “theme:A NOT near(theme:B)”; "
-                        "the manual has the words for it."));
+                     tr("Only where a condition holds; the manual has the words for it."));
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
                      {QStringLiteral("zh"), QStringLiteral("en")}, tr("Of the citations in JSON."));
 }

@@ -326,9 +326,7 @@ private:
             condition.kind = value == u"done" ? ConditionKind::Done : ConditionKind::Starred;
             return condition;
         }
-        return malformed(tr("“%1” is no status; there are thought, question, objection, "
-                            "evidence, todo, starred and done.")
-                             .arg(value));
+        return malformed(tr("There is no status “%1”; the manual lists them.").arg(value));
     }
 
     QStringView m_text;

@@ -58,7 +58,7 @@ void TestSearchCommand::writesTheContractsShape()
     QCOMPARE(outcome.output,
              u"{\"query\": \"数据\", \"total\": 1, \"milliseconds\": 1, \"hits\": [\n"
              "  {\"document\": \"sample.txt\", \"start\": 28, \"end\": 30, \"section\": \"2\", "
-             "\"context\": \"…建设。支持建设枢纽。支持算力。二、数据开放。推动算力共享。\", "
+             "\"context\": \"…力😀建设。支持建设枢纽。支持算力。二、数据开放。推动算力共享。\", "
              "\"kind\": \"text\"}]}\n"_qs);
 }
 

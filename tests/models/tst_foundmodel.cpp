@@ -89,7 +89,7 @@ void TestFoundModel::groupsByDocumentAndSection()
     QCOMPARE(lines(),
              (QStringList{u"# 1  a"_qs, u"## 二、人才 2"_qs,
                           u"一、算力。建设算力，算力。二、[人才]。算力人才。"_qs,
-                          u"…力。建设算力，算力。二、人才。算力[人才]。"_qs, u"# 2  b"_qs,
+                          u"…算力。建设算力，算力。二、人才。算力[人才]。"_qs, u"# 2  b"_qs,
                           u"## In the text 1"_qs, u"[人才]。"_qs}));
     QCOMPARE(m_model->hitCount(), 3);
     QCOMPARE(m_model->documentCount(), 2);
