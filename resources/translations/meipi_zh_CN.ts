@@ -856,6 +856,18 @@
         <translation>已生成 %1。文档：%2，标注：%3，批注：%4</translation>
     </message>
     <message>
+        <source>Bring in what another project has.</source>
+        <translation>导入另一个项目的内容。</translation>
+    </message>
+    <message>
+        <source>Another project (.meipi); it is only read.</source>
+        <translation>另一个项目（.meipi），只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported; what can be is another project (.meipi).</source>
+        <translation>无法导入 %1；可以导入的是另一个项目（.meipi）。</translation>
+    </message>
+    <message>
         <source>Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, codings: %6, notes: %7; updated: %8</source>
         <translation>已导入 %1。新增文档：%2，版本：%3，标注：%4，主题：%5，编码：%6，批注：%7；更新：%8</translation>
     </message>
@@ -864,32 +876,117 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>Bring in what another project or another program&apos;s file has.</source>
-        <translation>引入另一个项目或其他程序文件中的内容。</translation>
+        <source>Find words in a project or in one document.</source>
+        <translation>在项目或单个文档中搜索。</translation>
     </message>
     <message>
-        <source>Tell whether a .qdpx or .qdc follows its schema.</source>
-        <translation>检查 .qdpx 或 .qdc 是否符合其规范。</translation>
+        <source>The project file (.meipi), or a document.</source>
+        <translation>项目文件（.meipi）或一个文档。</translation>
     </message>
     <message>
-        <source>Another project (.meipi), a project or codebook of another program (%1); it is only read.</source>
-        <translation>另一个项目（.meipi），或其他程序的项目、编码表（%1）；只读取，不改动。</translation>
+        <source>What to look for.</source>
+        <translation>要查找的内容。</translation>
     </message>
     <message>
-        <source>A project (.qdpx) or codebook (.qdc) of REFI-QDA.</source>
-        <translation>REFI-QDA 的项目（.qdpx）或编码表（.qdc）。</translation>
+        <source>As it is printed: case, width and kind of characters count.</source>
+        <translation>与原文完全一致：区分大小写、全角半角和繁简。</translation>
     </message>
     <message>
-        <source>%1 cannot be read; look whether it is there and may be opened.</source>
-        <translation>无法读取 %1；请查看它是否存在、能否打开。</translation>
+        <source>Whole words only, Chinese ones by the dictionary.</source>
+        <translation>只查整词，中文按词典分词。</translation>
     </message>
     <message>
-        <source>%1 follows the schema.</source>
-        <translation>%1 符合规范。</translation>
+        <source>QUERY is a regular expression.</source>
+        <translation>QUERY 是正则表达式。</translation>
     </message>
     <message>
-        <source>%1 does not follow the schema; faults told: %2.</source>
-        <translation>%1 不符合规范；已列出的错误：%2。</translation>
+        <source>Only where these words are near.</source>
+        <translation>只查附近有这些词的地方。</translation>
+    </message>
+    <message>
+        <source>How near: a number of characters, sentence, paragraph or section; without it %1 characters.</source>
+        <translation>邻近的范围：字符数、sentence（同句）、paragraph（同段）或 section（同章节）；不写则为 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Where to look, apart by commas: text, notes, themes, titles; without it in the text.</source>
+        <translation>查找范围，用逗号分隔：text（原文）、notes（批注）、themes（主题）、titles（标题）；不写则查原文。</translation>
+    </message>
+    <message>
+        <source>--within needs --near.</source>
+        <translation>--within 要与 --near 一起使用。</translation>
+    </message>
+    <message>
+        <source>--within takes a number, sentence, paragraph or section, not “%1”.</source>
+        <translation>--within 的值可以是数字、sentence、paragraph 或 section，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>--scope does not know “%1”; see meipi search --help.</source>
+        <translation>--scope 没有“%1”这个值；请看 meipi search --help。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only where a condition holds; the manual has the words for it.</source>
+        <translation>只列出符合条件的；写法见手册。</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>多了一个右括号。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation between highlights.</source>
+        <translation>没有“%1”这种标注之间的关系。</translation>
+    </message>
+    <message>
+        <source>A condition is missing.</source>
+        <translation>缺少一个条件。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有文档“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no author “%1”.</source>
+        <translation>没有作者“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有章节“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-01-02.</source>
+        <translation>“%1”不是日期；请写成 2026-01-02。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; the manual lists them.</source>
+        <translation>没有状态“%1”；可用的状态见手册。</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1169,29 @@
     <message>
         <source>The theme “%1” has another parent there; its place here stays.</source>
         <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight; choose a passage first.</source>
+        <translation>没有可标注的内容；请先选择一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This regular expression takes too many steps on this text; write it with fewer repetitions inside each other.</source>
+        <translation>这个正则表达式在此文本上运算量过大；请减少其中嵌套的重复。</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long; it may have %1 characters.</source>
+        <translation>这个正则表达式过长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, after character %2.</source>
+        <translation>正则表达式有误：%1（第 %2 个字符之后）。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1508,18 @@
         <source>Add to project…</source>
         <translation>加入项目…</translation>
     </message>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Next hit in the project</source>
+        <translation>项目中的下一处</translation>
+    </message>
+    <message>
+        <source>Previous hit in the project</source>
+        <translation>项目中的上一处</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -1540,10 +1672,6 @@
         <source>Note: %1</source>
         <translation>批注：%1</translation>
     </message>
-    <message>
-        <source>Annotation without a place</source>
-        <translation>未定位的注释</translation>
-    </message>
 </context>
 <context>
     <name>meipi::DifferencesView</name>
@@ -1655,338 +1783,6 @@
     <message>
         <source>%1 (likely by %L2%)</source>
         <translation>%1（可能性 %L2%）</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::Exchange</name>
-    <message>
-        <source>Bodies that are no text, kept and given back by an export: %1.</source>
-        <translation>不是文字的正文，已保留并随导出交还：%1。</translation>
-    </message>
-    <message>
-        <source>Notes with HTML, of which only the text is read: %1.</source>
-        <translation>含 HTML 的批注，只读取其文字：%1。</translation>
-    </message>
-    <message>
-        <source>Web annotations (W3C)</source>
-        <translation>网页注释（W3C）</translation>
-    </message>
-    <message>
-        <source>the documents themselves</source>
-        <translation>文档本身</translation>
-    </message>
-    <message>
-        <source>summaries, and what is read or settled</source>
-        <translation>要旨，以及已读、已核的状态</translation>
-    </message>
-    <message>
-        <source>highlights without a place</source>
-        <translation>未定位的标注</translation>
-    </message>
-    <message>
-        <source>the history</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>The collection goes on in pages elsewhere, which are not fetched; import them one by one.</source>
-        <translation>这个集合在别处还有后续页，程序不去下载；请逐页导入。</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>它不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>its id is not one IRI</source>
-        <translation>它的 id 不是单个 IRI</translation>
-    </message>
-    <message>
-        <source>its type is not Annotation</source>
-        <translation>它的类型不是 Annotation</translation>
-    </message>
-    <message>
-        <source>it has no target</source>
-        <translation>它没有目标</translation>
-    </message>
-    <message>
-        <source>The annotations are over %1 MiB; split the file.</source>
-        <translation>注释超过 %1 MiB；请拆分文件。</translation>
-    </message>
-    <message>
-        <source>The file is no JSON: something is wrong at byte %1. Export it again from where it comes from.</source>
-        <translation>文件不是 JSON：第 %1 字节处有误。请从原来的程序重新导出。</translation>
-    </message>
-    <message>
-        <source>The file names the pages of a collection and holds none of them; nothing is fetched, so import the pages themselves.</source>
-        <translation>文件只列出集合各页的地址，本身没有注释；程序不去下载，请导入各页的文件。</translation>
-    </message>
-    <message>
-        <source>The file holds no web annotations; choose another one.</source>
-        <translation>文件里没有网页注释；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The annotation does not follow the model: %1. Correct it and import it again.</source>
-        <translation>这条注释不符合模型：%1。请更正后重新导入。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled.</source>
-        <translation>导入已取消。</translation>
-    </message>
-    <message>
-        <source>An annotation that does not follow the model is left out: %1.</source>
-        <translation>略去一条不符合模型的注释：%1。</translation>
-    </message>
-    <message>
-        <source>Annotations of which some targets are in no document here: %1.</source>
-        <translation>部分目标不在这里任何文档中的注释：%1。</translation>
-    </message>
-    <message>
-        <source>An annotation of “%1” has no place in the documents here; it is kept and goes along in an export: %2</source>
-        <translation>“%1”的一条注释在这里的文档中找不到位置；已保留，导出时一并带上：%2</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
-        <source>Codebook as a table (CSV)</source>
-        <translation>编码表（CSV 表格）</translation>
-    </message>
-    <message>
-        <source>everything but the themes with their colours and definitions</source>
-        <translation>除主题及其颜色、定义以外的一切</translation>
-    </message>
-    <message>
-        <source>Cases left out: %1.</source>
-        <translation>略去的案例：%1。</translation>
-    </message>
-    <message>
-        <source>Values of attributes left out: %1.</source>
-        <translation>略去的属性值：%1。</translation>
-    </message>
-    <message>
-        <source>Codings of pictures, sound and films left out: %1.</source>
-        <translation>略去的图片、音频、视频编码：%1。</translation>
-    </message>
-    <message>
-        <source>“%1” is no text and is left out, with what is marked in it.</source>
-        <translation>“%1”不是文本，连同其中的标注一起略去。</translation>
-    </message>
-    <message>
-        <source>The file holds several projects (%1), which come as one.</source>
-        <translation>文件含多个项目（%1），合为一个引入。</translation>
-    </message>
-    <message>
-        <source>Highlights outside the text left out: %1.</source>
-        <translation>略去位于文本之外的标注：%1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read; look whether it is there and may be opened.</source>
-        <translation>无法读取 %1；请查看它是否存在、能否打开。</translation>
-    </message>
-    <message>
-        <source>%1 is over 1 GiB and is not read.</source>
-        <translation>%1 超过 1 GiB，不予读取。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be imported; what can be is another project (.meipi) and files that end in %2.</source>
-        <translation>无法导入 %1；可以导入的是另一个项目（.meipi）和以 %2 结尾的文件。</translation>
-    </message>
-    <message>
-        <source>Private notes left out: %1.</source>
-        <translation>略去仅自己可见的批注：%1。</translation>
-    </message>
-    <message>
-        <source>Highlights without a place in the text left out, their notes now on the document: %1.</source>
-        <translation>略去文中未定位的标注，其批注已移到文档上：%1。</translation>
-    </message>
-    <message>
-        <source>Marks of what is read or settled left out: %1.</source>
-        <translation>略去已读、已核的标记：%1。</translation>
-    </message>
-    <message>
-        <source>Number keys of themes left out: %1.</source>
-        <translation>略去主题的数字键：%1。</translation>
-    </message>
-    <message>
-        <source>Summaries of sections left out: %1.</source>
-        <translation>略去章节的要旨：%1。</translation>
-    </message>
-    <message>
-        <source>Versions of documents that are not shown left out: %1.</source>
-        <translation>略去文档未显示的版本：%1。</translation>
-    </message>
-    <message>
-        <source>Documents of which the text goes along and the original file does not: %1.</source>
-        <translation>只带文本、不带原始文件的文档：%1。</translation>
-    </message>
-    <message>
-        <source>Theme without a name</source>
-        <translation>未命名主题</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project</source>
-        <translation>REFI-QDA 项目</translation>
-    </message>
-    <message>
-        <source>original files, of which only the text goes along</source>
-        <translation>原始文件（只带其文本）</translation>
-    </message>
-    <message>
-        <source>earlier versions of documents, and highlights without a place</source>
-        <translation>文档的旧版本，以及未定位的标注</translation>
-    </message>
-    <message>
-        <source>what is read or settled</source>
-        <translation>已读、已核的状态</translation>
-    </message>
-    <message>
-        <source>REFI-QDA codebook</source>
-        <translation>REFI-QDA 编码表</translation>
-    </message>
-    <message>
-        <source>There are no themes yet, and a codebook must have one; make a theme first.</source>
-        <translation>还没有主题，而编码表至少要有一个；请先新建主题。</translation>
-    </message>
-    <message>
-        <source>The archive holds no project.qde; it is no REFI-QDA project. Choose another file.</source>
-        <translation>压缩包里没有 project.qde，不是 REFI-QDA 项目。请另选文件。</translation>
-    </message>
-    <message>
-        <source>“%1” lies outside the archive and is not opened.</source>
-        <translation>“%1”在压缩包之外，不予打开。</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the archive.</source>
-        <translation>压缩包里没有“%1”。</translation>
-    </message>
-    <message>
-        <source>References to notes that the file lacks: %1.</source>
-        <translation>指向文件中不存在的备忘录的引用：%1。</translation>
-    </message>
-    <message>
-        <source>Notes without words left out: %1.</source>
-        <translation>略去没有文字的备忘录：%1。</translation>
-    </message>
-    <message>
-        <source>Selections and codings within notes left out: %1.</source>
-        <translation>略去备忘录内部的选段和编码：%1。</translation>
-    </message>
-    <message>
-        <source>Links left out: %1.</source>
-        <translation>略去的关联：%1。</translation>
-    </message>
-    <message>
-        <source>The file is no project or codebook of REFI-QDA; its XML begins with “%1”. Choose another one.</source>
-        <translation>文件不是 REFI-QDA 的项目或编码表，其 XML 以“%1”开头。请另选一个。</translation>
-    </message>
-    <message>
-        <source>The archive holds several projects; “%1” is read, the others are not: %2.</source>
-        <translation>压缩包里有多个项目；读取“%1”，其余不读：%2。</translation>
-    </message>
-    <message>
-        <source>Author without a name</source>
-        <translation>未署名作者</translation>
-    </message>
-    <message>
-        <source>Codes with the GUID of another one, which selections cannot tell apart: %1.</source>
-        <translation>与其他编码 GUID 相同、选段无法区分的编码：%1。</translation>
-    </message>
-    <message>
-        <source>“%1” is no text (%2) and is left out, with what is marked in it.</source>
-        <translation>“%1”不是文本（%2），连同其中的标注一起略去。</translation>
-    </message>
-    <message>
-        <source>Selections in documents without a text: %1.</source>
-        <translation>没有文本的文档中的选段：%1。</translation>
-    </message>
-    <message>
-        <source>Values of variables left out: %1.</source>
-        <translation>略去的变量值：%1。</translation>
-    </message>
-    <message>
-        <source>Sets of codes, sources or notes left out: %1.</source>
-        <translation>略去的编码、文档或备忘录分组：%1。</translation>
-    </message>
-    <message>
-        <source>Graphs left out: %1.</source>
-        <translation>略去的关系图：%1。</translation>
-    </message>
-    <message>
-        <source>A document is left out, as its text cannot be read: %1</source>
-        <translation>略去一份文档，因为无法读取其文本：%1</translation>
-    </message>
-    <message>
-        <source>“%1” is no text; the document is left out.</source>
-        <translation>“%1”不是文本；略去该文档。</translation>
-    </message>
-    <message>
-        <source>It is not certain how “%1” counts its line ends; compare a highlight with the original.</source>
-        <translation>不能确定“%1”如何计算换行；请拿一处标注与原文核对。</translation>
-    </message>
-    <message>
-        <source>Marked areas of PDF pages left out: %1.</source>
-        <translation>略去 PDF 页面上圈出的区域：%1。</translation>
-    </message>
-    <message>
-        <source>Codings with a code that the file lacks: %1.</source>
-        <translation>所用编码不在文件中的编码记录：%1。</translation>
-    </message>
-    <message>
-        <source>Themes of the whole document: %1</source>
-        <translation>整份文档的主题：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between themes</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Documents with themes as a whole, which are now notes: %1.</source>
-        <translation>整份归入主题的文档，主题现为备忘录：%1。</translation>
-    </message>
-    <message>
-        <source>Selections without a passage in the text left out, their notes now on the document: %1.</source>
-        <translation>略去文中没有对应段落的选段，其批注已移到文档上：%1。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>The file does not follow the schema.</source>
-        <translation>文件不符合规范。</translation>
-    </message>
-    <message>
-        <source>The XML in the file is damaged; export it again from the program it comes from.</source>
-        <translation>文件中的 XML 已损坏；请从原来的程序重新导出。</translation>
-    </message>
-    <message>
-        <source>The file takes no more data; free some space or choose another place.</source>
-        <translation>文件无法再写入；请腾出空间或换个位置。</translation>
-    </message>
-    <message>
-        <source>The XML in the file is nested too deep or has too many elements; it is not read.</source>
-        <translation>文件中的 XML 嵌套过深或元素过多，不予读取。</translation>
-    </message>
-    <message>
-        <source>The XML in the file declares a document type or entities, as an attack would; it is not read.</source>
-        <translation>文件中的 XML 声明了文档类型或实体，形同攻击，不予读取。</translation>
-    </message>
-    <message>
-        <source>The XML in the file is damaged in line %1; export it again from the program it comes from.</source>
-        <translation>文件中的 XML 在第 %1 行损坏；请从原来的程序重新导出。</translation>
-    </message>
-    <message>
-        <source>Passages outside the text left out, their notes now on the document: %1.</source>
-        <translation>略去位于文本之外的段落，其备忘录已移到文档上：%1。</translation>
-    </message>
-    <message>
-        <source>Marks of importance without a note left out: %1.</source>
-        <translation>略去没有备忘录的重要标记：%1。</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +1900,37 @@
     <message>
         <source>The font %1 cannot be embedded; install another one.</source>
         <translation>字体 %1 不能嵌入；请安装其他字体。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FoundModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>章节标题：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>批注：“%1”</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文档的备忘录</translation>
+    </message>
+    <message>
+        <source>Note on the project</source>
+        <translation>项目的备忘录</translation>
     </message>
 </context>
 <context>
@@ -2597,26 +2424,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The document is now in %1.</source>
         <translation>文档现已在 %1 中。</translation>
     </message>
-    <message>
-        <source>“%1” is no link to a passage; follow one from an export.</source>
-        <translation>“%1”不是通往原文的链接；请使用导出文件里的链接。</translation>
-    </message>
-    <message>
-        <source>The document of this link is in none of the projects that were opened here; open its project and follow the link again.</source>
-        <translation>这里打开过的项目都没有该链接的文档；请先打开它的项目，再点链接。</translation>
-    </message>
-    <message>
-        <source>The passage of this link is not marked any more; here is its document.</source>
-        <translation>该链接的标注已不存在；这是它所在的文档。</translation>
-    </message>
-    <message>
-        <source>Files to import</source>
-        <translation>可导入的文件</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取 %1 …</translation>
-    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2694,10 +2501,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What comes along</source>
         <translation>将一并带入的内容</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>此处无法容纳：%1</translation>
     </message>
 </context>
 <context>
@@ -3460,14 +3263,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Bring in a project</source>
         <translation>导入项目</translation>
     </message>
-    <message>
-        <source>A document that is brought in has no text; nothing is brought in.</source>
-        <translation>要引入的一份文档没有文本；什么也没有引入。</translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation>导入“%1”</translation>
-    </message>
 </context>
 <context>
     <name>meipi::Reader</name>
@@ -3586,6 +3381,132 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::SearchBar</name>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Searches of before</source>
+        <translation>以前的搜索</translation>
+    </message>
+    <message>
+        <source>These words near it</source>
+        <translation>附近要有的词</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>As it is printed: case, width, simplified or traditional, and line ends count</source>
+        <translation>与原文完全一致：区分大小写、全角半角、繁简和换行</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words only, Chinese ones by the dictionary</source>
+        <translation>只查整词，中文按词典分词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>邻近</translation>
+    </message>
+    <message>
+        <source>Only where other words are near</source>
+        <translation>只查附近有另一些词的地方</translation>
+    </message>
+    <message>
+        <source>In the same sentence</source>
+        <translation>同一句</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段</translation>
+    </message>
+    <message>
+        <source>In the same section</source>
+        <translation>同一章节</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Only the document that is open</source>
+        <translation>仅当前文档</translation>
+    </message>
+    <message>
+        <source>No searches yet</source>
+        <translation>还没有搜索过</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <comment>as a distance</comment>
+        <translation>同段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>as a distance</comment>
+        <translation>同章节</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>as a distance</comment>
+        <translation>同句</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (this document)</source>
+        <translation>%1（当前文档）</translation>
+    </message>
+    <message>
+        <source>How near: %1</source>
+        <translation>邻近范围：%1</translation>
+    </message>
+    <message>
+        <source>Where to look: %1</source>
+        <translation>查找范围：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n characters</source>
+        <translation>
+            <numerusform>相距 %n 个字符以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::SearchField</name>
     <message>
         <source>Find in the text</source>
@@ -3599,6 +3520,102 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>%1 of %2</source>
         <comment>hit</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>How to look for the words (Alt+Down)</source>
+        <translation>查找方式（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>no valid pattern</source>
+        <translation>表达式有误</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Highlight all…</source>
+        <translation>全部标注…</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Highlight the sentences around what was found</source>
+        <translation>标注所找到内容所在的整句</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Highlight what was found</source>
+        <translation>标注搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>Words are found in all documents as you type: simplified or traditional, wide or narrow, across line ends. Notes, themes and titles can be searched too.</source>
+        <translation>边输入边搜索所有文档：繁简、全角半角不限，换行处也能找到。批注、主题和标题也可以搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>More than %L1 hits; the first are shown. Search for more words.</source>
+        <translation>超过 %L1 处，只列出前面的；请多输入几个字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hits, documents</comment>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message>
+        <source>Highlight %L1 with</source>
+        <translation>标注这 %L1 处，主题为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4082,22 +4099,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Nothing was rescued, as you asked; the damaged file is as it was.</source>
         <translation>已按要求停止恢复；受损的文件未被改动。</translation>
     </message>
-    <message>
-        <source>The file lacks the table “%1”; choose another one.</source>
-        <translation>文件缺少数据表“%1”；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The table “%1” has more than %2 rows; it is not read.</source>
-        <translation>数据表“%1”超过 %2 行，不予读取。</translation>
-    </message>
-    <message>
-        <source>The file is no project of QualCoder; choose its data.qda.</source>
-        <translation>文件不是 QualCoder 的项目；请选择其中的 data.qda。</translation>
-    </message>
-    <message>
-        <source>The file is no project of Taguette; choose another one.</source>
-        <translation>文件不是 Taguette 的项目；请另选一个。</translation>
-    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
@@ -4391,40 +4392,9 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
     </message>
-</context>
-<context>
-    <name>meipi::Zip</name>
     <message>
-        <source>The archive is damaged or cut off; get the file again from where it was.</source>
-        <translation>压缩包已损坏或不完整；请从原处重新获取文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is over 2 GiB and has no place in an archive.</source>
-        <translation>“%1”超过 2 GiB，无法放入压缩包。</translation>
-    </message>
-    <message>
-        <source>The file is no ZIP archive; choose another one.</source>
-        <translation>文件不是 ZIP 压缩包；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The archive has more than %1 entries; it is not read.</source>
-        <translation>压缩包条目超过 %1 个，不予读取。</translation>
-    </message>
-    <message>
-        <source>The archive names a file outside itself, “%1”, as an attack would; it is not read.</source>
-        <translation>压缩包指向自身之外的文件“%1”，形同攻击，不予读取。</translation>
-    </message>
-    <message>
-        <source>The archive has no file “%1”.</source>
-        <translation>压缩包里没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MiB when unpacked; it is not read.</source>
-        <translation>“%1”解压后超过 %2 MiB，不予读取。</translation>
-    </message>
-    <message>
-        <source>“%1” is not read, as the archive is larger than %2 MiB when unpacked.</source>
-        <translation>不读取“%1”，因为压缩包解压后超过 %2 MiB。</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 </TS>
