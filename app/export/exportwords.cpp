@@ -17,7 +17,7 @@ struct Entry {
     QStringView english;
 };
 
-constexpr std::array words{
+constexpr std::array wordTable{
     Entry{Word::Memo, u"阅读简报", u"Reading memo"},
     Entry{Word::AllNotes, u"标注与批注", u"Highlights and notes"},
     Entry{Word::Overview, u"总览", u"Overview"},
@@ -146,8 +146,8 @@ ExportWords::ExportWords(QStringView language)
 QString ExportWords::operator()(Word word) const
 {
     const auto *const found = std::find_if(
-        words.begin(), words.end(), [word](const Entry &entry) { return entry.word == word; });
-    Q_ASSERT(found != words.end());
+        wordTable.begin(), wordTable.end(), [word](const Entry &entry) { return entry.word == word; });
+    Q_ASSERT(found != wordTable.end());
     return (m_isChinese ? found->chinese : found->english).toString();
 }
 
