@@ -37,7 +37,7 @@ struct Importer {
 struct SourceReader {
     QLatin1String mediaType;
     Result<ImportedDocument> (*read)(ImportedDocument source, const ImportOptions &options,
-                                     Progress &progress);
+                                     Progress &progress) = nullptr;
 };
 
 constexpr std::array sourceReaders{

@@ -37,7 +37,7 @@ QJsonArray groupedIn(const QString &kind, const QJsonArray &parts)
 
 void collectText(const QJsonArray &elements, QString &text)
 {
-    for (const QJsonValue &value : elements) {
+    for (const auto &value : elements) {
         if (text.size() >= enoughText)
             return;
         const QJsonObject element = value.toObject();
@@ -57,7 +57,7 @@ void collectText(const QJsonArray &elements, QString &text)
 QString attribute(const QJsonArray &attributes, QStringView key)
 {
     const QJsonArray pairs = attributes.at(2).toArray();
-    for (const QJsonValue &value : pairs) {
+    for (const auto &value : pairs) {
         if (value.toArray().at(0).toString() == key)
             return value.toArray().at(1).toString();
     }
@@ -111,7 +111,7 @@ QString firstText(const QJsonArray &blocks)
 bool leadElsewhere(const QJsonArray &inlines)
 {
     bool leads = false;
-    for (const QJsonValue &value : inlines) {
+    for (const auto &value : inlines) {
         const QJsonObject element = value.toObject();
         const QString kind = kindOf(element);
         const QJsonArray parts = element.value(QLatin1String("c")).toArray();
@@ -155,7 +155,7 @@ void PandocInlines::readCell(const QJsonArray &blocks)
 {
     m_isCell = true;
     m_last = QChar();
-    for (const QJsonValue &value : blocks) {
+    for (const auto &value : blocks) {
         const QJsonObject block = value.toObject();
         const QString kind = kindOf(block);
         const QJsonArray parts = block.value(QLatin1String("c")).toArray();
@@ -165,7 +165,7 @@ void PandocInlines::readCell(const QJsonArray &blocks)
         else if (kind == QLatin1String("CodeBlock"))
             append(parts.at(1).toString(), {});
         else if (kind == QLatin1String("LineBlock"))
-            for (const QJsonValue &line : parts)
+            for (const auto &line : parts)
                 read(line.toArray(), {});
     }
     m_isCell = false;
@@ -173,7 +173,7 @@ void PandocInlines::readCell(const QJsonArray &blocks)
 
 void PandocInlines::read(const QJsonArray &inlines, CharacterStyle style)
 {
-    for (const QJsonValue &value : inlines) {
+    for (const auto &value : inlines) {
         const QJsonObject element = value.toObject();
         readInline(kindOf(element), element.value(QLatin1String("c")), style);
     }

@@ -66,14 +66,14 @@ void PandocBlocks::readMeta(const QJsonObject &value)
         readBlocks(content.toArray());
     } else if (kind == QLatin1String("MetaList")) {
         const QJsonArray each = content.toArray();
-        for (const QJsonValue &one : each)
+        for (const auto &one : each)
             readMeta(one.toObject());
     }
 }
 
 void PandocBlocks::readBlocks(const QJsonArray &blocks)
 {
-    for (const QJsonValue &block : blocks) {
+    for (const auto &block : blocks) {
         if (m_progress.isCancelled())
             return;
         const QJsonObject object = block.toObject();
@@ -100,7 +100,7 @@ void PandocBlocks::readBlock(const QString &kind, const QJsonValue &content)
     } else if (kind == QLatin1String("DefinitionList")) {
         readDefinitions(parts);
     } else if (kind == QLatin1String("LineBlock")) {
-        for (const QJsonValue &line : parts)
+        for (const auto &line : parts)
             readParagraph(line.toArray());
     } else if (kind == QLatin1String("CodeBlock")) {
         const QStringList lines = parts.at(1).toString().split(u'\n');
@@ -142,23 +142,23 @@ void PandocBlocks::readOrderedList(const QJsonArray &content)
     const QString delimiter = attributes.at(2).toObject().value(QLatin1String("t")).toString();
     int number = attributes.at(0).toInt(1);
     const QJsonArray items = content.at(1).toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         readItem(item.toArray(), pandocListLabel(number++, style, delimiter));
 }
 
 void PandocBlocks::readBulletList(const QJsonArray &items)
 {
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         readItem(item.toArray(), QStringLiteral("•"));
 }
 
 void PandocBlocks::readDefinitions(const QJsonArray &items)
 {
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonArray pair = item.toArray();
         readParagraph(pair.at(0).toArray());
         const QJsonArray definitions = pair.at(1).toArray();
-        for (const QJsonValue &definition : definitions)
+        for (const auto &definition : definitions)
             readBlocks(definition.toArray());
     }
 }

@@ -16,7 +16,7 @@ constexpr int manyParagraphs = 4;
 int weightOf(const QJsonArray &blocks)
 {
     int weight = 0;
-    for (const QJsonValue &value : blocks) {
+    for (const auto &value : blocks) {
         const QJsonObject block = value.toObject();
         const QString kind = block.value(QLatin1String("t")).toString();
         const QJsonArray parts = block.value(QLatin1String("c")).toArray();
@@ -38,7 +38,7 @@ PandocTable::PandocTable(const QJsonArray &content)
     m_caption = content.at(1).toArray().at(1).toArray();
     addRows(content.at(3).toArray().at(1).toArray());
     const QJsonArray bodies = content.at(4).toArray();
-    for (const QJsonValue &value : bodies) {
+    for (const auto &value : bodies) {
         const QJsonArray body = value.toArray();
         addRows(body.at(2).toArray());
         addRows(body.at(3).toArray());
@@ -48,10 +48,10 @@ PandocTable::PandocTable(const QJsonArray &content)
 
 void PandocTable::addRows(const QJsonArray &rows)
 {
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         Row row;
         const QJsonArray cells = value.toArray().at(1).toArray();
-        for (const QJsonValue &cell : cells)
+        for (const auto &cell : cells)
             row.append(cell.toArray().at(4).toArray());
         m_rows.append(row);
     }

@@ -31,7 +31,7 @@ const EncodingGuess *guessNamed(const QList<EncodingGuess> &guesses, QLatin1Stri
 }
 
 // What is declared counts where the bytes allow for it nearly as well as for the best guess.
-Result<ImportedDocument> decodedPage(const ImportedDocument &source, const ImportOptions &options,
+Result<ImportedDocument> decodedPage(ImportedDocument source, const ImportOptions &options,
                                      Progress &progress)
 {
     Result<ImportedDocument> page = importPlainText(source, options, progress);
@@ -45,7 +45,7 @@ Result<ImportedDocument> decodedPage(const ImportedDocument &source, const Impor
     const EncodingGuess *guess = guessNamed(page->guesses, name);
     if (guess != nullptr && guess->confidence >= page->encodingConfidence * asGoodAs) {
         const double confidence = guess->confidence;
-        Result<ImportedDocument> asDeclared = importPlainText(source, {name}, progress);
+        Result<ImportedDocument> asDeclared = importPlainText(std::move(source), {name}, progress);
         if (asDeclared)
             asDeclared->encodingConfidence = confidence;
         return asDeclared;
@@ -78,7 +78,8 @@ QString declaredEncoding(const QByteArray &bytes)
 Result<ImportedDocument> importWebPage(ImportedDocument source, const ImportOptions &options,
                                        Progress &progress)
 {
-    Result<ImportedDocument> page = decodedPage(source, options, progress);
+    const QString name = source.name;
+    Result<ImportedDocument> page = decodedPage(std::move(source), options, progress);
     if (!page || progress.isCancelled())
         return page;
     const QByteArray utf8 = page->text.string().toUtf8();
@@ -86,8 +87,8 @@ Result<ImportedDocument> importWebPage(ImportedDocument source, const ImportOpti
         return failure(
             Error::Code::TooLarge,
             WebPage::tr("“%1” is larger than 64 MiB. Split it into parts and open those.")
-                .arg(source.name));
-    const auto json = readWithPandoc({utf8, QStringLiteral("html"), source.name}, progress);
+                .arg(name));
+    const auto json = readWithPandoc({utf8, QStringLiteral("html"), name}, progress);
     if (!json)
         return tl::unexpected(json.error());
     if (const auto read = readPandocJson(*json, PandocTitle::Beside, *page, progress); !read)

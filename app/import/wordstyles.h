@@ -23,7 +23,7 @@ struct WordStyle {
 class WordStyles {
 public:
     WordStyles() = default;
-    explicit WordStyles(const QByteArray &xml); ///< styles.xml; as far as it can be read.
+    explicit WordStyles(const QByteArray &source); ///< styles.xml; as far as it can be read.
 
     WordStyle style(const QString &id) const; ///< Properties of those it is based on included.
     QString defaultParagraphStyle() const { return m_defaultParagraph; }

@@ -16,7 +16,7 @@ constexpr int italicFlag = 2;
 bool readPages(const QJsonArray &json, TextStructure &structure)
 {
     qsizetype last = 0;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QJsonArray page = value.toArray();
         const qsizetype position = page.at(0).toInteger(-1);
         if (position < last || !page.at(1).isString())
@@ -30,7 +30,7 @@ bool readPages(const QJsonArray &json, TextStructure &structure)
 bool readStyles(const QJsonArray &json, TextStructure &structure)
 {
     qsizetype last = 0;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const QJsonArray style = value.toArray();
         const TextRange range{style.at(0).toInteger(-1), style.at(1).toInteger(-1)};
         const int flags = style.at(2).toInt();
