@@ -30,10 +30,18 @@ WordBody::WordBody(const WordStyles &styles, WordNumbering &numbering, Changes c
 {
 }
 
+// From a device, as the reader would otherwise hold all of it as characters too.
+void WordBody::begin(const QByteArray &xml)
+{
+    m_source.close();
+    m_source.setData(xml);
+    m_source.open(QIODevice::ReadOnly);
+    m_xml.setDevice(&m_source);
+}
+
 bool WordBody::read(const QByteArray &xml, const std::function<void(const WordTokens &)> &take)
 {
-    m_xml.clear();
-    m_xml.addData(xml);
+    begin(xml);
     m_take = take;
     if (m_xml.readNextStartElement())
         readBlocks();
@@ -47,8 +55,7 @@ WordBody::readNotes(const QByteArray &xml,
                     const std::function<void(const QXmlStreamReader &)> &visit)
 {
     QHash<QString, WordTokens> notes;
-    m_xml.clear();
-    m_xml.addData(xml);
+    begin(xml);
     if (!m_xml.readNextStartElement())
         return notes;
     while (m_xml.readNextStartElement()) {

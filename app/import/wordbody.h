@@ -7,6 +7,8 @@
 #include "import/wordproperties.h"
 #include "import/wordtokens.h"
 
+#include <QBuffer>
+
 #include <functional>
 
 namespace meipi {
@@ -58,6 +60,7 @@ private:
     };
 
     // wordbody.cpp
+    void begin(const QByteArray &xml);
     void readBlocks();
     void readBlock();
     void readParagraph();
@@ -87,6 +90,7 @@ private:
     Changes m_changes;
     Progress &m_progress;
 
+    QBuffer m_source;
     QXmlStreamReader m_xml;
     std::function<void(const WordTokens &)> m_take; ///< At the top level.
     WordTokens m_tokens;
