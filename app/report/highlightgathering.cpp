@@ -160,14 +160,14 @@ const std::vector<size_t> &HighlightGathering::codedWith(const ThemeId &theme)
     const auto known = m_coded.constFind(theme);
     if (known != m_coded.cend())
         return *known;
-    std::vector<size_t> rows;
+    std::vector<size_t> &rows = m_coded[theme];
     const QList<CodingId> codings = m_project.codingsWith(theme);
     for (const CodingId &coding : codings) {
         const qsizetype place = m_places.value(m_project.find(coding)->highlight, -1);
         if (place >= 0)
             rows.push_back(static_cast<size_t>(place));
     }
-    return *m_coded.insert(theme, std::move(rows));
+    return rows;
 }
 
 HighlightGathering::Rows HighlightGathering::inSection(const SectionId &section) const

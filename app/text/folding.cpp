@@ -70,21 +70,20 @@ private:
     // Nearly all of most texts.
     bool foldPlain(qsizetype until)
     {
-        std::array<char16_t, 512> run;
         const char16_t *units = m_text.utf16() + m_at;
-        const auto most = std::min<qsizetype>(run.size(), until - m_at);
+        const auto most = std::min<qsizetype>(m_run.size(), until - m_at);
         qsizetype length = 0;
         for (char16_t unit = 0; length < most; ++length) {
             unit = m_table.plain[units[length]];
             if (unit == 0)
                 break;
-            run[static_cast<size_t>(length)] = unit;
+            m_run[static_cast<size_t>(length)] = unit;
         }
         if (length > 0 && m_at + length < m_text.size() && m_table.joins[units[length]])
             --length;
         if (length == 0)
             return false;
-        m_folded.append(reinterpret_cast<const QChar *>(run.data()), length);
+        m_folded.append(reinterpret_cast<const QChar *>(m_run.data()), length);
         advance(length, length, true);
         return true;
     }
@@ -137,6 +136,7 @@ private:
     QStringView m_text;
     FoldedText *m_mapping;
     QString &m_folded;
+    std::array<char16_t, 512> m_run{};
     qsizetype m_at = 0;
 };
 
