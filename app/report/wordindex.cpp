@@ -51,12 +51,12 @@ QString hashOf(const MarkedProject &project, int document)
 quint32 WordIndex::addRaw(QStringView raw)
 {
     const QString shown = folded(raw);
-    auto number = m_numbers.constFind(shown);
-    if (number == m_numbers.cend()) {
-        number = m_numbers.insert(shown, static_cast<quint32>(m_shown.size()));
-        m_shown.append(shown);
-    }
-    return *number;
+    if (const auto known = m_numbers.constFind(shown); known != m_numbers.cend())
+        return *known;
+    const auto number = static_cast<quint32>(m_shown.size());
+    m_numbers.insert(shown, number);
+    m_shown.append(shown);
+    return number;
 }
 
 // Nearly all Chinese words are so short that they are their own key.
@@ -67,17 +67,19 @@ quint32 WordIndex::numberOf(QStringView raw)
         quint64 key = 0;
         for (const QChar unit : raw)
             key = key << 16 | unit.unicode();
-        auto known = m_shortNumbers.constFind(key);
-        if (known == m_shortNumbers.cend())
-            known = m_shortNumbers.insert(key, addRaw(raw));
-        return *known;
+        if (const auto known = m_shortNumbers.constFind(key); known != m_shortNumbers.cend())
+            return *known;
+        const quint32 number = addRaw(raw);
+        m_shortNumbers.insert(key, number);
+        return number;
     }
     // The hash is asked with a key that owns nothing; only what is new is copied.
     const QString key = QString::fromRawData(raw.data(), raw.size());
-    auto known = m_rawNumbers.constFind(key);
-    if (known == m_rawNumbers.cend())
-        known = m_rawNumbers.insert(raw.toString(), addRaw(raw));
-    return *known;
+    if (const auto known = m_rawNumbers.constFind(key); known != m_rawNumbers.cend())
+        return *known;
+    const quint32 number = addRaw(raw);
+    m_rawNumbers.insert(raw.toString(), number);
+    return number;
 }
 
 void WordIndex::index(const Text &text, TextWords &words)

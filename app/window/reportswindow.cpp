@@ -35,7 +35,7 @@ namespace {
 constexpr auto countPause = 150ms;
 constexpr QSize reportsSize(1040, 720);
 constexpr int listWidth = 170; // pixels
-constexpr int rowHeight = 24;
+constexpr int reportRowHeight = 24;
 constexpr int widestColumn = 280;
 constexpr qsizetype mostPlaces = 2000; // in the list
 constexpr qsizetype longestQuote = 80; // characters
@@ -136,7 +136,7 @@ QWidget *ReportsWindow::newResult()
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(reportRowHeight);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
