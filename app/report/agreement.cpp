@@ -243,7 +243,8 @@ bool walk(const MarkedProject &project, AgreementReport &report, CodedText &text
     return true;
 }
 
-void addThemes(const MarkedProject &project, const CodedText &text, AgreementReport &report)
+void addThemeAgreements(const MarkedProject &project, const CodedText &text,
+                        AgreementReport &report)
 {
     const Agreeing agreeing(project, text);
     const std::vector<char> used = usedThemes(project, text);
@@ -289,7 +290,7 @@ Result<AgreementReport> agreement(const MarkedProject &project, const AgreementO
     CodedText text(project, options);
     if (!walk(project, report, text, cache, progress))
         return reportCancelled();
-    addThemes(project, text, report);
+    addThemeAgreements(project, text, report);
     report.passages = text.passages();
     report.disagreements = text.disagreements();
     std::stable_sort(report.disagreements.begin(), report.disagreements.end(),

@@ -10,7 +10,7 @@ namespace meipi {
 
 namespace {
 
-constexpr qsizetype mostBars = 60;
+constexpr qsizetype mostReportBars = 60;
 constexpr qsizetype mostPortraits = 200; // in one picture
 
 QList<QColor> themeColours(const MarkedProject &project)
@@ -34,7 +34,7 @@ ReportTable withoutTotals(ReportTable table)
 ChartMaker barsOf(const ReportTable &table, qsizetype column)
 {
     return [table, column](const ChartStyle &style) {
-        return barChart(table, column, mostBars, style);
+        return barChart(table, column, mostReportBars, style);
     };
 }
 

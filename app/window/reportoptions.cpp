@@ -19,7 +19,7 @@ namespace meipi {
 namespace {
 
 constexpr int optionSpacing = 8; // pixels
-constexpr int widestChoice = 26; // characters of a list's shown entry
+constexpr int widestReportChoice = 26; // characters of a list's shown entry
 
 /// Sections in the list that are not too many to choose from.
 bool isChoosable(const OutlineNode &node)
@@ -106,8 +106,9 @@ QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &tex
     qsizetype longest = 6;
     for (const QString &text : texts)
         longest = std::max(longest, text.size());
-    box->setMinimumContentsLength(
-        texts.isEmpty() ? widestChoice / 2 : int(std::min<qsizetype>(longest, widestChoice)));
+    box->setMinimumContentsLength(texts.isEmpty()
+                                      ? widestReportChoice / 2
+                                      : int(std::min<qsizetype>(longest, widestReportChoice)));
     words->setBuddy(box);
     row->addWidget(words);
     row->addWidget(box);

@@ -37,7 +37,7 @@ constexpr QSize reportsSize(1040, 720);
 constexpr int listWidth = 170; // pixels
 constexpr int reportRowHeight = 24;
 constexpr int widestColumn = 280;
-constexpr qsizetype mostPlaces = 2000; // in the list
+constexpr qsizetype mostListedPlaces = 2000; // in the list
 constexpr qsizetype longestQuote = 80; // characters
 
 template <class Row>
@@ -320,7 +320,7 @@ void ReportsWindow::openPlaces(const PlaceQuery &query)
 void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
 {
     const QSignalBlocker blocker(m_placesList); // filling it goes nowhere
-    m_places = places.first(std::min(mostPlaces, places.size()));
+    m_places = places.first(std::min(mostListedPlaces, places.size()));
     m_placesList->clear();
     m_documents = m_state->project.documents();
     const ProjectSnapshot &project = m_state->project.project();
@@ -331,8 +331,8 @@ void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
     m_placesList->addItems(texts);
     m_placesTitle->setText(
         !m_query.isSet ? tr("Choose a cell to see its passages.")
-            : places.size() > mostPlaces
-            ? tr("%1 passages, the first %2 of them:").arg(places.size()).arg(mostPlaces)
+            : places.size() > mostListedPlaces
+            ? tr("%1 passages, the first %2 of them:").arg(places.size()).arg(mostListedPlaces)
             : tr("Passages: %1").arg(places.size()));
 }
 
