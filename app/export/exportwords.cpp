@@ -116,7 +116,7 @@ struct Wording {
     QStringView englishOne; ///< Where the first number is 1.
 };
 
-constexpr std::array phrases{
+constexpr std::array phraseTable{
     Wording{Phrase::Recommendations, u"建议 %1 条", u"%1 recommendations", u"%1 recommendation"},
     Wording{Phrase::Measures, u"措施 %1 项", u"%1 measures", u"%1 measure"},
     Wording{Phrase::Highlights, u"标注 %1 处", u"%1 highlights", u"%1 highlight"},
@@ -145,8 +145,9 @@ ExportWords::ExportWords(QStringView language)
 
 QString ExportWords::operator()(Word word) const
 {
-    const auto *const found = std::find_if(
-        wordTable.begin(), wordTable.end(), [word](const Entry &entry) { return entry.word == word; });
+    const auto *const found =
+        std::find_if(wordTable.begin(), wordTable.end(),
+                     [word](const Entry &entry) { return entry.word == word; });
     Q_ASSERT(found != wordTable.end());
     return (m_isChinese ? found->chinese : found->english).toString();
 }
@@ -154,9 +155,9 @@ QString ExportWords::operator()(Word word) const
 QString ExportWords::phrase(Phrase phrase, qint64 first, qint64 second) const
 {
     const auto *const found =
-        std::find_if(phrases.begin(), phrases.end(),
+        std::find_if(phraseTable.begin(), phraseTable.end(),
                      [phrase](const Wording &wording) { return wording.phrase == phrase; });
-    Q_ASSERT(found != phrases.end());
+    Q_ASSERT(found != phraseTable.end());
     const QStringView english = first == 1 ? found->englishOne : found->english;
     QString text = (m_isChinese ? found->chinese : english).toString();
     text.replace(QLatin1String("%1"), QString::number(first));

@@ -19,7 +19,7 @@ struct XlsxExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::XlsxExporter)
 };
 
-SheetCell words(const QString &text)
+SheetCell textCell(const QString &text)
 {
     return {text, {}, {}};
 }
@@ -92,15 +92,16 @@ bool Sheets::highlights(Progress &progress)
         QStringList themes;
         for (const qsizetype theme : passage.themes)
             themes.append(m_report.themes[theme].path);
-        m_book.row({words(m_report.documents[passage.document].title), words(passage.address.path),
-                    words(addressInWords(m_report, passage, m_words)),
-                    words(passage.address.sectionTitle),
+        m_book.row({textCell(m_report.documents[passage.document].title),
+                    textCell(passage.address.path),
+                    textCell(addressInWords(m_report, passage, m_words)),
+                    textCell(passage.address.sectionTitle),
                     passage.address.firstParagraph > 0 ? amount(passage.address.firstParagraph)
                                                        : SheetCell(),
-                    words(passage.quote), amount(codePointCount(passage.quote)),
-                    words(themes.join(QStringLiteral("; "))), amount(passage.notes.size()),
-                    words(passage.author), moment(passage.created),
-                    words(passageLink(m_project, passage.id))});
+                    textCell(passage.quote), amount(codePointCount(passage.quote)),
+                    textCell(themes.join(QStringLiteral("; "))), amount(passage.notes.size()),
+                    textCell(passage.author), moment(passage.created),
+                    textCell(passageLink(m_project, passage.id))});
         progress.setDone(at + 1);
     }
     return true;
@@ -130,9 +131,9 @@ void Sheets::themes()
                               Word::HighlightsWithin, Word::Notes}),
                       {32, 60, 10, 8, 12, 8});
     for (const ReportTheme &theme : m_report.themes) {
-        m_book.row({words(theme.path), words(theme.definition), words(theme.colour.toString()),
-                    amount(theme.passages.size()), amount(theme.passagesWithin),
-                    amount(theme.notes.size())});
+        m_book.row({textCell(theme.path), textCell(theme.definition),
+                    textCell(theme.colour.toString()), amount(theme.passages.size()),
+                    amount(theme.passagesWithin), amount(theme.notes.size())});
     }
 }
 
@@ -153,9 +154,9 @@ void Sheets::feedback()
             hasSheet = true;
             const QString place = addressInWords(m_report, passage, m_words);
             const QString paragraphs = printedParagraphs(passage.address, m_words);
-            m_book.row({words(place.isEmpty() ? paragraphs : place), words(passage.quote),
-                        words(proposed->wording), words(passage.quote + proposed->wording),
-                        words(proposed->reason), words(note.author)},
+            m_book.row({textCell(place.isEmpty() ? paragraphs : place), textCell(passage.quote),
+                        textCell(proposed->wording), textCell(passage.quote + proposed->wording),
+                        textCell(proposed->reason), textCell(note.author)},
                        3, wordingDiff(passage.quote, proposed->wording));
         }
     }

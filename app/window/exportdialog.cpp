@@ -85,7 +85,7 @@ void ExportDialog::fillChoices(const QString &language)
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
     m_template->addItem(tr("Usual"), QString());
-    m_template->addItem(tr("Literature note for Obsidian"), shippedTemplate(u"obsidian"));
+    m_template->addItem(tr("For an Obsidian vault"), shippedTemplate(u"obsidian"));
     m_template->addItem(tr("Plain CommonMark"), shippedTemplate(u"commonmark"));
     m_paper->addItem(QStringLiteral("A4"), int(ExportOptions::Paper::A4));
     m_paper->addItem(QStringLiteral("Letter"), int(ExportOptions::Paper::Letter));
@@ -191,7 +191,7 @@ void ExportDialog::measure()
             const QLocale locale;
             m_size->setText(tr("%1 characters; %2 as PDF has them")
                                 .arg(locale.toString(size->characters),
-                                     tr("%n page(s)", nullptr, int(size->pages))));
+                                     tr("%n pages", nullptr, int(size->pages))));
         });
 }
 
