@@ -65,7 +65,7 @@
 <context>
     <name>meipi::ExportDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>

@@ -276,10 +276,6 @@
         <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
     </message>
     <message>
-        <source>A mustache template in place of the format&apos;s own.</source>
-        <translation>代替内置模板的 mustache 模板。</translation>
-    </message>
-    <message>
         <source>The date that stands in it; without it that of the last change.</source>
         <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
     </message>
@@ -876,117 +872,16 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>Find words in a project or in one document.</source>
-        <translation>在项目或单个文档中搜索。</translation>
+        <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
+        <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
     </message>
     <message>
-        <source>The project file (.meipi), or a document.</source>
-        <translation>项目文件（.meipi）或一个文档。</translation>
+        <source>Of PDF pages (a4).</source>
+        <translation>PDF 的纸张（a4）。</translation>
     </message>
     <message>
-        <source>What to look for.</source>
-        <translation>要查找的内容。</translation>
-    </message>
-    <message>
-        <source>As it is printed: case, width and kind of characters count.</source>
-        <translation>与原文完全一致：区分大小写、全角半角和繁简。</translation>
-    </message>
-    <message>
-        <source>Whole words only, Chinese ones by the dictionary.</source>
-        <translation>只查整词，中文按词典分词。</translation>
-    </message>
-    <message>
-        <source>QUERY is a regular expression.</source>
-        <translation>QUERY 是正则表达式。</translation>
-    </message>
-    <message>
-        <source>Only where these words are near.</source>
-        <translation>只查附近有这些词的地方。</translation>
-    </message>
-    <message>
-        <source>How near: a number of characters, sentence, paragraph or section; without it %1 characters.</source>
-        <translation>邻近的范围：字符数、sentence（同句）、paragraph（同段）或 section（同章节）；不写则为 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>Where to look, apart by commas: text, notes, themes, titles; without it in the text.</source>
-        <translation>查找范围，用逗号分隔：text（原文）、notes（批注）、themes（主题）、titles（标题）；不写则查原文。</translation>
-    </message>
-    <message>
-        <source>--within needs --near.</source>
-        <translation>--within 要与 --near 一起使用。</translation>
-    </message>
-    <message>
-        <source>--within takes a number, sentence, paragraph or section, not “%1”.</source>
-        <translation>--within 的值可以是数字、sentence、paragraph 或 section，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>--scope does not know “%1”; see meipi search --help.</source>
-        <translation>--scope 没有“%1”这个值；请看 meipi search --help。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only where a condition holds; the manual has the words for it.</source>
-        <translation>只列出符合条件的；写法见手册。</translation>
-    </message>
-</context>
-<context>
-    <name>Gathering</name>
-    <message>
-        <source>A bracket is closed that was not opened.</source>
-        <translation>多了一个右括号。</translation>
-    </message>
-    <message>
-        <source>There are too many brackets inside each other.</source>
-        <translation>括号嵌套过多。</translation>
-    </message>
-    <message>
-        <source>A bracket is not closed.</source>
-        <translation>缺少右括号。</translation>
-    </message>
-    <message>
-        <source>“%1” is no relation between highlights.</source>
-        <translation>没有“%1”这种标注之间的关系。</translation>
-    </message>
-    <message>
-        <source>A condition is missing.</source>
-        <translation>缺少一个条件。</translation>
-    </message>
-    <message>
-        <source>A quote is not closed.</source>
-        <translation>引号没有结束。</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”.</source>
-        <translation>没有主题“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”.</source>
-        <translation>没有文档“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no author “%1”.</source>
-        <translation>没有作者“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no section “%1”.</source>
-        <translation>没有章节“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write it as 2026-01-02.</source>
-        <translation>“%1”不是日期；请写成 2026-01-02。</translation>
-    </message>
-    <message>
-        <source>There is no status “%1”; the manual lists them.</source>
-        <translation>没有状态“%1”；可用的状态见手册。</translation>
+        <source>Markdown by obsidian, commonmark or a mustache file of your own.</source>
+        <translation>Markdown 模板：obsidian、commonmark 或自己的 mustache 文件。</translation>
     </message>
 </context>
 <context>
@@ -1169,29 +1064,6 @@
     <message>
         <source>The theme “%1” has another parent there; its place here stays.</source>
         <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
-    </message>
-    <message>
-        <source>There is nothing to highlight; choose a passage first.</source>
-        <translation>没有可标注的内容；请先选择一段文字。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>This regular expression takes too many steps on this text; write it with fewer repetitions inside each other.</source>
-        <translation>这个正则表达式在此文本上运算量过大；请减少其中嵌套的重复。</translation>
-    </message>
-    <message>
-        <source>This regular expression is too long; it may have %1 characters.</source>
-        <translation>这个正则表达式过长，最多 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>This is no regular expression: %1, after character %2.</source>
-        <translation>正则表达式有误：%1（第 %2 个字符之后）。</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>搜索已停止。</translation>
     </message>
 </context>
 <context>
@@ -1508,17 +1380,51 @@
         <source>Add to project…</source>
         <translation>加入项目…</translation>
     </message>
+</context>
+<context>
+    <name>meipi::AnnotatedDocxExporter</name>
     <message>
-        <source>Search the project</source>
-        <translation>搜索整个项目</translation>
+        <source>Word (DOCX), the whole text with comments</source>
+        <translation>Word（DOCX），全文及批注</translation>
     </message>
     <message>
-        <source>Next hit in the project</source>
-        <translation>项目中的下一处</translation>
+        <source>Themes but for their colours</source>
+        <translation>主题（颜色除外）</translation>
     </message>
     <message>
-        <source>Previous hit in the project</source>
-        <translation>项目中的上一处</translation>
+        <source>Status and stars of notes</source>
+        <translation>批注的状态与重点标记</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AnnotatedHtmlExporter</name>
+    <message>
+        <source>HTML, the whole text with its notes</source>
+        <translation>HTML，全文及批注</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1509,29 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CsvExporter</name>
+    <message>
+        <source>CSV, a table of notes</source>
+        <translation>CSV，批注表</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Summaries and definitions</source>
+        <translation>要旨与定义</translation>
+    </message>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题的颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1736,10 @@
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间或另选文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::ExportDialog</name>
@@ -1879,6 +1812,44 @@
         <source>Replace the file</source>
         <translation>替换文件</translation>
     </message>
+    <message>
+        <source>Byte-order mark, for older spreadsheets</source>
+        <translation>加字节顺序标记（供旧版电子表格软件）</translation>
+    </message>
+    <message>
+        <source>Print preview …</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>For an Obsidian vault</source>
+        <translation>用于 Obsidian 库</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>纯 CommonMark</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 as PDF has them</source>
+        <translation>%1 字；按 PDF 排版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::FileOpener</name>
@@ -1900,37 +1871,6 @@
     <message>
         <source>The font %1 cannot be embedded; install another one.</source>
         <translation>字体 %1 不能嵌入；请安装其他字体。</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::FoundModel</name>
-    <message>
-        <source>In the text</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Heading: %1</source>
-        <translation>章节标题：%1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>Note on “%1”</source>
-        <translation>批注：“%1”</translation>
-    </message>
-    <message>
-        <source>Note on the document</source>
-        <translation>文档的备忘录</translation>
-    </message>
-    <message>
-        <source>Note on the project</source>
-        <translation>项目的备忘录</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +1947,25 @@
     </message>
 </context>
 <context>
+    <name>meipi::HtmlExporter</name>
+    <message>
+        <source>HTML, one page of notes</source>
+        <translation>HTML，批注网页</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Importer</name>
     <message>
         <source>“%1” is larger than 1 GiB. Split it into parts and open those.</source>
@@ -2059,6 +2018,21 @@
     <message>
         <source>“%1” is empty: there is nothing to read in it.</source>
         <translation>“%1”是空的，没有可读的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::JsonExporter</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序读取</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2398,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The document is now in %1.</source>
         <translation>文档现已在 %1 中。</translation>
     </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2442,10 +2420,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2871,29 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::OfficeExporter</name>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>meipi::OutlineDelegate</name>
     <message>
         <source>Summary</source>
@@ -3103,14 +3100,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::PdfExporter</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3121,6 +3110,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>PDF, the whole text with its notes</source>
+        <translation>PDF，全文及批注</translation>
     </message>
 </context>
 <context>
@@ -3381,132 +3378,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::SearchBar</name>
-    <message>
-        <source>Search the project</source>
-        <translation>搜索整个项目</translation>
-    </message>
-    <message>
-        <source>Searches of before</source>
-        <translation>以前的搜索</translation>
-    </message>
-    <message>
-        <source>These words near it</source>
-        <translation>附近要有的词</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>As it is printed: case, width, simplified or traditional, and line ends count</source>
-        <translation>与原文完全一致：区分大小写、全角半角、繁简和换行</translation>
-    </message>
-    <message>
-        <source>Whole word</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>Whole words only, Chinese ones by the dictionary</source>
-        <translation>只查整词，中文按词典分词</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>Near</source>
-        <translation>邻近</translation>
-    </message>
-    <message>
-        <source>Only where other words are near</source>
-        <translation>只查附近有另一些词的地方</translation>
-    </message>
-    <message>
-        <source>In the same sentence</source>
-        <translation>同一句</translation>
-    </message>
-    <message>
-        <source>In the same paragraph</source>
-        <translation>同一段</translation>
-    </message>
-    <message>
-        <source>In the same section</source>
-        <translation>同一章节</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Only the document that is open</source>
-        <translation>仅当前文档</translation>
-    </message>
-    <message>
-        <source>No searches yet</source>
-        <translation>还没有搜索过</translation>
-    </message>
-    <message>
-        <source>Forget these searches</source>
-        <translation>清除搜索记录</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <comment>as a distance</comment>
-        <translation>同段</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <comment>as a distance</comment>
-        <translation>同章节</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <comment>as a distance</comment>
-        <translation>同句</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (this document)</source>
-        <translation>%1（当前文档）</translation>
-    </message>
-    <message>
-        <source>How near: %1</source>
-        <translation>邻近范围：%1</translation>
-    </message>
-    <message>
-        <source>Where to look: %1</source>
-        <translation>查找范围：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n characters</source>
-        <translation>
-            <numerusform>相距 %n 个字符以内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meipi::SearchField</name>
     <message>
         <source>Find in the text</source>
@@ -3520,102 +3391,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>%1 of %2</source>
         <comment>hit</comment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Exact spelling</source>
-        <translation>与原文一致</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>How to look for the words (Alt+Down)</source>
-        <translation>查找方式（Alt+Down）</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>整词</translation>
-    </message>
-    <message>
-        <source>no valid pattern</source>
-        <translation>表达式有误</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::SearchPanel</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Highlight all…</source>
-        <translation>全部标注…</translation>
-    </message>
-    <message>
-        <source>Whole sentences</source>
-        <translation>整句</translation>
-    </message>
-    <message>
-        <source>Highlight the sentences around what was found</source>
-        <translation>标注所找到内容所在的整句</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Highlight what was found</source>
-        <translation>标注搜索结果</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>正在搜索……</translation>
-    </message>
-    <message>
-        <source>Words are found in all documents as you type: simplified or traditional, wide or narrow, across line ends. Notes, themes and titles can be searched too.</source>
-        <translation>边输入边搜索所有文档：繁简、全角半角不限，换行处也能找到。批注、主题和标题也可以搜索。</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>More than %L1 hits; the first are shown. Search for more words.</source>
-        <translation>超过 %L1 处，只列出前面的；请多输入几个字。</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>hits, documents</comment>
-        <translation>%2中有 %1</translation>
-    </message>
-    <message>
-        <source>Highlight %L1 with</source>
-        <translation>标注这 %L1 处，主题为</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n 份文档</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4392,9 +4167,28 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
     </message>
+</context>
+<context>
+    <name>meipi::XlsxExporter</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+        <source>Excel tables (XLSX)</source>
+        <translation>Excel 表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>What is longer than 32,767 characters in one note or passage</source>
+        <translation>单条批注或摘录超过 32,767 字的部分</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 </TS>
