@@ -285,7 +285,7 @@ void TestPdfExporter::setsTheWholeText_data()
         QTest::newRow(each.name) << builder.snapshot();
     }
     QTest::newRow("nothing") << ProjectSnapshot();
-    QTest::newRow("two thousand highlights") << manyHighlights(2000);
+    QTest::newRow("three hundred highlights") << manyHighlights(300);
 }
 
 // The text's column, cut out of each page between head and foot.
