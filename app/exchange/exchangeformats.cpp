@@ -37,6 +37,12 @@ const Exporter *firstFormatThat(Matches matches)
     return found == all.cend() ? nullptr : *found;
 }
 
+// Of a folder too, with a slash behind it or without.
+QString suffixOf(const QString &path)
+{
+    return QFileInfo(QDir::cleanPath(path)).suffix().toLower();
+}
+
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
@@ -102,7 +108,7 @@ QStringList foreignSuffixes()
 
 bool isForeign(const QString &path)
 {
-    return foreignSuffixes().contains(QFileInfo(path).suffix().toLower());
+    return foreignSuffixes().contains(suffixOf(path));
 }
 
 Result<ForeignReading> readForeign(const QString &path, const ForeignRequest &request,
@@ -115,7 +121,7 @@ Result<ForeignReading> readForeign(const QString &path, const ForeignRequest &re
                               "(.meipi) and files that end in %2.")
                 .arg(QDir::toNativeSeparators(path), foreignSuffixes().join(QLatin1String(", "))));
     }
-    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString suffix = suffixOf(path);
     if (suffix == u"qda")
         return readQualCoderProject(path, request, progress);
     if (suffix == u"sqlite3" || suffix == u"db")

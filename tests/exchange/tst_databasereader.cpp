@@ -114,7 +114,7 @@ INSERT INTO code_text VALUES (1, 1, 1, '建设', 4, 6, '甲', '2024-01-15 10:00:
 INSERT INTO annotation VALUES (1, 1, 6, 8, '注', '乙', '');
 INSERT INTO journal VALUES (1, '日志', '今天', '', '甲');
 )");
-    const auto reading = read(m_folder->filePath(u"p.qda"_qs));
+    const auto reading = read(m_folder->filePath(u"p.qda/"_qs));
     QCOMPARE(whyNot(reading), QString());
     const ProjectSnapshot project = merged({}, reading->foreign);
     QCOMPARE(highlightsIn(project),
