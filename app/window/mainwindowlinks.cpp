@@ -5,21 +5,21 @@
 
 namespace meipi {
 
-void MainWindow::openLink(const QString &text)
+void MainWindow::openLink(const QString &link)
 {
-    const auto link = PassageLink::fromString(text);
-    if (!link) {
+    const auto passage = PassageLink::fromString(link);
+    if (!passage) {
         m_messages->showMessage(
             MessageBar::Kind::Error,
-            tr("“%1” is no link to a passage; follow one from an export.").arg(text.left(80)));
+            tr("“%1” is no link to a passage; follow one from an export.").arg(link.left(80)));
         return;
     }
-    if (m_session != nullptr && followLink(*link))
+    if (m_session != nullptr && followLink(*passage))
         return;
-    const QString path = projectFor(*link);
+    const QString path = projectFor(*passage);
     if (!path.isEmpty()) {
         openProject(path);
-        if (isOpen(path) && followLink(*link))
+        if (isOpen(path) && followLink(*passage))
             return;
     }
     m_messages->showMessage(
