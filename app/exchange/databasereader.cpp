@@ -143,15 +143,13 @@ private:
         }
         const AuthorId author = m_builder.author(passage.owner);
         const std::pair place(std::pair(document, author), *range);
-        auto highlight = m_highlights.constFind(place);
-        if (highlight == m_highlights.cend()) {
-            highlight = m_highlights.insert(
-                place, m_builder.highlight(document, *range, author, passage.date, {}));
-        }
+        HighlightId &highlight = m_highlights[place];
+        if (highlight.isNull())
+            highlight = m_builder.highlight(document, *range, author, passage.date, {});
         const auto theme = m_codes.constFind(passage.code);
         if (theme != m_codes.cend())
-            m_builder.coding(*highlight, *theme, author, passage.date);
-        addNote(NoteTarget(*highlight), passage.memo, passage.owner, passage.date,
+            m_builder.coding(highlight, *theme, author, passage.date);
+        addNote(NoteTarget(highlight), passage.memo, passage.owner, passage.date,
                 passage.isImportant);
         if (passage.isImportant && passage.memo.trimmed().isEmpty())
             m_losses.count(DatabaseWords::tr("Marks of importance without a note left out: %1."));

@@ -19,7 +19,11 @@ struct BuilderWords {
 };
 
 /// Of all ids made from what they belong to.
-const QUuid idSpace(QStringLiteral("{9b0f2c52-6a3c-5a0e-9d1a-7f1f4f6d2a31}"));
+QUuid idMadeFrom(const QString &seed)
+{
+    static const QUuid space(QStringLiteral("{9b0f2c52-6a3c-5a0e-9d1a-7f1f4f6d2a31}"));
+    return QUuid::createUuidV5(space, seed);
+}
 
 QString numbered(const QString &name, int count)
 {
@@ -36,7 +40,7 @@ ForeignBuilder::ForeignBuilder(const ProjectSnapshot &into, const EditContext &c
 
 QUuid ForeignBuilder::free(const QUuid &wished, const QString &seed)
 {
-    QUuid id = wished.isNull() ? QUuid::createUuidV5(idSpace, seed) : wished;
+    QUuid id = wished.isNull() ? idMadeFrom(seed) : wished;
     while (m_taken.contains(id))
         id = QUuid::createUuidV5(id, seed);
     m_taken.insert(id);

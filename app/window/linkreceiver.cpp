@@ -14,7 +14,7 @@ namespace {
 
 constexpr int longestWait = 1000; // milliseconds
 constexpr qint64 longestLink = 512; // bytes
-const QByteArray taken("taken\n");
+constexpr char taken[] = "taken\n";
 
 } // namespace
 
