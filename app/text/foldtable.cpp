@@ -190,6 +190,20 @@ QString foldedCluster(QStringView cluster)
     return result;
 }
 
+QString withIdeographsForRadicals(QStringView text)
+{
+    constexpr char16_t firstKangxi = 0x2f00;
+    constexpr char16_t lastKangxi = 0x2fd5;
+    QString result;
+    for (const QChar c : withoutRadicals(text)) {
+        if (c.unicode() >= firstKangxi && c.unicode() <= lastKangxi)
+            result.append(c.decomposition());
+        else
+            result.append(c);
+    }
+    return result;
+}
+
 qsizetype clusterEnd(QStringView text, qsizetype start)
 {
     qsizetype end = start;

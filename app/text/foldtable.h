@@ -27,6 +27,10 @@ const FoldTable &foldTable();
 /// Unpaired surrogates become U+FFFD.
 QString foldedCluster(QStringView cluster);
 
+/// @p text with Kangxi and CJK radicals as the ideographs they stand for
+/// (EquivalentUnifiedIdeograph, UAX #44), all else as it is. Some become surrogate pairs.
+QString withIdeographsForRadicals(QStringView text);
+
 /// Where the cluster that starts at @p start ends.
 qsizetype clusterEnd(QStringView text, qsizetype start);
 
