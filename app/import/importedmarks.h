@@ -32,6 +32,7 @@ struct ImportedMark {
     std::optional<Colour> colour; ///< None where the source knows no colours (comments).
     QString note; ///< Empty: only marked.
     QList<ImportedReply> replies; ///< To the note, oldest first; of a mark without note, notes.
+    QString theme = {}; ///< PATH of the theme that the user wants for it (cli.md); empty: none.
 
     friend bool operator==(const ImportedMark &, const ImportedMark &) = default;
 };

@@ -6,6 +6,7 @@
 #include "import/formats.h"
 #include "import/markdown.h"
 #include "import/pandocformats.h"
+#include "import/pdfimporter.h"
 #include "import/plaintext.h"
 #include "import/richtext.h"
 #include "import/webpage.h"
@@ -42,6 +43,7 @@ struct SourceReader {
 
 constexpr std::array sourceReaders{
     SourceReader{QLatin1String("application/epub+zip"), importEbook},
+    SourceReader{QLatin1String("application/pdf"), importPdf},
     SourceReader{QLatin1String("application/rtf"), importRichText},
     SourceReader{QLatin1String("application/vnd.oasis.opendocument.text"), importOpenDocument},
     SourceReader{

@@ -36,12 +36,13 @@ struct ImportOptions {
 
     QString encoding; ///< Empty: found by decodeText().
     Changes changes = Changes::Final;
+    QString password = {}; ///< For what is protected by one.
 };
 
 /// Reads a whole file once. Pure, for any thread. Fails with FileAccess (missing, a folder, no
 /// permission, read error), TooLarge (over 1 GiB), NotSupported (a format without importer; the
-/// message names it), Usage (unknown encoding) and Cancelled. An empty file is a document without
-/// text and a Problem that says so.
+/// message names it), Locked (a password is needed or wrong), Malformed (damaged), Usage (unknown
+/// encoding) and Cancelled. An empty file is a document without text and a Problem that says so.
 Result<ImportedDocument> importFile(const QString &path, const ImportOptions &options,
                                     Progress &progress);
 Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &name,

@@ -40,7 +40,8 @@ constexpr HeaderPrefix headerPrefixes[] = {
 bool isStandard(const QString &header)
 {
     static const QStringList posix{
-        QStringLiteral("fcntl.h"),  QStringLiteral("iconv.h"),  QStringLiteral("signal.h"),
+        QStringLiteral("fcntl.h"),  QStringLiteral("iconv.h"),  QStringLiteral("poll.h"),
+        QStringLiteral("signal.h"), QStringLiteral("spawn.h"),
         QStringLiteral("stdio.h"),  QStringLiteral("stdlib.h"), QStringLiteral("string.h"),
         QStringLiteral("unistd.h"),
     };

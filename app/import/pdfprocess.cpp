@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/pdfprocess.h"
+
+#include "import/pdfchild.h"
+#include "import/pdfpipe.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace meipi {
+
+namespace {
+
+constexpr qint64 longestSilence = 6000; // Milliseconds.
+constexpr qint64 easyTime = 15000; // Milliseconds until a reading has to prove its pace.
+constexpr qint64 slowestPage = 250; // Milliseconds a page, on average, from then on.
+constexpr qint64 mostBytes = qint64(128) << 20; // Over the pipe.
+constexpr int mostPages = 50000;
+constexpr int mostFailures = 4;
+
+struct PdfProcessWords {
+    Q_DECLARE_TR_FUNCTIONS(meipi::Importer)
+};
+
+tl::unexpected<Error> refusal(PdfRefused refused, const QString &name)
+{
+    switch (refused.why) {
+    case PdfRefused::Why::NeedsPassword:
+        return failure(Error::Code::Locked,
+                       PdfProcessWords::tr("“%1” is protected by a password. Give the password, or "
+                                           "open a copy without one.")
+                           .arg(name));
+    case PdfRefused::Why::WrongPassword:
+        return failure(
+            Error::Code::Locked,
+            PdfProcessWords::tr("The password does not open “%1”. Check it and try again.")
+                .arg(name));
+    case PdfRefused::Why::Broken:
+        break;
+    }
+    return failure(Error::Code::Malformed,
+                   PdfProcessWords::tr("“%1” is damaged: it begins like a PDF, but no page can be "
+                                       "found in it. Get the file anew from where it came from.")
+                       .arg(name));
+}
+
+// Collects over several processes what can be had of one file.
+class PdfCollector {
+public:
+    PdfCollector(const QString &name, const QString &password, Progress &progress)
+        : m_name(name), m_password(password), m_progress(progress)
+    {
+        m_clock.start();
+    }
+
+    Result<PdfContents> collect(const QByteArray &bytes);
+
+private:
+    enum class End { NotYet, Finished, Failed, GivenUp, Refused, Cancelled };
+
+    End readFrom(PdfChild &child);
+    End take(const PdfMessage &message);
+    bool isTooMuch() const;
+
+    QString m_name;
+    QString m_password;
+    Progress &m_progress;
+    QElapsedTimer m_clock;
+    PdfContents m_contents;
+    PdfRefused m_refused;
+    int m_next = 0; ///< The page to come.
+    qint64 m_bytes = 0;
+    bool m_isOpened = false;
+};
+
+Result<PdfContents> PdfCollector::collect(const QByteArray &bytes)
+{
+    for (int failures = 0;; ++failures) {
+        auto child = PdfChild::start(bytes, {m_next, m_password});
+        if (!child) {
+            return failure(Error::Code::FileAccess,
+                           PdfProcessWords::tr("“%1” cannot be read, as no process can be started "
+                                               "for it: %2. Close other programs and try again.")
+                               .arg(m_name, child.error().message));
+        }
+        switch (readFrom(**child)) {
+        case End::Cancelled:
+            return failure(Error::Code::Cancelled,
+                           PdfProcessWords::tr("Reading “%1” was cancelled.").arg(m_name));
+        case End::Refused:
+            return refusal(m_refused, m_name);
+        case End::Finished:
+            return std::move(m_contents);
+        case End::Failed:
+            if (!m_isOpened)
+                return refusal({PdfRefused::Why::Broken}, m_name);
+            ++m_next; // over which it failed
+            if (failures + 1 < mostFailures && !isTooMuch())
+                continue;
+            [[fallthrough]];
+        case End::GivenUp:
+        case End::NotYet:
+            m_contents.isIncomplete = true;
+            return std::move(m_contents);
+        }
+    }
+}
+
+PdfCollector::End PdfCollector::readFrom(PdfChild &child)
+{
+    QByteArray bytes;
+    QElapsedTimer silence;
+    silence.start();
+    while (true) {
+        if (m_progress.isCancelled())
+            return End::Cancelled;
+        if (isTooMuch())
+            return m_isOpened ? End::GivenUp : End::Failed;
+        const PdfChild::Read read = child.read(bytes, m_bytes);
+        bool isBroken = false;
+        while (auto message = takeMessage(bytes, isBroken)) {
+            silence.restart();
+            if (const End end = take(*message); end != End::NotYet)
+                return end;
+        }
+        if (isBroken || read == PdfChild::Read::Ended || silence.elapsed() > longestSilence)
+            return End::Failed;
+    }
+}
+
+PdfCollector::End PdfCollector::take(const PdfMessage &message)
+{
+    if (const auto *page = std::get_if<PdfPage>(&message)) {
+        if (!m_isOpened || page->number != m_next || m_next >= m_contents.pageCount)
+            return End::Failed;
+        m_contents.pages.append(*page);
+        m_progress.setDone(++m_next);
+    } else if (const auto *opened = std::get_if<PdfOpened>(&message)) {
+        if (!m_isOpened) {
+            m_contents.pageCount = opened->pageCount;
+            m_contents.bookmarks = opened->bookmarks;
+            m_progress.setDone(0);
+            m_progress.setTotal(opened->pageCount);
+        }
+        m_isOpened = true;
+    } else if (const auto *refused = std::get_if<PdfRefused>(&message)) {
+        m_refused = *refused;
+        return m_isOpened ? End::Failed : End::Refused;
+    } else {
+        return m_isOpened ? End::Finished : End::Failed;
+    }
+    return End::NotYet;
+}
+
+bool PdfCollector::isTooMuch() const
+{
+    const qint64 elapsed = m_clock.elapsed();
+    return m_bytes > mostBytes || m_next >= mostPages
+        || (elapsed > easyTime && elapsed > m_next * slowestPage);
+}
+
+} // namespace
+
+Result<PdfContents> readPdfContents(const QByteArray &bytes, const QString &name,
+                                    const QString &password, Progress &progress)
+{
+    return PdfCollector(name, password, progress).collect(bytes);
+}
+
+} // namespace meipi
