@@ -5,6 +5,7 @@
 #include "project/documentedits.h"
 #include "session/bringingmarks.h"
 #include "session/changerewrite.h"
+#include "session/markthemes.h"
 #include "store/projectstore.h"
 #include "store/rowlookup.h"
 #include "store/rowrules.h"
@@ -317,6 +318,8 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
     const Version &version = *change->of<Version>().first().after;
     addMarks(snapshot(), by, m_authorName, {version.document, version.id, source.text},
              imported.marks, *change);
+    if (auto themed = addMarkThemes(snapshot(), source.text, imported.marks, *change); !themed)
+        return tl::unexpected(themed.error());
     m_project.setText(source.textHash, source.text);
     m_project.setStructure(source.structureHash, imported.structure);
     if (const auto written = write(*change, tr("Add document"), {}, contentsOf(imported, source));
