@@ -11,13 +11,16 @@ void DocumentAdd::declareMore(Arguments &arguments)
 {
     arguments.positionals(QStringLiteral("FILE"), m_files, tr("The documents."));
     m_reading.declare(arguments);
+    m_marks.declare(arguments);
 }
 
 Result<Done> DocumentAdd::work(ProjectSession &session, Console &console)
 {
-    const auto sources = readSources(m_files, m_reading, console);
+    auto sources = readSources(m_files, m_reading, console);
     if (!sources)
         return tl::unexpected(sources.error());
+    if (auto applied = m_marks.apply(*sources); !applied)
+        return applied;
     const auto added = addDocuments(session, *sources, console);
     if (!added)
         return tl::unexpected(added.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/markoptions.h"
 #include "cli/projectcommand.h"
 #include "cli/sourcefiles.h"
 
@@ -21,6 +22,7 @@ protected:
 private:
     QStringList m_files;
     ReadingOptions m_reading;
+    MarkOptions m_marks;
 };
 
 } // namespace meipi

@@ -18,6 +18,7 @@ void ProjectNew::declare(Arguments &arguments)
     arguments.option(QStringLiteral("--title"), QStringLiteral("TITLE"), m_title,
                      tr("The project's title."));
     m_reading.declare(arguments);
+    m_marks.declare(arguments);
     arguments.option(QStringLiteral("--author"), QStringLiteral("NAME"), m_author,
                      tr("Who does it; without it the name in the preferences."));
     arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
@@ -29,9 +30,11 @@ Result<Done> ProjectNew::run(const CommandContext &context)
         return failure(Error::Code::FileExists,
                        tr("%1 is there already; choose another name.").arg(m_path));
     }
-    const auto documents = readSources(m_files, m_reading, context.console);
+    auto documents = readSources(m_files, m_reading, context.console);
     if (!documents)
         return tl::unexpected(documents.error());
+    if (auto applied = m_marks.apply(*documents); !applied)
+        return applied;
 
     // Made beside its place and moved there when it is whole, so that nothing half-made is seen.
     const QString folder = QFileInfo(m_path).absolutePath();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/markoptions.h"
 #include "cli/sourcefiles.h"
 #include "session/projectsession.h"
 
@@ -25,6 +26,7 @@ private:
     QStringList m_files;
     std::optional<QString> m_title;
     ReadingOptions m_reading;
+    MarkOptions m_marks;
     std::optional<QString> m_author;
     bool m_asJson = false;
 };

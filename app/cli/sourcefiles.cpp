@@ -17,6 +17,9 @@ void ReadingOptions::declare(Arguments &arguments)
                      QCoreApplication::translate("CommandLine",
                                                  "Which text of a Word file with tracked changes: "
                                                  "final or original (final)."));
+    arguments.option(
+        QStringLiteral("--password"), QStringLiteral("PASSWORD"), password,
+        QCoreApplication::translate("CommandLine", "What opens a PDF that is protected by one."));
 }
 
 ImportOptions ReadingOptions::forImport() const
@@ -25,6 +28,7 @@ ImportOptions ReadingOptions::forImport() const
     options.encoding = encoding.value_or(QString());
     options.changes =
         changes == u"original" ? ImportOptions::Changes::Original : ImportOptions::Changes::Final;
+    options.password = password.value_or(QString());
     return options;
 }
 

@@ -10,9 +10,10 @@ namespace meipi {
 /// How the user wants documents read.
 struct ReadingOptions {
     std::optional<QString> encoding;
+    std::optional<QString> password;
     QString changes = QStringLiteral("final"); ///< Or "original".
 
-    void declare(Arguments &arguments); ///< --encoding, --changes
+    void declare(Arguments &arguments); ///< --encoding, --password, --changes
     ImportOptions forImport() const;
 };
 
