@@ -5,6 +5,7 @@
 #include "session/backupkeeper.h"
 #include "window/appearance.h"
 #include "window/authorbar.h"
+#include "window/readingquestions.h"
 #include "window/searchfield.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const WindowContext &context, const QString &language, QW
     connect(&m_remembering, &QTimer::timeout, this, &MainWindow::rememberProject);
     connect(&m_files, &FileOpener::started, m_messages, &MessageBar::showProgress);
     connect(&m_files, &FileOpener::finished, m_messages, &MessageBar::finishProgress);
+    askForPasswords(m_files, this);
     connect(&context.appearance, &Appearance::changed, this, &MainWindow::refreshViewActions);
     refreshActions();
 }

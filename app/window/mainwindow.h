@@ -88,6 +88,7 @@ private:
     void openProject(const QString &path);
     void openDocumentFiles(const QStringList &paths);
     void take(Result<Arrival> arrival, const ReadFiles &files);
+    void add(const QList<ImportedDocument> &documents); ///< To the open project.
     void reportOthers(const QList<LibraryEntry> &others);
 
     // Sources

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/startersets.h"
 #include "window/authorsdialog.h"
 #include "window/background.h"
 #include "window/encodingdialog.h"
@@ -9,8 +10,9 @@
 #include "window/pathfield.h"
 #include "window/preferencesdialog.h"
 #include "window/presentdialog.h"
-#include "window/reportswindow.h"
 #include "window/printpreview.h"
+#include "window/readingquestions.h"
+#include "window/reportswindow.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -77,11 +79,18 @@ void MainWindow::makeProject(const NewProject &wanted)
             reportRead(files);
             return;
         }
-        take(createProject(m_context.library, wanted, files.documents, m_language,
-                           m_context.preferences.authorName()),
-             files);
-        if (!wanted.path.isEmpty() && m_session != nullptr)
-            m_recent.add(m_session->path());
+        QStringList themes;
+        const QList<ThemeEntry> entries = starterSet(wanted.starterSet, m_language).entries;
+        for (const ThemeEntry &entry : entries)
+            themes.append(entry.path);
+        askAboutMarks(files.documents, themes, this,
+                      [this, wanted, files](const QList<ImportedDocument> &documents) {
+                          take(createProject(m_context.library, wanted, documents, m_language,
+                                             m_context.preferences.authorName()),
+                               files);
+                          if (!wanted.path.isEmpty() && m_session != nullptr)
+                              m_recent.add(m_session->path());
+                      });
     };
     if (wanted.documents.isEmpty())
         make({});

@@ -4,6 +4,7 @@
 #include "session/sample.h"
 #include "window/authorbar.h"
 #include "window/mainwindow.h"
+#include "window/readingquestions.h"
 #include "window/searchfield.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
@@ -25,6 +26,15 @@ QString lastProjectSetting()
 bool isProject(const QString &path)
 {
     return path.endsWith(QLatin1String(".meipi"), Qt::CaseInsensitive);
+}
+
+QStringList themePaths(const ProjectSnapshot &project)
+{
+    QStringList paths;
+    const QList<ThemeId> themes = project.themesInOrder();
+    for (const ThemeId &theme : themes)
+        paths.append(project.themePath(theme));
+    return paths;
 }
 
 QString shownTitle(const LibraryEntry &entry)
@@ -102,12 +112,19 @@ void MainWindow::openDocumentFiles(const QStringList &paths)
             reportRead(files);
             return;
         }
-        for (const QString &path : paths)
-            m_recent.add(path);
-        if (m_workspace != nullptr && !m_workspace->keepTyping())
-            return;
-        take(openDocuments(m_context.library, files.documents, m_context.preferences.authorName()),
-             files);
+        const auto open = [this, paths, files](const QList<ImportedDocument> &documents) {
+            for (const QString &path : paths)
+                m_recent.add(path);
+            if (m_workspace != nullptr && !m_workspace->keepTyping())
+                return;
+            take(openDocuments(m_context.library, documents, m_context.preferences.authorName()),
+                 files);
+        };
+        // What a project holds already has been asked about before.
+        if (m_context.library.projectsWith(files.documents.first().hash).isEmpty())
+            askAboutMarks(files.documents, {}, this, open);
+        else
+            open(files.documents);
     });
 }
 
@@ -118,21 +135,32 @@ void MainWindow::addDocuments(const QStringList &paths)
     readDocuments(paths, [this](const ReadFiles &files) {
         if (m_workspace == nullptr)
             return;
-        DocumentId first;
-        for (const ImportedDocument &document : files.documents) {
-            const auto added = m_session->addDocument(document);
-            if (!added) {
-                m_messages->showError(added.error());
-                return;
-            }
-            if (first.isNull())
-                first = *added;
-        }
-        if (!first.isNull())
-            m_workspace->showDocument(first);
-        rememberProject();
-        reportRead(files);
+        const ProjectSession *session = m_session.get();
+        askAboutMarks(files.documents, themePaths(session->snapshot()), this,
+                      [this, session, files](const QList<ImportedDocument> &documents) {
+                          if (m_workspace == nullptr || m_session.get() != session)
+                              return;
+                          add(documents);
+                          reportRead(files);
+                      });
     });
+}
+
+void MainWindow::add(const QList<ImportedDocument> &documents)
+{
+    DocumentId first;
+    for (const ImportedDocument &document : documents) {
+        const auto added = m_session->addDocument(document);
+        if (!added) {
+            m_messages->showError(added.error());
+            return;
+        }
+        if (first.isNull())
+            first = *added;
+    }
+    if (!first.isNull())
+        m_workspace->showDocument(first);
+    rememberProject();
 }
 
 void MainWindow::take(Result<Arrival> arrival, const ReadFiles &files)
