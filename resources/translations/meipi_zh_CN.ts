@@ -276,6 +276,10 @@
         <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
     </message>
     <message>
+        <source>A mustache template in place of the format&apos;s own.</source>
+        <translation>代替内置模板的 mustache 模板。</translation>
+    </message>
+    <message>
         <source>The date that stands in it; without it that of the last change.</source>
         <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
     </message>
@@ -872,16 +876,20 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
-        <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
+        <source>What opens a PDF that is protected by one.</source>
+        <translation>打开加密 PDF 的密码。</translation>
     </message>
     <message>
-        <source>Of PDF pages (a4).</source>
-        <translation>PDF 的纸张（a4）。</translation>
+        <source>What becomes of highlights in a PDF: COLOUR=THEME for those of one colour (#ffff00=算力), or none to leave all marks out; otherwise they come without theme.</source>
+        <translation>PDF 中标注的去向：COLOUR=THEME 给某种颜色的标注加主题（#ffff00=算力），none 则全部不导入；不指定时导入但不加主题。</translation>
     </message>
     <message>
-        <source>Markdown by obsidian, commonmark or a mustache file of your own.</source>
-        <translation>Markdown 模板：obsidian、commonmark 或自己的 mustache 文件。</translation>
+        <source>--marks %1: write COLOUR=THEME, such as #ffff00=算力, or none.</source>
+        <translation>--marks %1：请写作 COLOUR=THEME，例如 #ffff00=算力，或写 none。</translation>
+    </message>
+    <message>
+        <source>--marks none goes with no other --marks.</source>
+        <translation>--marks none 不能与其他 --marks 同用。</translation>
     </message>
 </context>
 <context>
@@ -1382,52 +1390,6 @@
     </message>
 </context>
 <context>
-    <name>meipi::AnnotatedDocxExporter</name>
-    <message>
-        <source>Word (DOCX), the whole text with comments</source>
-        <translation>Word（DOCX），全文及批注</translation>
-    </message>
-    <message>
-        <source>Themes but for their colours</source>
-        <translation>主题（颜色除外）</translation>
-    </message>
-    <message>
-        <source>Status and stars of notes</source>
-        <translation>批注的状态与重点标记</translation>
-    </message>
-    <message>
-        <source>Notes on sections, themes, documents and the project</source>
-        <translation>章节、主题、文档和项目上的备忘录</translation>
-    </message>
-    <message>
-        <source>Control characters</source>
-        <translation>控制字符</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::AnnotatedHtmlExporter</name>
-    <message>
-        <source>HTML, the whole text with its notes</source>
-        <translation>HTML，全文及批注</translation>
-    </message>
-    <message>
-        <source>Notes on sections, themes, documents and the project</source>
-        <translation>章节、主题、文档和项目上的备忘录</translation>
-    </message>
-    <message>
-        <source>Control characters</source>
-        <translation>控制字符</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-</context>
-<context>
     <name>meipi::AuthorBar</name>
     <message>
         <source>Under which name should your highlights and notes be kept?</source>
@@ -1509,29 +1471,6 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::CsvExporter</name>
-    <message>
-        <source>CSV, a table of notes</source>
-        <translation>CSV，批注表</translation>
-    </message>
-    <message>
-        <source>The text around the passages</source>
-        <translation>摘录前后的原文</translation>
-    </message>
-    <message>
-        <source>Summaries and definitions</source>
-        <translation>要旨与定义</translation>
-    </message>
-    <message>
-        <source>Colours of themes</source>
-        <translation>主题的颜色</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1736,10 +1675,6 @@
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间或另选文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>meipi::ExportDialog</name>
@@ -1811,44 +1746,6 @@
     <message>
         <source>Replace the file</source>
         <translation>替换文件</translation>
-    </message>
-    <message>
-        <source>Byte-order mark, for older spreadsheets</source>
-        <translation>加字节顺序标记（供旧版电子表格软件）</translation>
-    </message>
-    <message>
-        <source>Print preview …</source>
-        <translation>打印预览…</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>For an Obsidian vault</source>
-        <translation>用于 Obsidian 库</translation>
-    </message>
-    <message>
-        <source>Plain CommonMark</source>
-        <translation>纯 CommonMark</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>%1 characters; %2 as PDF has them</source>
-        <translation>%1 字；按 PDF 排版 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1947,25 +1844,6 @@
     </message>
 </context>
 <context>
-    <name>meipi::HtmlExporter</name>
-    <message>
-        <source>HTML, one page of notes</source>
-        <translation>HTML，批注网页</translation>
-    </message>
-    <message>
-        <source>The text around the passages</source>
-        <translation>摘录前后的原文</translation>
-    </message>
-    <message>
-        <source>Control characters</source>
-        <translation>控制字符</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-</context>
-<context>
     <name>meipi::Importer</name>
     <message>
         <source>“%1” is larger than 1 GiB. Split it into parts and open those.</source>
@@ -2019,20 +1897,45 @@
         <source>“%1” is empty: there is nothing to read in it.</source>
         <translation>“%1”是空的，没有可读的内容。</translation>
     </message>
-</context>
-<context>
-    <name>meipi::JsonExporter</name>
     <message>
-        <source>JSON, for programs</source>
-        <translation>JSON，供程序读取</translation>
+        <source>“%1” is damaged: its text is without the pages %2, which cannot be read.</source>
+        <translation>“%1”已损坏：第 %2 页无法读取，正文中缺少这些页。</translation>
     </message>
     <message>
-        <source>The original files</source>
-        <translation>原始文件</translation>
+        <source>Only the first %1 of the %2 pages of “%3” are here, as reading the others failed or takes too long.</source>
+        <translation>“%3”共 %2 页，只读入了前 %1 页，其余页读取失败或耗时过长。</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史记录</translation>
+        <source>Pages without text in “%1”: %2. They are empty or scanned; for the words of a scan, have them recognized by another program.</source>
+        <translation>“%1”中第 %2 页没有文字：是空白页或扫描件。扫描件请先用其他程序识别文字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text: its pages are empty or scanned. Have its text recognized by another program and open what that makes.</source>
+        <translation>“%1”不含文字：各页为空白或扫描件。请先用其他程序识别文字，再打开识别结果。</translation>
+    </message>
+    <message>
+        <source>A highlight on page %1 has no text under it and was left out.</source>
+        <translation>第 %1 页有一处标注下没有文字，未导入。</translation>
+    </message>
+    <message>
+        <source>A note on page %1 has no text to stand on and was left out: “%2”.</source>
+        <translation>第 %1 页有一条批注找不到所在文字，未导入：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Give the password, or open a copy without one.</source>
+        <translation>“%1”有密码保护。请输入密码，或打开未加密的副本。</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Check it and try again.</source>
+        <translation>密码不对，无法打开“%1”。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it begins like a PDF, but no page can be found in it. Get the file anew from where it came from.</source>
+        <translation>“%1”已损坏：开头像 PDF，但找不到任何一页。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, as no process can be started for it: %2. Close other programs and try again.</source>
+        <translation>无法读取“%1”，因为不能为它启动进程：%2。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -2398,10 +2301,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The document is now in %1.</source>
         <translation>文档现已在 %1 中。</translation>
     </message>
-    <message>
-        <source>Laying out the pages …</source>
-        <translation>正在排版…</translation>
-    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2420,6 +2319,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::MarksDialog</name>
+    <message>
+        <source>Highlights in the document</source>
+        <translation>文档中的标注</translation>
+    </message>
+    <message>
+        <source>The document comes with highlights. Say what their colours stand for: choose a theme or type the name of a new one.</source>
+        <translation>文档中带有标注。请说明各颜色的含义：选择主题，或输入新主题的名称。</translation>
+    </message>
+    <message>
+        <source>%1 · %L2×</source>
+        <translation>%1 · %L2 处</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Without theme</source>
+        <translation>不加主题</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -2871,29 +2801,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
-    <name>meipi::OfficeExporter</name>
-    <message>
-        <source>Word (DOCX)</source>
-        <translation>Word（DOCX）</translation>
-    </message>
-    <message>
-        <source>OpenDocument (ODT)</source>
-        <translation>OpenDocument（ODT）</translation>
-    </message>
-    <message>
-        <source>The text around the passages</source>
-        <translation>摘录前后的原文</translation>
-    </message>
-    <message>
-        <source>Control characters</source>
-        <translation>控制字符</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-</context>
-<context>
     <name>meipi::OutlineDelegate</name>
     <message>
         <source>Summary</source>
@@ -3091,6 +2998,13 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>meipi::PathField</name>
     <message>
         <source>Choose…</source>
@@ -3099,6 +3013,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 </context>
 <context>
     <name>meipi::PdfExporter</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
+    </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -3110,14 +3032,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>Notes on sections, themes, documents and the project</source>
-        <translation>章节、主题、文档和项目上的备忘录</translation>
-    </message>
-    <message>
-        <source>PDF, the whole text with its notes</source>
-        <translation>PDF，全文及批注</translation>
     </message>
 </context>
 <context>
@@ -4166,29 +4080,6 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::XlsxExporter</name>
-    <message>
-        <source>Excel tables (XLSX)</source>
-        <translation>Excel 表格（XLSX）</translation>
-    </message>
-    <message>
-        <source>The text around the passages</source>
-        <translation>摘录前后的原文</translation>
-    </message>
-    <message>
-        <source>What is longer than 32,767 characters in one note or passage</source>
-        <translation>单条批注或摘录超过 32,767 字的部分</translation>
-    </message>
-    <message>
-        <source>Control characters</source>
-        <translation>控制字符</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
     </message>
 </context>
 </TS>
