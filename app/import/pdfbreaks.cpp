@@ -63,7 +63,7 @@ bool beginsWithLabel(const QString &text)
         "[0-9０-９]{1,3}(?:[、．]|\\.(?![0-9]))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}[ \\x{3000}]|"
         "[①-⑳]|[•●○■◆▪‣–*]\\s|(?:Article|Chapter|Section|Recommendation|Part|Annex)\\s+[0-9IVX]+"
         ")"));
-    return label.match(text).hasMatch();
+    return !text.front().isLower() && label.match(text).hasMatch();
 }
 
 // Titles are set in several lines, broken where it looks well.
@@ -148,15 +148,16 @@ bool startsParagraph(const PdfLine &before, bool beforeIsFirst, const PdfLine &l
     if (!isFull(before, line))
         return !goesOnInLowerCase(before, line);
     const float moved = (line.box.left - line.columnLeft) - (before.box.left - before.columnLeft);
-    const bool isLabelled = beforeIsFirst && beginsWithLabel(before.text);
-    const bool hangs = isLabelled && !endsSentence(before.text);
-    if (moved > indent * line.size && !hangs)
+    // Asked for seldom, as looking for labels takes longer than all else here.
+    const auto isLabelled = [&] { return beforeIsFirst && beginsWithLabel(before.text); };
+    const auto hangs = [&] { return isLabelled() && !endsSentence(before.text); };
+    if (moved > indent * line.size && !hangs())
         return true;
     if (habits.indentsFirstLines && beforeIsFirst && isIndented(line)
         && std::abs(moved) < indent * line.size && endsSentence(before.text))
         return true;
     const bool isClosed = QStringView(u"）)】]").contains(before.text.back());
-    return beginsWithLabel(line.text) && (isLabelled || isClosed || endsSentence(before.text));
+    return beginsWithLabel(line.text) && (isLabelled() || isClosed || endsSentence(before.text));
 }
 
 } // namespace meipi

@@ -186,7 +186,7 @@ void findRuns(const QList<PdfRow> &rows, float x, std::optional<ColumnRun> &best
         keepLonger(rows, *run, best);
 }
 
-std::optional<ColumnRun> longestRun(const QList<PdfRow> &rows)
+std::optional<ColumnRun> longestColumns(const QList<PdfRow> &rows)
 {
     std::optional<ColumnRun> best;
     for (const float x : gutters(rows))
@@ -212,7 +212,7 @@ void setColumn(QList<PdfLine> &lines, qsizetype from, bool spansPage)
 
 void collect(const QList<PdfRow> &rows, int depth, bool spansPage, QList<PdfLine> &lines)
 {
-    const auto run = depth < deepestColumns ? longestRun(rows) : std::nullopt;
+    const auto run = depth < deepestColumns ? longestColumns(rows) : std::nullopt;
     if (!run) {
         const qsizetype before = lines.size();
         lines.append(rowsAsLines(rows));

@@ -15,7 +15,7 @@ constexpr float wideSpace = 0.75F; // Of the height: such a gap is an ideographi
 constexpr float wordGap = 0.15F; // Of the height: such a gap parts words of letters.
 constexpr float mixedGap = 0.6F; // Of the height: such a gap parts ideographs and letters.
 
-struct WordRow {
+struct GatheredRow {
     PdfBox box; // Of its highest word.
     QList<PdfWord> words;
 };
@@ -29,12 +29,12 @@ bool isBeside(const PdfBox &row, const PdfBox &word)
 }
 
 // Words come in an order near to that of reading, so that the row is mostly the last one.
-QList<WordRow> wordRows(QList<PdfWord> words)
+QList<GatheredRow> gatheredRows(QList<PdfWord> words)
 {
     std::stable_sort(words.begin(), words.end(), [](const PdfWord &a, const PdfWord &b) {
         return a.box.middle() < b.box.middle();
     });
-    QList<WordRow> rows;
+    QList<GatheredRow> rows;
     for (const PdfWord &word : words) {
         qsizetype at = rows.size() - 1;
         constexpr qsizetype looked = 4;
@@ -45,7 +45,7 @@ QList<WordRow> wordRows(QList<PdfWord> words)
             rows.append({word.box, {word}});
             continue;
         }
-        WordRow &row = rows[at];
+        GatheredRow &row = rows[at];
         if (word.box.height() > row.box.height())
             row.box = word.box;
         row.words.append(word);
@@ -119,7 +119,7 @@ bool isParted(const PdfLine &left, const PdfLine &right)
     return right.box.left - left.box.right > pieceGap * std::max(left.size, right.size);
 }
 
-PdfRow rowOf(const PdfPage &page, qint32 index, WordRow words)
+PdfRow rowOf(const PdfPage &page, qint32 index, GatheredRow words)
 {
     std::stable_sort(words.words.begin(), words.words.end(),
                      [](const PdfWord &a, const PdfWord &b) { return a.box.left < b.box.left; });
@@ -230,7 +230,7 @@ void append(PdfLine &line, const PdfLine &right, QStringView between)
 QList<PdfRow> rowsOf(const PdfPage &page, qint32 index)
 {
     QList<PdfRow> rows;
-    for (WordRow &words : wordRows(page.words)) {
+    for (GatheredRow &words : gatheredRows(page.words)) {
         PdfRow row = rowOf(page, index, std::move(words));
         if (row.pieces.isEmpty())
             continue;

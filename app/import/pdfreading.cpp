@@ -10,7 +10,7 @@ namespace {
 
 constexpr int mostBookmarks = 5000;
 constexpr int deepestBookmark = 9;
-constexpr int mostMarks = 2000; // On one page.
+constexpr int mostMarksOnPage = 2000; // On one page.
 constexpr qsizetype mostAreas = 500; // Of one mark.
 constexpr int mostReplies = 100; // To one mark.
 
@@ -119,7 +119,7 @@ QList<PdfMark> marksOf(const Poppler::Page &page)
     for (const auto &annotation : page.annotations(
              {Annotation::AHighlight, Annotation::AText, Annotation::ALine, Annotation::AGeom,
               Annotation::AInk, Annotation::ACaret, Annotation::AStamp})) {
-        if (marks.size() >= mostMarks)
+        if (marks.size() >= mostMarksOnPage)
             break;
         PdfMark mark;
         mark.kind = annotation->subType() == Annotation::AHighlight ? PdfMark::Kind::Passage
