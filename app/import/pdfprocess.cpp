@@ -8,6 +8,11 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <atomic>
+#include <future>
+#include <limits>
+#include <memory>
+
 namespace meipi {
 
 namespace {
@@ -18,6 +23,8 @@ constexpr qint64 slowestPage = 250; // Milliseconds a page, on average, from the
 constexpr qint64 mostBytes = qint64(128) << 20; // Over the pipe.
 constexpr int mostPages = 50000;
 constexpr int mostFailures = 4;
+constexpr qsizetype mostToShare = qsizetype(64) << 20; // Bytes, which each process gets.
+constexpr int fewestToShare = 40; // Pages; fewer are not worth a second process.
 
 struct PdfProcessWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Importer)
@@ -48,36 +55,78 @@ tl::unexpected<Error> refusal(PdfRefused refused, const QString &name)
 // Collects over several processes what can be had of one file.
 class PdfCollector {
 public:
-    PdfCollector(const QString &name, const QString &password, Progress &progress)
-        : m_name(name), m_password(password), m_progress(progress)
+    PdfCollector(const QByteArray &bytes, const QString &name, const QString &password,
+                 Progress &progress)
+        : m_bytes(bytes), m_name(name), m_password(password), m_progress(progress)
     {
         m_clock.start();
     }
 
-    Result<PdfContents> collect(const QByteArray &bytes);
+    /// The whole file; the second half of a long one is read beside the first.
+    Result<PdfContents> collectAll();
 
 private:
+    Result<PdfContents> collect();
+    void shareWork();
+
     enum class End { NotYet, Finished, Failed, GivenUp, Refused, Cancelled };
 
     End readFrom(PdfChild &child);
     End take(const PdfMessage &message);
     bool isTooMuch() const;
 
+    const QByteArray &m_bytes;
     QString m_name;
     QString m_password;
     Progress &m_progress;
     QElapsedTimer m_clock;
     PdfContents m_contents;
     PdfRefused m_refused;
+    int m_first = 0;
     int m_next = 0; ///< The page to come.
-    qint64 m_bytes = 0;
+    int m_end = std::numeric_limits<int>::max(); ///< Where another begins.
+    qint64 m_read = 0; ///< Bytes, over the pipe.
     bool m_isOpened = false;
+    std::shared_ptr<std::atomic<int>> m_done = std::make_shared<std::atomic<int>>(0); ///< Of all.
+    std::future<Result<PdfContents>> m_other; ///< The second half.
 };
 
-Result<PdfContents> PdfCollector::collect(const QByteArray &bytes)
+Result<PdfContents> PdfCollector::collectAll()
+{
+    Result<PdfContents> contents = collect();
+    if (!m_other.valid())
+        return contents;
+    Result<PdfContents> other = m_other.get();
+    if (!contents || contents->isIncomplete)
+        return contents;
+    if (!other && other.error().code == Error::Code::Cancelled)
+        return other;
+    if (other)
+        contents->pages.append(other->pages);
+    contents->isIncomplete = !other || other->isIncomplete;
+    return contents;
+}
+
+void PdfCollector::shareWork()
+{
+    if (m_first > 0 || m_contents.pageCount < fewestToShare || m_bytes.size() > mostToShare)
+        return;
+    m_end = m_contents.pageCount / 2;
+    m_other = std::async(std::launch::async,
+                         [bytes = m_bytes, name = m_name, password = m_password, first = m_end,
+                          done = m_done, &progress = m_progress] {
+                             PdfCollector other(bytes, name, password, progress);
+                             other.m_first = first;
+                             other.m_next = first;
+                             other.m_done = done;
+                             return other.collect();
+                         });
+}
+
+Result<PdfContents> PdfCollector::collect()
 {
     for (int failures = 0;; ++failures) {
-        auto child = PdfChild::start(bytes, {m_next, m_password});
+        auto child = PdfChild::start(m_bytes, {m_next, m_password});
         if (!child) {
             return failure(Error::Code::FileAccess,
                            PdfProcessWords::tr("“%1” cannot be read, as no process can be started "
@@ -95,7 +144,8 @@ Result<PdfContents> PdfCollector::collect(const QByteArray &bytes)
         case End::Failed:
             if (!m_isOpened)
                 return refusal({PdfRefused::Why::Broken}, m_name);
-            ++m_next; // over which it failed
+            if (++m_next >= m_end) // over which it failed
+                return std::move(m_contents);
             if (failures + 1 < mostFailures && !isTooMuch())
                 continue;
             [[fallthrough]];
@@ -117,7 +167,7 @@ PdfCollector::End PdfCollector::readFrom(PdfChild &child)
             return End::Cancelled;
         if (isTooMuch())
             return m_isOpened ? End::GivenUp : End::Failed;
-        const PdfChild::Read read = child.read(bytes, m_bytes);
+        const PdfChild::Read read = child.read(bytes, m_read);
         bool isBroken = false;
         while (auto message = takeMessage(bytes, isBroken)) {
             silence.restart();
@@ -135,13 +185,19 @@ PdfCollector::End PdfCollector::take(const PdfMessage &message)
         if (!m_isOpened || page->number != m_next || m_next >= m_contents.pageCount)
             return End::Failed;
         m_contents.pages.append(*page);
-        m_progress.setDone(++m_next);
+        ++m_next;
+        m_progress.setDone(++*m_done);
+        if (m_next == m_end)
+            return End::Finished;
     } else if (const auto *opened = std::get_if<PdfOpened>(&message)) {
         if (!m_isOpened) {
             m_contents.pageCount = opened->pageCount;
             m_contents.bookmarks = opened->bookmarks;
-            m_progress.setDone(0);
-            m_progress.setTotal(opened->pageCount);
+            if (m_first == 0) {
+                m_progress.setDone(0);
+                m_progress.setTotal(opened->pageCount);
+            }
+            shareWork();
         }
         m_isOpened = true;
     } else if (const auto *refused = std::get_if<PdfRefused>(&message)) {
@@ -156,8 +212,8 @@ PdfCollector::End PdfCollector::take(const PdfMessage &message)
 bool PdfCollector::isTooMuch() const
 {
     const qint64 elapsed = m_clock.elapsed();
-    return m_bytes > mostBytes || m_next >= mostPages
-        || (elapsed > easyTime && elapsed > m_next * slowestPage);
+    return m_read > mostBytes || m_next >= mostPages
+        || (elapsed > easyTime && elapsed > (m_next - m_first) * slowestPage);
 }
 
 } // namespace
@@ -165,7 +221,7 @@ bool PdfCollector::isTooMuch() const
 Result<PdfContents> readPdfContents(const QByteArray &bytes, const QString &name,
                                     const QString &password, Progress &progress)
 {
-    return PdfCollector(name, password, progress).collect(bytes);
+    return PdfCollector(bytes, name, password, progress).collectAll();
 }
 
 } // namespace meipi
