@@ -31,6 +31,13 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::Decoding</name>
@@ -89,6 +96,40 @@
         <translation>
             <numerusform>%Ln picture is left out; the original file has it.</numerusform>
             <numerusform>%Ln pictures are left out; the original file has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchBar</name>
+    <message numerus="yes">
+        <source>Within %n characters</source>
+        <translation>
+            <numerusform>Within %n character</numerusform>
+            <numerusform>Within %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>

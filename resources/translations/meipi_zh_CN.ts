@@ -276,10 +276,6 @@
         <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
     </message>
     <message>
-        <source>A mustache template in place of the format&apos;s own.</source>
-        <translation>代替内置模板的 mustache 模板。</translation>
-    </message>
-    <message>
         <source>The date that stands in it; without it that of the last change.</source>
         <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
     </message>
@@ -856,18 +852,6 @@
         <translation>已生成 %1。文档：%2，标注：%3，批注：%4</translation>
     </message>
     <message>
-        <source>Bring in what another project has.</source>
-        <translation>导入另一个项目的内容。</translation>
-    </message>
-    <message>
-        <source>Another project (.meipi); it is only read.</source>
-        <translation>另一个项目（.meipi），只读取，不改动。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be imported; what can be is another project (.meipi).</source>
-        <translation>无法导入 %1；可以导入的是另一个项目（.meipi）。</translation>
-    </message>
-    <message>
         <source>Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, codings: %6, notes: %7; updated: %8</source>
         <translation>已导入 %1。新增文档：%2，版本：%3，标注：%4，主题：%5，编码：%6，批注：%7；更新：%8</translation>
     </message>
@@ -876,8 +860,80 @@
         <translation>这里已删除，未导入：%1</translation>
     </message>
     <message>
-        <source>What opens a PDF that is protected by one.</source>
-        <translation>打开加密 PDF 的密码。</translation>
+        <source>Give back the file that a document came from.</source>
+        <translation>取回文档的原文件。</translation>
+    </message>
+    <message>
+        <source>Find words in a project or in one document.</source>
+        <translation>在项目或单个文档中搜索。</translation>
+    </message>
+    <message>
+        <source>How many highlights meet in sections and themes.</source>
+        <translation>章节与主题交叉处有多少标注。</translation>
+    </message>
+    <message>
+        <source>What of each section is highlighted, and what is not.</source>
+        <translation>各章节标注了多少，哪里还没有。</translation>
+    </message>
+    <message>
+        <source>How often each theme was used.</source>
+        <translation>各主题用了多少次。</translation>
+    </message>
+    <message>
+        <source>Which themes occur together.</source>
+        <translation>哪些主题一起出现。</translation>
+    </message>
+    <message>
+        <source>How often each word stands in the text.</source>
+        <translation>各词语在正文中出现多少次。</translation>
+    </message>
+    <message>
+        <source>Which words a part has more often than the rest.</source>
+        <translation>某一部分中哪些词语比其余部分更常见。</translation>
+    </message>
+    <message>
+        <source>How far authors agree in their codings.</source>
+        <translation>各作者的编码一致到什么程度。</translation>
+    </message>
+    <message>
+        <source>Bring in what another project or another program&apos;s file has.</source>
+        <translation>引入另一个项目或其他程序文件中的内容。</translation>
+    </message>
+    <message>
+        <source>Tell whether a .qdpx or .qdc follows its schema.</source>
+        <translation>检查 .qdpx 或 .qdc 是否符合其规范。</translation>
+    </message>
+    <message>
+        <source>The document, by its name or title; needed where there are several.</source>
+        <translation>文档，按名称或标题；有多个文档时必须给出。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output.</source>
+        <translation>要写入的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>Of PDF pages (a4).</source>
+        <translation>PDF 的纸张（a4）。</translation>
+    </message>
+    <message>
+        <source>Markdown by obsidian, commonmark or a mustache file of your own.</source>
+        <translation>Markdown 模板：obsidian、commonmark 或自己的 mustache 文件。</translation>
+    </message>
+    <message>
+        <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
+        <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
+    </message>
+    <message>
+        <source>Only where a condition holds; the manual has the words for it.</source>
+        <translation>只列出符合条件的；写法见手册。</translation>
+    </message>
+    <message>
+        <source>Another project (.meipi), a project or codebook of another program (%1); it is only read.</source>
+        <translation>另一个项目（.meipi），或其他程序的项目、编码表（%1）；只读取，不改动。</translation>
     </message>
     <message>
         <source>What becomes of highlights in a PDF: COLOUR=THEME for those of one colour (#ffff00=算力), or none to leave all marks out; otherwise they come without theme.</source>
@@ -890,6 +946,211 @@
     <message>
         <source>--marks none goes with no other --marks.</source>
         <translation>--marks none 不能与其他 --marks 同用。</translation>
+    </message>
+    <message>
+        <source>There is no author “%1”.</source>
+        <translation>没有作者“%1”。</translation>
+    </message>
+    <message>
+        <source>Two or more, with commas between them.</source>
+        <translation>两位或更多，以逗号隔开。</translation>
+    </message>
+    <message>
+        <source>What is compared: %1 (%2).</source>
+        <translation>比较的单位：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Also documents that not all of them have coded.</source>
+        <translation>包括并非人人都编码过的文档。</translation>
+    </message>
+    <message>
+        <source>A theme takes along what its children have.</source>
+        <translation>主题连同其下级主题一起计算。</translation>
+    </message>
+    <message>
+        <source>List the disagreements instead of the coefficients.</source>
+        <translation>列出不一致之处，不列系数。</translation>
+    </message>
+    <message>
+        <source>Only of this document.</source>
+        <translation>只统计这一份文档。</translation>
+    </message>
+    <message>
+        <source>Write the table into a CSV file instead.</source>
+        <translation>把表格写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Replace FILE where it exists.</source>
+        <translation>FILE 已存在时替换它。</translation>
+    </message>
+    <message>
+        <source>Where themes meet: %1 (%2).</source>
+        <translation>主题在哪里算一起出现：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>In the table: %1 (%2).</source>
+        <translation>表格中显示：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>In the table: measures instead of sections.</source>
+        <translation>表格按措施列出，不按章节。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Only the outermost sections.</source>
+        <translation>只列最外层的章节。</translation>
+    </message>
+    <message>
+        <source>Only of this section, such as 3 or 3.2.</source>
+        <translation>只统计这一章节，如 3 或 3.2。</translation>
+    </message>
+    <message>
+        <source>Leave out words of less characters (1).</source>
+        <translation>略去少于这么多字的词语（1）。</translation>
+    </message>
+    <message>
+        <source>With the words that say little by themselves.</source>
+        <translation>包括停用词。</translation>
+    </message>
+    <message>
+        <source>With numbers.</source>
+        <translation>包括数字。</translation>
+    </message>
+    <message>
+        <source>Keyness compares a part with the rest; say which with --section or --document.</source>
+        <translation>关键词比较某一部分与其余部分；请用 --section 指明章节，或用 --document 指明文档。</translation>
+    </message>
+    <message>
+        <source>The project file (.meipi), or a document.</source>
+        <translation>项目文件（.meipi）或一个文档。</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>As it is printed: case, width and kind of characters count.</source>
+        <translation>与原文完全一致：区分大小写、全角半角和繁简。</translation>
+    </message>
+    <message>
+        <source>Whole words only, Chinese ones by the dictionary.</source>
+        <translation>只查整词，中文按词典分词。</translation>
+    </message>
+    <message>
+        <source>QUERY is a regular expression.</source>
+        <translation>QUERY 是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Only where these words are near.</source>
+        <translation>只查附近有这些词的地方。</translation>
+    </message>
+    <message>
+        <source>How near: a number of characters, sentence, paragraph or section; without it %1 characters.</source>
+        <translation>邻近的范围：字符数、sentence（同句）、paragraph（同段）或 section（同章节）；不写则为 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Where to look, apart by commas: text, notes, themes, titles; without it in the text.</source>
+        <translation>查找范围，用逗号分隔：text（原文）、notes（批注）、themes（主题）、titles（标题）；不写则查原文。</translation>
+    </message>
+    <message>
+        <source>--within needs --near.</source>
+        <translation>--within 要与 --near 一起使用。</translation>
+    </message>
+    <message>
+        <source>--within takes a number, sentence, paragraph or section, not “%1”.</source>
+        <translation>--within 的值可以是数字、sentence、paragraph 或 section，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--scope does not know “%1”; see meipi search --help.</source>
+        <translation>--scope 没有“%1”这个值；请看 meipi search --help。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which text of a Word file with tracked changes: final or original (final).</source>
+        <translation>带修订的 Word 文件取哪一文本：final（修订后）或 original（修订前），默认 final。</translation>
+    </message>
+    <message>
+        <source>What opens a PDF that is protected by one.</source>
+        <translation>打开加密 PDF 的密码。</translation>
+    </message>
+    <message>
+        <source>A project (.qdpx) or codebook (.qdc) of REFI-QDA.</source>
+        <translation>REFI-QDA 的项目（.qdpx）或编码表（.qdc）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; look whether it is there and may be opened.</source>
+        <translation>无法读取 %1；请查看它是否存在、能否打开。</translation>
+    </message>
+    <message>
+        <source>%1 follows the schema.</source>
+        <translation>%1 符合规范。</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the schema; faults told: %2.</source>
+        <translation>%1 不符合规范；已列出的错误：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>多了一个右括号。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation between highlights.</source>
+        <translation>没有“%1”这种标注之间的关系。</translation>
+    </message>
+    <message>
+        <source>A condition is missing.</source>
+        <translation>缺少一个条件。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有文档“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no author “%1”.</source>
+        <translation>没有作者“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有章节“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-01-02.</source>
+        <translation>“%1”不是日期；请写成 2026-01-02。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”; the manual lists them.</source>
+        <translation>没有状态“%1”；可用的状态见手册。</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1333,29 @@
     <message>
         <source>The theme “%1” has another parent there; its place here stays.</source>
         <translation>主题“%1”在对方项目中属于另一个上级主题；它在这里的位置不变。</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight; choose a passage first.</source>
+        <translation>没有可标注的内容；请先选择一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This regular expression takes too many steps on this text; write it with fewer repetitions inside each other.</source>
+        <translation>这个正则表达式在此文本上运算量过大；请减少其中嵌套的重复。</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long; it may have %1 characters.</source>
+        <translation>这个正则表达式过长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1, after character %2.</source>
+        <translation>正则表达式有误：%1（第 %2 个字符之后）。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1672,72 @@
         <source>Add to project…</source>
         <translation>加入项目…</translation>
     </message>
+    <message>
+        <source>Export original…</source>
+        <translation>导出原文件…</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Next hit in the project</source>
+        <translation>项目中的下一处</translation>
+    </message>
+    <message>
+        <source>Previous hit in the project</source>
+        <translation>项目中的上一处</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AnnotatedDocxExporter</name>
+    <message>
+        <source>Word (DOCX), the whole text with comments</source>
+        <translation>Word（DOCX），全文及批注</translation>
+    </message>
+    <message>
+        <source>Themes but for their colours</source>
+        <translation>主题（颜色除外）</translation>
+    </message>
+    <message>
+        <source>Status and stars of notes</source>
+        <translation>批注的状态与重点标记</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AnnotatedHtmlExporter</name>
+    <message>
+        <source>HTML, the whole text with its notes</source>
+        <translation>HTML，全文及批注</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AuthorBar</name>
@@ -1448,6 +1798,13 @@
     </message>
 </context>
 <context>
+    <name>meipi::ChartView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+</context>
+<context>
     <name>meipi::CommandPalette</name>
     <message>
         <source>Command</source>
@@ -1471,6 +1828,29 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CsvExporter</name>
+    <message>
+        <source>CSV, a table of notes</source>
+        <translation>CSV，批注表</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Summaries and definitions</source>
+        <translation>要旨与定义</translation>
+    </message>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题的颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1919,10 @@
     <message>
         <source>Note: %1</source>
         <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>Annotation without a place</source>
+        <translation>未定位的注释</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2013,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Export original…</source>
+        <translation>导出原文件…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::EncodingDialog</name>
@@ -1654,6 +2042,338 @@
     </message>
 </context>
 <context>
+    <name>meipi::Exchange</name>
+    <message>
+        <source>Bodies that are no text, kept and given back by an export: %1.</source>
+        <translation>不是文字的正文，已保留并随导出交还：%1。</translation>
+    </message>
+    <message>
+        <source>Notes with HTML, of which only the text is read: %1.</source>
+        <translation>含 HTML 的批注，只读取其文字：%1。</translation>
+    </message>
+    <message>
+        <source>Web annotations (W3C)</source>
+        <translation>网页注释（W3C）</translation>
+    </message>
+    <message>
+        <source>the documents themselves</source>
+        <translation>文档本身</translation>
+    </message>
+    <message>
+        <source>summaries, and what is read or settled</source>
+        <translation>要旨，以及已读、已核的状态</translation>
+    </message>
+    <message>
+        <source>highlights without a place</source>
+        <translation>未定位的标注</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>The collection goes on in pages elsewhere, which are not fetched; import them one by one.</source>
+        <translation>这个集合在别处还有后续页，程序不去下载；请逐页导入。</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its id is not one IRI</source>
+        <translation>它的 id 不是单个 IRI</translation>
+    </message>
+    <message>
+        <source>its type is not Annotation</source>
+        <translation>它的类型不是 Annotation</translation>
+    </message>
+    <message>
+        <source>it has no target</source>
+        <translation>它没有目标</translation>
+    </message>
+    <message>
+        <source>The annotations are over %1 MiB; split the file.</source>
+        <translation>注释超过 %1 MiB；请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: something is wrong at byte %1. Export it again from where it comes from.</source>
+        <translation>文件不是 JSON：第 %1 字节处有误。请从原来的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>The file names the pages of a collection and holds none of them; nothing is fetched, so import the pages themselves.</source>
+        <translation>文件只列出集合各页的地址，本身没有注释；程序不去下载，请导入各页的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no web annotations; choose another one.</source>
+        <translation>文件里没有网页注释；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The annotation does not follow the model: %1. Correct it and import it again.</source>
+        <translation>这条注释不符合模型：%1。请更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>An annotation that does not follow the model is left out: %1.</source>
+        <translation>略去一条不符合模型的注释：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations of which some targets are in no document here: %1.</source>
+        <translation>部分目标不在这里任何文档中的注释：%1。</translation>
+    </message>
+    <message>
+        <source>An annotation of “%1” has no place in the documents here; it is kept and goes along in an export: %2</source>
+        <translation>“%1”的一条注释在这里的文档中找不到位置；已保留，导出时一并带上：%2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>编码表（CSV 表格）</translation>
+    </message>
+    <message>
+        <source>everything but the themes with their colours and definitions</source>
+        <translation>除主题及其颜色、定义以外的一切</translation>
+    </message>
+    <message>
+        <source>Cases left out: %1.</source>
+        <translation>略去的案例：%1。</translation>
+    </message>
+    <message>
+        <source>Values of attributes left out: %1.</source>
+        <translation>略去的属性值：%1。</translation>
+    </message>
+    <message>
+        <source>Codings of pictures, sound and films left out: %1.</source>
+        <translation>略去的图片、音频、视频编码：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and is left out, with what is marked in it.</source>
+        <translation>“%1”不是文本，连同其中的标注一起略去。</translation>
+    </message>
+    <message>
+        <source>Passages outside the text left out, their notes now on the document: %1.</source>
+        <translation>略去位于文本之外的段落，其备忘录已移到文档上：%1。</translation>
+    </message>
+    <message>
+        <source>Marks of importance without a note left out: %1.</source>
+        <translation>略去没有备忘录的重要标记：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds several projects (%1), which come as one.</source>
+        <translation>文件含多个项目（%1），合为一个引入。</translation>
+    </message>
+    <message>
+        <source>Highlights outside the text left out: %1.</source>
+        <translation>略去位于文本之外的标注：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; look whether it is there and may be opened.</source>
+        <translation>无法读取 %1；请查看它是否存在、能否打开。</translation>
+    </message>
+    <message>
+        <source>%1 is over 1 GiB and is not read.</source>
+        <translation>%1 超过 1 GiB，不予读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported; what can be is another project (.meipi) and files that end in %2.</source>
+        <translation>无法导入 %1；可以导入的是另一个项目（.meipi）和以 %2 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Private notes left out: %1.</source>
+        <translation>略去仅自己可见的批注：%1。</translation>
+    </message>
+    <message>
+        <source>Highlights without a place in the text left out, their notes now on the document: %1.</source>
+        <translation>略去文中未定位的标注，其批注已移到文档上：%1。</translation>
+    </message>
+    <message>
+        <source>Marks of what is read or settled left out: %1.</source>
+        <translation>略去已读、已核的标记：%1。</translation>
+    </message>
+    <message>
+        <source>Number keys of themes left out: %1.</source>
+        <translation>略去主题的数字键：%1。</translation>
+    </message>
+    <message>
+        <source>Summaries of sections left out: %1.</source>
+        <translation>略去章节的要旨：%1。</translation>
+    </message>
+    <message>
+        <source>Versions of documents that are not shown left out: %1.</source>
+        <translation>略去文档未显示的版本：%1。</translation>
+    </message>
+    <message>
+        <source>Documents of which the text goes along and the original file does not: %1.</source>
+        <translation>只带文本、不带原始文件的文档：%1。</translation>
+    </message>
+    <message>
+        <source>Theme without a name</source>
+        <translation>未命名主题</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>original files, of which only the text goes along</source>
+        <translation>原始文件（只带其文本）</translation>
+    </message>
+    <message>
+        <source>earlier versions of documents, and highlights without a place</source>
+        <translation>文档的旧版本，以及未定位的标注</translation>
+    </message>
+    <message>
+        <source>what is read or settled</source>
+        <translation>已读、已核的状态</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码表</translation>
+    </message>
+    <message>
+        <source>There are no themes yet, and a codebook must have one; make a theme first.</source>
+        <translation>还没有主题，而编码表至少要有一个；请先新建主题。</translation>
+    </message>
+    <message>
+        <source>The archive holds no project.qde; it is no REFI-QDA project. Choose another file.</source>
+        <translation>压缩包里没有 project.qde，不是 REFI-QDA 项目。请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the archive and is not opened.</source>
+        <translation>“%1”在压缩包之外，不予打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive.</source>
+        <translation>压缩包里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>References to notes that the file lacks: %1.</source>
+        <translation>指向文件中不存在的备忘录的引用：%1。</translation>
+    </message>
+    <message>
+        <source>Notes without words left out: %1.</source>
+        <translation>略去没有文字的备忘录：%1。</translation>
+    </message>
+    <message>
+        <source>Selections and codings within notes left out: %1.</source>
+        <translation>略去备忘录内部的选段和编码：%1。</translation>
+    </message>
+    <message>
+        <source>Links left out: %1.</source>
+        <translation>略去的关联：%1。</translation>
+    </message>
+    <message>
+        <source>The file is no project or codebook of REFI-QDA; its XML begins with “%1”. Choose another one.</source>
+        <translation>文件不是 REFI-QDA 的项目或编码表，其 XML 以“%1”开头。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The archive holds several projects; “%1” is read, the others are not: %2.</source>
+        <translation>压缩包里有多个项目；读取“%1”，其余不读：%2。</translation>
+    </message>
+    <message>
+        <source>Author without a name</source>
+        <translation>未署名作者</translation>
+    </message>
+    <message>
+        <source>Codes with the GUID of another one, which selections cannot tell apart: %1.</source>
+        <translation>与其他编码 GUID 相同、选段无法区分的编码：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text (%2) and is left out, with what is marked in it.</source>
+        <translation>“%1”不是文本（%2），连同其中的标注一起略去。</translation>
+    </message>
+    <message>
+        <source>Selections in documents without a text: %1.</source>
+        <translation>没有文本的文档中的选段：%1。</translation>
+    </message>
+    <message>
+        <source>Values of variables left out: %1.</source>
+        <translation>略去的变量值：%1。</translation>
+    </message>
+    <message>
+        <source>Sets of codes, sources or notes left out: %1.</source>
+        <translation>略去的编码、文档或备忘录分组：%1。</translation>
+    </message>
+    <message>
+        <source>Graphs left out: %1.</source>
+        <translation>略去的关系图：%1。</translation>
+    </message>
+    <message>
+        <source>A document is left out, as its text cannot be read: %1</source>
+        <translation>略去一份文档，因为无法读取其文本：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; the document is left out.</source>
+        <translation>“%1”不是文本；略去该文档。</translation>
+    </message>
+    <message>
+        <source>It is not certain how “%1” counts its line ends; compare a highlight with the original.</source>
+        <translation>不能确定“%1”如何计算换行；请拿一处标注与原文核对。</translation>
+    </message>
+    <message>
+        <source>Marked areas of PDF pages left out: %1.</source>
+        <translation>略去 PDF 页面上圈出的区域：%1。</translation>
+    </message>
+    <message>
+        <source>Codings with a code that the file lacks: %1.</source>
+        <translation>所用编码不在文件中的编码记录：%1。</translation>
+    </message>
+    <message>
+        <source>Themes of the whole document: %1</source>
+        <translation>整份文档的主题：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between themes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Documents with themes as a whole, which are now notes: %1.</source>
+        <translation>整份归入主题的文档，主题现为备忘录：%1。</translation>
+    </message>
+    <message>
+        <source>Selections without a passage in the text left out, their notes now on the document: %1.</source>
+        <translation>略去文中没有对应段落的选段，其批注已移到文档上：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file does not follow the schema.</source>
+        <translation>文件不符合规范。</translation>
+    </message>
+    <message>
+        <source>The XML in the file is damaged; export it again from the program it comes from.</source>
+        <translation>文件中的 XML 已损坏；请从原来的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>The file takes no more data; free some space or choose another place.</source>
+        <translation>文件无法再写入；请腾出空间或换个位置。</translation>
+    </message>
+    <message>
+        <source>The XML in the file is nested too deep or has too many elements; it is not read.</source>
+        <translation>文件中的 XML 嵌套过深或元素过多，不予读取。</translation>
+    </message>
+    <message>
+        <source>The XML in the file declares a document type or entities, as an attack would; it is not read.</source>
+        <translation>文件中的 XML 声明了文档类型或实体，形同攻击，不予读取。</translation>
+    </message>
+    <message>
+        <source>The XML in the file is damaged in line %1; export it again from the program it comes from.</source>
+        <translation>文件中的 XML 在第 %1 行损坏；请从原来的程序重新导出。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Export</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
@@ -1674,6 +2394,10 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
+        <translation>无法写入文件：%1。请腾出空间或另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2471,44 @@
         <source>Replace the file</source>
         <translation>替换文件</translation>
     </message>
+    <message>
+        <source>Byte-order mark, for older spreadsheets</source>
+        <translation>加字节顺序标记（供旧版电子表格软件）</translation>
+    </message>
+    <message>
+        <source>Print preview …</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>For an Obsidian vault</source>
+        <translation>用于 Obsidian 库</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>纯 CommonMark</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 as PDF has them</source>
+        <translation>%1 字；按 PDF 排版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::FileOpener</name>
@@ -1768,6 +2530,37 @@
     <message>
         <source>The font %1 cannot be embedded; install another one.</source>
         <translation>字体 %1 不能嵌入；请安装其他字体。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FoundModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>章节标题：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>批注：“%1”</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>文档的备忘录</translation>
+    </message>
+    <message>
+        <source>Note on the project</source>
+        <translation>项目的备忘录</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2634,25 @@
     <message>
         <source>Double click a step to go back to it, or forward.</source>
         <translation>双击某一步，可退回到那里或重新前进到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::HtmlExporter</name>
+    <message>
+        <source>HTML, one page of notes</source>
+        <translation>HTML，批注网页</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2748,21 @@
     <message>
         <source>“%1” cannot be read, as no process can be started for it: %2. Close other programs and try again.</source>
         <translation>无法读取“%1”，因为不能为它启动进程：%2。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::JsonExporter</name>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序读取</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +3128,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The document is now in %1.</source>
         <translation>文档现已在 %1 中。</translation>
     </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>“%1” tells itself how it is encoded; there is nothing to choose.</source>
+        <translation>“%1”自身已说明其编码，无须选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a passage; follow one from an export.</source>
+        <translation>“%1”不是通往原文的链接；请使用导出文件里的链接。</translation>
+    </message>
+    <message>
+        <source>The document of this link is in none of the projects that were opened here; open its project and follow the link again.</source>
+        <translation>这里打开过的项目都没有该链接的文档；请先打开它的项目，再点链接。</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not marked any more; here is its document.</source>
+        <translation>该链接的标注已不存在；这是它所在的文档。</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>可导入的文件</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>“%1” holds tracked changes. Which text do you want to read?</source>
+        <translation>“%1”带有修订。要阅读哪一文本？</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>Before the changes</source>
+        <translation>修订前</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>What could not be taken over</source>
+        <translation>未能带入的内容</translation>
+    </message>
+    <message>
+        <source>While reading, this was found:</source>
+        <translation>读取时发现：</translation>
+    </message>
+    <message>
+        <source>Export original</source>
+        <translation>导出原文件</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Markdown</name>
+    <message>
+        <source>This Markdown is too intricate; it is shown with its marks.</source>
+        <translation>此 Markdown 过于复杂，连同标记一并显示。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
@@ -2319,10 +3213,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3295,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What comes along</source>
         <translation>将一并带入的内容</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>此处无法容纳：%1</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3695,40 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::OfficeExporter</name>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::OriginalFile</name>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>“%1”已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation>无法写入“%1”：%2。请换一个位置。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::OutlineDelegate</name>
     <message>
         <source>Summary</source>
@@ -2939,6 +3867,46 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::Pandoc</name>
+    <message>
+        <source>“%1” takes too much time or memory to read. Split it into parts, or save its text as a plain text file and open that.</source>
+        <translation>读取“%1”耗时或占用内存过多。请拆分后再打开，或将其文字另存为纯文本文件再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not of the format that it claims to be. Open it in the program that made it and save it anew.</source>
+        <translation>“%1”已损坏，或并非其所称的格式。请用原程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, as the program pandoc does not start: %2. Install the package “pandoc” anew.</source>
+        <translation>无法读取“%1”，因为程序 pandoc 不能启动：%2。请重新安装软件包“pandoc”。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>已取消读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is read by the program pandoc, which is not installed. Install the package “pandoc” (pandoc.org) and open it again.</source>
+        <translation>读取“%1”需要程序 pandoc，但尚未安装。请安装软件包“pandoc”（pandoc.org）后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PandocJson</name>
+    <message>
+        <source>“%1” is nested too deeply to be read. Save its text as a plain text file and open that.</source>
+        <translation>“%1”嵌套过深，无法读取。请将其文字另存为纯文本文件再打开。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>已取消读取“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out; the original file has them.</source>
+        <translation>
+            <numerusform>略去 %Ln 幅图片；原文件中仍有。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::PassageCommands</name>
     <message>
         <source>No theme has this key yet; add a theme, or press 0 to type a new one.</source>
@@ -3003,6 +3971,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>meipi::PathField</name>
@@ -3014,14 +3986,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
 <context>
     <name>meipi::PdfExporter</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Free some space or choose another folder.</source>
-        <translation>无法写入文件：%1。请腾出空间，或换个文件夹。</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3032,6 +3996,21 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Notes on sections, themes, documents and the project</source>
+        <translation>章节、主题、文档和项目上的备忘录</translation>
+    </message>
+    <message>
+        <source>PDF, the whole text with its notes</source>
+        <translation>PDF，全文及批注</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Portrait</name>
+    <message>
+        <source>No theme in this document</source>
+        <translation>这份文档还没有主题</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4153,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Bring in a project</source>
         <translation>导入项目</translation>
     </message>
+    <message>
+        <source>A document that is brought in has no text; nothing is brought in.</source>
+        <translation>要引入的一份文档没有文本；什么也没有引入。</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Reader</name>
@@ -3219,6 +4206,606 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>Agreement is between 2 to 64 different authors; choose at least two.</source>
+        <translation>编码一致性在 2 至 64 位不同的作者之间计算；请至少选择两位。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>报告已取消。</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <translation>文末附文</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ReportOptions</name>
+    <message>
+        <source>Front matter</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Back matter</source>
+        <translation>文末附文</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>占行的比例</translation>
+    </message>
+    <message>
+        <source>Share of the column</source>
+        <translation>占列的比例</translation>
+    </message>
+    <message>
+        <source>Share of the text</source>
+        <translation>占正文的比例</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Together in the same</source>
+        <translation>共现范围</translation>
+    </message>
+    <message>
+        <source>Passage (overlap)</source>
+        <translation>重叠的摘录</translation>
+    </message>
+    <message>
+        <source>Jaccard&apos;s index</source>
+        <translation>Jaccard 系数</translation>
+    </message>
+    <message>
+        <source>c-coefficient</source>
+        <translation>c 系数</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>With sub-themes</source>
+        <translation>含下级主题</translation>
+    </message>
+    <message>
+        <source>With stop words</source>
+        <translation>含停用词</translation>
+    </message>
+    <message>
+        <source>Unshared documents too</source>
+        <translation>含未共同编码的文档</translation>
+    </message>
+    <message>
+        <source>Also documents that not all of the authors have coded</source>
+        <translation>包括并非每位作者都编码过的文档</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部章节</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Authors: %1</source>
+        <translation>作者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ReportTables</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>%1 as a dimension</source>
+        <translation>%1（作为分析维度）</translation>
+    </message>
+    <message>
+        <source>Where the percentage is high and kappa low, nearly all units are alike, so that much agreement comes by chance; look at Holsti and at the disagreements.</source>
+        <translation>一致率高而 Kappa 低，是因为几乎所有单位的取值都相同，偶然一致本来就高；请参看霍斯提信度和不一致之处。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>by paragraph</source>
+        <translation>按段</translation>
+    </message>
+    <message>
+        <source>by measure</source>
+        <translation>按措施</translation>
+    </message>
+    <message>
+        <source>by section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>All units have the same value, so that agreement by chance is certain and the coefficient is not defined.</source>
+        <translation>所有单位取值相同，偶然一致为百分之百，系数没有定义。</translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything there.</source>
+        <translation>那里没有任何编码。</translation>
+    </message>
+    <message>
+        <source>One of the authors has coded nothing.</source>
+        <translation>其中一位作者没有编码。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>编码一致性</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation>霍斯提信度</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen Kappa 系数</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss Kappa 系数</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi</source>
+        <translation>Scott π 系数</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorff α 系数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Documents without such units: %1.</source>
+        <translation>没有此类单位的文档：%1。</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>已编码者</translation>
+    </message>
+    <message>
+        <source>Not by</source>
+        <translation>未编码者</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>Documents: %1, coded independently by %2; left out, since not all of them coded them: %3. Agreement %4 (n = %5) over %6 themes: Krippendorff&apos;s alpha (nominal) %7, Cohen&apos;s kappa %8, percent agreement %9.</source>
+        <translation>文档 %1 份，由 %2 各自独立编码；另有 %3 份并非人人编码，未计入。%4计算（n = %5），主题 %6 个：Krippendorff α 系数（名义尺度）为 %7，Cohen Kappa 系数为 %8，一致率为 %9。</translation>
+    </message>
+    <message>
+        <source>Left out, as they have no place in the current texts: %1.</source>
+        <translation>在当前正文中未定位而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Counted: highlights, in the section where they start.</source>
+        <translation>计数对象：标注，计入其开始的章节。</translation>
+    </message>
+    <message>
+        <source>Counted: characters, each once.</source>
+        <translation>计数对象：字数，每个字只计一次。</translation>
+    </message>
+    <message>
+        <source>Shares of the highlights of the row.</source>
+        <translation>占该行标注的比例。</translation>
+    </message>
+    <message>
+        <source>Shares of the highlights of the column.</source>
+        <translation>占该列标注的比例。</translation>
+    </message>
+    <message>
+        <source>Shares of the characters of the text.</source>
+        <translation>占正文字数的比例。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵表</translation>
+    </message>
+    <message>
+        <source>n = %1 highlights; a highlight with several themes stands in several columns and once in the totals.</source>
+        <translation>n = %1 条标注；带多个主题的标注计入多列，合计中只计一次。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>已标注字数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Without highlight, theme and note: %1 of %2.</source>
+        <translation>没有标注、主题和批注的：%2 项中有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Of all text, %1 of %2 characters are highlighted.</source>
+        <translation>全文 %2 字中有 %1 字已标注。</translation>
+    </message>
+    <message>
+        <source>Theme frequency</source>
+        <translation>主题频数</translation>
+    </message>
+    <message>
+        <source>With sub-themes</source>
+        <translation>含下级主题</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Shares of the %1 highlights that have a theme; %2 have none.</source>
+        <translation>占有主题的 %1 条标注的比例；另有 %2 条没有主题。</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>共现</translation>
+    </message>
+    <message>
+        <source>Counted: pairs of highlights that overlap, one with each theme; a highlight with both is a pair.</source>
+        <translation>计数对象：互相重叠、分属两个主题的标注对；同时带两个主题的标注算一对。</translation>
+    </message>
+    <message>
+        <source>Counted %1, where both themes occur.</source>
+        <translation>%1计数：两个主题都出现之处。</translation>
+    </message>
+    <message>
+        <source>Word frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Per thousand</source>
+        <translation>每千词</translation>
+    </message>
+    <message>
+        <source>%1 words in all, %2 of them counted here.</source>
+        <translation>共 %1 词，此处计入 %2 词。</translation>
+    </message>
+    <message>
+        <source>Shown: the first %1 of %2.</source>
+        <translation>仅显示 %2 项中的前 %1 项。</translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Count here</source>
+        <translation>此处频数</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其余频数</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>此处期望</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>多或少</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Log-likelihood G² of %1 words here against %2 elsewhere; * p &lt; 0.05, ** p &lt; 0.01, *** p &lt; 0.001.</source>
+        <translation>对数似然 G²：此处 %1 词，其余 %2 词；* p &lt; 0.05，** p &lt; 0.01，*** p &lt; 0.001。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Reports</name>
+    <message>
+        <source>The picture is too large for PNG; export it as SVG or choose fewer rows.</source>
+        <translation>图太大，无法存为 PNG；请导出为 SVG，或减少行数。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>文档画像</translation>
+    </message>
+    <message>
+        <source>In the picture are the first %1 documents.</source>
+        <translation>图中只有前 %1 份文档。</translation>
+    </message>
+    <message>
+        <source>Keyness compares a part with the rest: choose a document or a section above.</source>
+        <translation>关键词比较某一部分与其余部分：请在上方选择文档或章节。</translation>
+    </message>
+    <message>
+        <source>The authors agree everywhere.</source>
+        <translation>各作者处处一致。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ReportsWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵表</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Theme frequency</source>
+        <translation>主题频数</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>共现</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>文档画像</translation>
+    </message>
+    <message>
+        <source>Word frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>Keyness</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>编码一致性</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its passages.</source>
+        <translation>选择一格，查看其中的摘录。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>导出 SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>导出 PNG…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 passages, the first %2 of them:</source>
+        <translation>摘录 %1 处，前 %2 处如下：</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <translation>摘录：%1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4879,132 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::SearchBar</name>
+    <message>
+        <source>Search the project</source>
+        <translation>搜索整个项目</translation>
+    </message>
+    <message>
+        <source>Searches of before</source>
+        <translation>以前的搜索</translation>
+    </message>
+    <message>
+        <source>These words near it</source>
+        <translation>附近要有的词</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>As it is printed: case, width, simplified or traditional, and line ends count</source>
+        <translation>与原文完全一致：区分大小写、全角半角、繁简和换行</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words only, Chinese ones by the dictionary</source>
+        <translation>只查整词，中文按词典分词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>邻近</translation>
+    </message>
+    <message>
+        <source>Only where other words are near</source>
+        <translation>只查附近有另一些词的地方</translation>
+    </message>
+    <message>
+        <source>In the same sentence</source>
+        <translation>同一句</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段</translation>
+    </message>
+    <message>
+        <source>In the same section</source>
+        <translation>同一章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n characters</source>
+        <translation>
+            <numerusform>相距 %n 个字符以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Only the document that is open</source>
+        <translation>仅当前文档</translation>
+    </message>
+    <message>
+        <source>No searches yet</source>
+        <translation>还没有搜索过</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <comment>as a distance</comment>
+        <translation>同段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>as a distance</comment>
+        <translation>同章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <comment>as a distance</comment>
+        <translation>同句</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (this document)</source>
+        <translation>%1（当前文档）</translation>
+    </message>
+    <message>
+        <source>How near: %1</source>
+        <translation>邻近范围：%1</translation>
+    </message>
+    <message>
+        <source>Where to look: %1</source>
+        <translation>查找范围：%1</translation>
+    </message>
+</context>
+<context>
     <name>meipi::SearchField</name>
     <message>
         <source>Find in the text</source>
@@ -3305,6 +5018,102 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>%1 of %2</source>
         <comment>hit</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Exact spelling</source>
+        <translation>与原文一致</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>How to look for the words (Alt+Down)</source>
+        <translation>查找方式（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>no valid pattern</source>
+        <translation>表达式有误</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Highlight all…</source>
+        <translation>全部标注…</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Highlight the sentences around what was found</source>
+        <translation>标注所找到内容所在的整句</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Highlight what was found</source>
+        <translation>标注搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>Words are found in all documents as you type: simplified or traditional, wide or narrow, across line ends. Notes, themes and titles can be searched too.</source>
+        <translation>边输入边搜索所有文档：繁简、全角半角不限，换行处也能找到。批注、主题和标题也可以搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>More than %L1 hits; the first are shown. Search for more words.</source>
+        <translation>超过 %L1 处，只列出前面的；请多输入几个字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hits, documents</comment>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 份文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight %L1 with</source>
+        <translation>标注这 %L1 处，主题为</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +5169,21 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Theme %1: %2</source>
         <translation>主题 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SourceArchive</name>
+    <message>
+        <source>“%1” is damaged or cut off. Open it in the program that made it and save it anew, or fetch it again.</source>
+        <translation>“%1”已损坏或不完整。请用原程序打开并重新保存，或重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than can be read. If it comes from a stranger, it may be meant to do harm; otherwise split it into parts.</source>
+        <translation>“%1”解压后过大，无法读取。若来自陌生人，可能意在破坏；否则请拆分后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” is missing. Open it in the program that made it and save it anew.</source>
+        <translation>“%1”已损坏：缺少其组成部分“%2”。请用原程序打开并重新保存。</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5612,38 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Nothing was rescued, as you asked; the damaged file is as it was.</source>
         <translation>已按要求停止恢复；受损的文件未被改动。</translation>
     </message>
+    <message>
+        <source>The project file is damaged: the page numbers and bold letters of a document cannot be read; open a copy or a backup of it.</source>
+        <translation>项目文件已损坏：某一文档的页码和粗体无法读取；请打开副本或备份。</translation>
+    </message>
+    <message>
+        <source>The file lacks the table “%1”; choose another one.</source>
+        <translation>文件缺少数据表“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has more than %2 rows; it is not read.</source>
+        <translation>数据表“%1”超过 %2 行，不予读取。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document “%2” lacks its page numbers and bold letters: %3</source>
+        <translation>文档“%2”的版本 %1 缺少页码和粗体：%3</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document “%2” has pages or bold letters outside of its text.</source>
+        <translation>文档“%2”的版本 %1 有页码或粗体落在文字之外。</translation>
+    </message>
+    <message>
+        <source>The file is no project of QualCoder; choose its data.qda.</source>
+        <translation>文件不是 QualCoder 的项目；请选择其中的 data.qda。</translation>
+    </message>
+    <message>
+        <source>The page numbers and bold letters of a document are lost.</source>
+        <translation>某一文档的页码和粗体已丢失。</translation>
+    </message>
+    <message>
+        <source>The file is no project of Taguette; choose another one.</source>
+        <translation>文件不是 Taguette 的项目；请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
@@ -4064,6 +5920,78 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     </message>
 </context>
 <context>
+    <name>meipi::WebPage</name>
+    <message>
+        <source>The page says that it is in %1, but it reads as %2; choose another encoding if the text looks wrong.</source>
+        <translation>网页自称编码为 %1，但按 %2 读取才通顺；若文字不对，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MiB. Split it into parts and open those.</source>
+        <translation>“%1”超过 64 MiB。请拆分后分别打开。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::WholeFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name or replace it.</source>
+        <translation>%1 已经存在；请换一个名称，或替换它。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>所在文件夹不存在</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::WordComments</name>
+    <message>
+        <source>A comment by %1 has no place in the text: %2</source>
+        <translation>%1 的一条批注在文中没有位置：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::WordDocument</name>
+    <message numerus="yes">
+        <source>The text is read as after %Ln tracked changes.</source>
+        <translation>
+            <numerusform>文字取 %Ln 处修订之后的文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is read as before %Ln tracked changes.</source>
+        <translation>
+            <numerusform>文字取 %Ln 处修订之前的文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are left out; the original file has them.</source>
+        <translation>
+            <numerusform>略去 %Ln 幅图片；原文件中仍有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files inserted into this one are left out; open them by themselves.</source>
+        <translation>
+            <numerusform>略去嵌入其中的 %Ln 个文件；请单独打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: no text can be read from it. Open it in the program that made it and save it anew.</source>
+        <translation>“%1”已损坏：读不出文字。请用原程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; its text is read up to the place where it breaks off.</source>
+        <translation>文件已损坏；文字读到中断之处为止。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Workspace</name>
     <message>
         <source>Notes</source>
@@ -4080,6 +6008,68 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>This passage has no place in the current text.</source>
         <translation>这段摘录在当前文本中未定位。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::XlsxExporter</name>
+    <message>
+        <source>Excel tables (XLSX)</source>
+        <translation>Excel 表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>The text around the passages</source>
+        <translation>摘录前后的原文</translation>
+    </message>
+    <message>
+        <source>What is longer than 32,767 characters in one note or passage</source>
+        <translation>单条批注或摘录超过 32,767 字的部分</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Zip</name>
+    <message>
+        <source>The archive is damaged or cut off; get the file again from where it was.</source>
+        <translation>压缩包已损坏或不完整；请从原处重新获取文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is over 2 GiB and has no place in an archive.</source>
+        <translation>“%1”超过 2 GiB，无法放入压缩包。</translation>
+    </message>
+    <message>
+        <source>The file is no ZIP archive; choose another one.</source>
+        <translation>文件不是 ZIP 压缩包；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 entries; it is not read.</source>
+        <translation>压缩包条目超过 %1 个，不予读取。</translation>
+    </message>
+    <message>
+        <source>The archive names a file outside itself, “%1”, as an attack would; it is not read.</source>
+        <translation>压缩包指向自身之外的文件“%1”，形同攻击，不予读取。</translation>
+    </message>
+    <message>
+        <source>The archive has no file “%1”.</source>
+        <translation>压缩包里没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB when unpacked; it is not read.</source>
+        <translation>“%1”解压后超过 %2 MiB，不予读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not read, as the archive is larger than %2 MiB when unpacked.</source>
+        <translation>不读取“%1”，因为压缩包解压后超过 %2 MiB。</translation>
     </message>
 </context>
 </TS>
