@@ -5,7 +5,6 @@
 #include "base/jsonwriter.h"
 #include "cli/lookup.h"
 #include "cli/shownplace.h"
-#include "cli/sourcefiles.h"
 #include "cli/texttable.h"
 #include "export/projectjson.h"
 #include "project/address.h"
@@ -126,7 +125,7 @@ void SearchCommand::declare(Arguments &arguments)
                         "in the text."));
     arguments.option(QStringLiteral("--document"), QStringLiteral("NAME"), m_document,
                      tr("Only in this document."));
-    declareEncoding(arguments, m_encoding);
+    m_reading.declare(arguments);
     arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
 }
 
@@ -155,7 +154,7 @@ Result<ProjectSnapshot> SearchCommand::load(const CommandContext &context) const
             return tl::unexpected(session.error());
         return (*session)->snapshot();
     }
-    const auto imported = readSource(m_path, m_encoding, context.console);
+    const auto imported = readSource(m_path, m_reading, context.console);
     if (!imported)
         return tl::unexpected(imported.error());
     return projectOf(*imported);

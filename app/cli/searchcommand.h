@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/sourcefiles.h"
 #include "report/projectsearch.h"
 
 namespace meipi {
@@ -38,7 +39,7 @@ private:
     std::optional<QString> m_within;
     std::optional<QString> m_scope;
     std::optional<QString> m_document;
-    std::optional<QString> m_encoding;
+    ReadingOptions m_reading;
     bool m_asJson = false;
 };
 
