@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/zip.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
+#include <zip.h>
 
 namespace meipi {
 
@@ -19,6 +15,13 @@ struct ZipWords {
 };
 
 constexpr int levelOfDeflate = 6;
+constexpr zip_uint16_t firstDosDay = (0 << 9) | (1 << 5) | 1; // 1980-01-01
+constexpr qsizetype pieceSize = 1 << 16;
+
+QString whyOf(zip *archive)
+{
+    return QString::fromUtf8(zip_strerror(archive));
+}
 
 tl::unexpected<Error> damagedArchive(const QString &detail)
 {
@@ -40,16 +43,26 @@ bool leadsOut(const QString &name)
 
 } // namespace
 
-ZipWriter::ZipWriter()
-    : m_buffer(std::make_unique<QBuffer>()), m_zip(std::make_unique<QuaZip>(m_buffer.get()))
+void ZipWriter::Discard::operator()(zip *archive) const
 {
-    m_zip->setAutoClose(false);
-    m_zip->setUtf8Enabled(true);
-    m_zip->setDataDescriptorWritingEnabled(false);
-    m_buffer->open(QIODevice::ReadWrite);
-    const bool isOpen = m_zip->open(QuaZip::mdCreate);
-    Q_ASSERT(isOpen);
-    Q_UNUSED(isOpen)
+    zip_discard(archive);
+}
+
+void ZipWriter::Discard::operator()(zip_source *bytes) const
+{
+    zip_source_free(bytes);
+}
+
+void ZipReader::Discard::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+ZipWriter::ZipWriter() : m_out(zip_source_buffer_create(nullptr, 0, 0, nullptr))
+{
+    zip_source_keep(m_out.get()); // the archive gives its own hold of it up
+    m_zip.reset(zip_open_from_source(m_out.get(), ZIP_TRUNCATE, nullptr));
+    Q_ASSERT(m_zip);
 }
 
 ZipWriter::~ZipWriter() = default;
@@ -61,32 +74,41 @@ Result<Done> ZipWriter::add(const QString &name, const QByteArray &bytes, Packin
             Error::Code::TooLarge,
             ZipWords::tr("“%1” is over 2 GiB and has no place in an archive.").arg(name));
     }
-    QuaZipNewInfo info(name);
-    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
-    info.externalAttr = 0;
-    QuaZipFile file(m_zip.get());
+    m_contents.append(bytes);
+    const QByteArray &kept = m_contents.constLast();
+    zip_source *source =
+        zip_source_buffer(m_zip.get(), kept.constData(), static_cast<zip_uint64_t>(kept.size()), 0);
+    const zip_int64_t entry =
+        zip_file_add(m_zip.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+    if (entry < 0) {
+        zip_source_free(source);
+        return damagedArchive(QStringLiteral("%1: %2").arg(name, whyOf(m_zip.get())));
+    }
+    const auto index = static_cast<zip_uint64_t>(entry);
     const bool deflates = packing == Packing::Deflated;
-    const bool isWritten = file.open(QIODevice::WriteOnly, info, nullptr, 0,
-                                     deflates ? Z_DEFLATED : 0, deflates ? levelOfDeflate : 0)
-        && file.write(bytes) == bytes.size();
-    file.close();
-    if (!isWritten || file.getZipError() != ZIP_OK)
-        return damagedArchive(QStringLiteral("%1: %2").arg(name).arg(file.getZipError()));
+    zip_set_file_compression(m_zip.get(), index, deflates ? ZIP_CM_DEFLATE : ZIP_CM_STORE,
+                             deflates ? levelOfDeflate : 0);
+    zip_file_set_dostime(m_zip.get(), index, 0, firstDosDay, 0);
+    zip_file_set_external_attributes(m_zip.get(), index, 0, ZIP_OPSYS_DOS, 0);
     return Done{};
 }
 
 Result<QByteArray> ZipWriter::finish()
 {
-    m_zip->close();
-    if (m_zip->getZipError() != ZIP_OK)
-        return damagedArchive(QString::number(m_zip->getZipError()));
-    return m_buffer->data();
-}
-
-ZipReader::ZipReader(const Limits &limits)
-    : m_limits(limits), m_buffer(std::make_unique<QBuffer>()),
-      m_zip(std::make_unique<QuaZip>(m_buffer.get()))
-{
+    if (zip_close(m_zip.get()) != 0)
+        return damagedArchive(whyOf(m_zip.get()));
+    static_cast<void>(m_zip.release()); // gone by closing
+    m_contents.clear();
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    if (zip_source_stat(m_out.get(), &facts) != 0 || zip_source_open(m_out.get()) != 0)
+        return damagedArchive(QStringLiteral("nothing written"));
+    QByteArray file(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(m_out.get(), file.data(), facts.size);
+    zip_source_close(m_out.get());
+    if (read != file.size())
+        return damagedArchive(QStringLiteral("%1 of %2 bytes").arg(read).arg(file.size()));
+    return file;
 }
 
 ZipReader::~ZipReader() = default;
@@ -95,16 +117,21 @@ ZipReader &ZipReader::operator=(ZipReader &&other) noexcept = default;
 
 Result<ZipReader> ZipReader::open(const QByteArray &bytes, const Limits &limits)
 {
-    ZipReader reader(limits);
-    reader.m_buffer->setData(bytes);
-    reader.m_buffer->open(QIODevice::ReadOnly);
-    reader.m_zip->setAutoClose(false);
-    if (!bytes.startsWith("PK") || !reader.m_zip->open(QuaZip::mdUnzip)) {
-        const bool wasArchive = bytes.startsWith("PK");
-        return wasArchive
-            ? damagedArchive(QString::number(reader.m_zip->getZipError()))
-            : failure(Error::Code::Malformed,
-                      ZipWords::tr("The file is no ZIP archive; choose another one."));
+    if (!bytes.startsWith("PK")) {
+        return failure(Error::Code::Malformed,
+                       ZipWords::tr("The file is no ZIP archive; choose another one."));
+    }
+    ZipReader reader(bytes, limits);
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source *source = zip_source_buffer_create(
+        reader.m_bytes.constData(), static_cast<zip_uint64_t>(reader.m_bytes.size()), 0, &error);
+    reader.m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+    const QString why = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    if (!reader.m_zip) {
+        zip_source_free(source);
+        return damagedArchive(why);
     }
     if (auto listed = reader.list(); !listed)
         return tl::unexpected(listed.error());
@@ -113,13 +140,17 @@ Result<ZipReader> ZipReader::open(const QByteArray &bytes, const Limits &limits)
 
 Result<Done> ZipReader::list()
 {
-    if (m_zip->getEntriesCount() > m_limits.entries) {
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
+    if (count > m_limits.entries) {
         return failure(Error::Code::TooLarge,
                        ZipWords::tr("The archive has more than %1 entries; it is not read.")
                            .arg(m_limits.entries));
     }
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
-        const QString name = m_zip->getCurrentFileName();
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char *stored = zip_get_name(m_zip.get(), static_cast<zip_uint64_t>(i), 0);
+        if (stored == nullptr)
+            return damagedArchive(whyOf(m_zip.get()));
+        const QString name = QString::fromUtf8(stored);
         if (leadsOut(name)) {
             return failure(
                 Error::Code::Malformed,
@@ -130,11 +161,11 @@ Result<Done> ZipReader::list()
         if (name.endsWith(u'/'))
             continue;
         m_names.append(name);
+        m_entries.insert(name, i); // the last of one name, as unpacking would leave it
         if (const QString folded = name.toLower(); !m_folded.contains(folded))
             m_folded.insert(folded, name);
     }
-    return m_zip->getZipError() == UNZ_OK ? Result<Done>(Done{})
-                                          : damagedArchive(QString::number(m_zip->getZipError()));
+    return Done{};
 }
 
 QString ZipReader::nameLike(const QString &name) const
@@ -142,37 +173,46 @@ QString ZipReader::nameLike(const QString &name) const
     return m_names.contains(name) ? name : m_folded.value(name.toLower());
 }
 
+tl::unexpected<Error> ZipReader::tooLarge(const QString &name, qint64 entry, qint64 allowed) const
+{
+    return allowed == entry
+        ? failure(Error::Code::TooLarge,
+                  ZipWords::tr("“%1” is larger than %2 MiB when unpacked; it is not read.")
+                      .arg(name)
+                      .arg(entry >> 20))
+        : failure(Error::Code::TooLarge,
+                  ZipWords::tr("“%1” is not read, as the archive is larger than %2 MiB "
+                               "when unpacked.")
+                      .arg(name)
+                      .arg(m_limits.totalBytes >> 20));
+}
+
 Result<QByteArray> ZipReader::read(const QString &name, qint64 most)
 {
-    if (!m_names.contains(name) || !m_zip->setCurrentFile(name, QuaZip::csSensitive)) {
+    const auto found = m_entries.constFind(name);
+    if (found == m_entries.cend()) {
         return failure(Error::Code::NotFound,
                        ZipWords::tr("The archive has no file “%1”.").arg(name));
     }
-    QuaZipFile file(m_zip.get());
-    if (!file.open(QIODevice::ReadOnly))
-        return damagedArchive(QStringLiteral("%1: %2").arg(name).arg(file.getZipError()));
+    zip_file_t *file = zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(*found), 0);
+    if (file == nullptr)
+        return damagedArchive(QStringLiteral("%1: %2").arg(name, whyOf(m_zip.get())));
     const qint64 entry = std::min(most, m_limits.entryBytes);
     const qint64 allowed = std::min(entry, m_limits.totalBytes - m_read);
     QByteArray bytes;
-    for (QByteArray piece = file.read(1 << 16); !piece.isEmpty(); piece = file.read(1 << 16)) {
-        if (bytes.size() + piece.size() > allowed) {
-            return allowed == entry
-                ? failure(Error::Code::TooLarge,
-                          ZipWords::tr("“%1” is larger than %2 MiB when unpacked; it is not read.")
-                              .arg(name)
-                              .arg(entry >> 20))
-                : failure(Error::Code::TooLarge,
-                          ZipWords::tr("“%1” is not read, as the archive is larger than %2 MiB "
-                                       "when unpacked.")
-                              .arg(name)
-                              .arg(m_limits.totalBytes >> 20));
-        }
-        bytes += piece;
-    }
-    const bool isWhole = file.getZipError() == UNZ_OK && bytes.size() == file.usize();
-    file.close();
-    if (!isWhole || file.getZipError() != UNZ_OK) // the checksum is compared on closing
-        return damagedArchive(QStringLiteral("%1: %2").arg(name).arg(file.getZipError()));
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    zip_int64_t count = 0;
+    do {
+        count = zip_fread(file, piece.data(), static_cast<zip_uint64_t>(piece.size()));
+        if (count > 0)
+            bytes.append(piece.constData(), count);
+    } while (count > 0 && bytes.size() <= allowed);
+    const QString why = QString::fromUtf8(zip_file_strerror(file));
+    zip_fclose(file);
+    if (bytes.size() > allowed)
+        return tooLarge(name, entry, allowed);
+    if (count < 0) // the checksum is compared at the end
+        return damagedArchive(QStringLiteral("%1: %2").arg(name, why));
     m_read += bytes.size();
     return bytes;
 }

@@ -11,9 +11,8 @@
 #include <limits>
 #include <memory>
 
-class QBuffer;
-class QIODevice;
-class QuaZip;
+struct zip;
+struct zip_source;
 
 namespace meipi {
 
@@ -32,8 +31,14 @@ public:
     Result<QByteArray> finish(); ///< The whole file; nothing can be added afterwards.
 
 private:
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QuaZip> m_zip;
+    struct Discard {
+        void operator()(zip *archive) const;
+        void operator()(zip_source *bytes) const;
+    };
+
+    std::unique_ptr<zip_source, Discard> m_out; ///< Outlives the archive, which writes into it.
+    std::unique_ptr<zip, Discard> m_zip;
+    QList<QByteArray> m_contents; ///< Read when the archive is finished.
 };
 
 /// Reads a ZIP file that may mean harm: nothing is written anywhere, names that lead out of the
@@ -47,7 +52,7 @@ public:
         int entries = 20000;
     };
 
-    /// @p bytes must stay until the reader is gone. Fails with Malformed (no ZIP file, cut off, a
+    /// Fails with Malformed (no ZIP file, cut off, a
     /// name that leads out of it) and TooLarge (more entries than the limit).
     static Result<ZipReader> open(const QByteArray &bytes) { return open(bytes, Limits()); }
     static Result<ZipReader> open(const QByteArray &bytes, const Limits &limits);
@@ -62,14 +67,20 @@ public:
     Result<QByteArray> read(const QString &name, qint64 most = std::numeric_limits<qint64>::max());
 
 private:
-    explicit ZipReader(const Limits &limits);
+    struct Discard {
+        void operator()(zip *archive) const;
+    };
+
+    ZipReader(const QByteArray &bytes, const Limits &limits) : m_limits(limits), m_bytes(bytes) {}
     Result<Done> list();
+    tl::unexpected<Error> tooLarge(const QString &name, qint64 entry, qint64 allowed) const;
 
     Limits m_limits;
     qint64 m_read = 0;
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QuaZip> m_zip;
+    QByteArray m_bytes; ///< Outlives the archive, which reads them.
+    std::unique_ptr<zip, Discard> m_zip;
     QStringList m_names;
+    QHash<QString, qint64> m_entries; ///< Their numbers in the archive.
     QHash<QString, QString> m_folded; ///< By name in lower case.
 };
 

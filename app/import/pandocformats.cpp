@@ -6,11 +6,7 @@
 #include "import/pandocjson.h"
 #include "import/sourcearchive.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 namespace meipi {
 
@@ -38,22 +34,14 @@ QByteArray withoutHeaderRows(const QByteArray &content)
 // What is read of an ODT, without its pictures.
 QByteArray leanOpenDocument(SourceArchive &archive)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        return {};
+    ZipWriter lean;
     for (const char *each : {"content.xml", "styles.xml", "meta.xml"}) {
         const QString name = QString::fromLatin1(each);
         const auto content = archive.contains(name) ? archive.read(name) : Result<QByteArray>();
-        if (!content || content->isEmpty())
-            continue;
-        QuaZipFile file(&zip);
-        if (file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)))
-            file.write(withoutHeaderRows(*content));
+        if (content && !content->isEmpty())
+            static_cast<void>(lean.add(name, withoutHeaderRows(*content)));
     }
-    zip.close();
-    return bytes;
+    return lean.finish().value_or(QByteArray());
 }
 
 } // namespace

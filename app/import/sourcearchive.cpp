@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/sourcearchive.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 #include <algorithm>
 #include <array>
@@ -15,10 +11,8 @@ namespace meipi {
 
 namespace {
 
-constexpr qint64 largestContent = qint64(1) << 30;
 constexpr qint64 largestMarkup = qint64(64) << 20;
-constexpr qsizetype mostEntries = 20'000;
-constexpr qint64 archiveBlock = qint64(1) << 20;
+constexpr int mostEntries = 20'000;
 
 struct SourceArchiveWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::SourceArchive)
@@ -56,55 +50,35 @@ bool isMarkup(const QString &entry)
 
 Result<SourceArchive> SourceArchive::open(const QByteArray &bytes, const QString &name)
 {
-    SourceArchive archive(bytes, name);
-    QBuffer buffer(&archive.m_bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip))
-        return broken(name, QStringLiteral("no directory"));
-    qint64 claimed = 0;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!zip.getCurrentFileInfo(&info))
-            return broken(name, QStringLiteral("directory, error %1").arg(zip.getZipError()));
-        claimed += static_cast<qint64>(
-            std::min<quint64>(info.uncompressedSize, quint64(largestContent) + 1));
-        archive.m_entries.append(info.name);
-        if (claimed > largestContent || archive.m_entries.size() > mostEntries)
-            return tooBig(name, info.name);
+    auto zip = ZipReader::open(bytes, {largestMarkup, largestMarkup, mostEntries});
+    if (!zip) {
+        return zip.error().code == Error::Code::TooLarge ? tooBig(name, zip.error().message)
+                                                         : broken(name, zip.error().message);
     }
-    return archive;
+    return SourceArchive(std::move(*zip), name);
 }
 
 Result<QByteArray> SourceArchive::read(const QString &entry)
 {
-    QBuffer buffer(&m_bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(entry, QuaZip::csSensitive))
+    auto content = m_zip.read(entry);
+    if (content)
+        return content;
+    switch (content.error().code) {
+    case Error::Code::NotFound:
         return failure(Error::Code::NotFound,
                        SourceArchiveWords::tr("“%1” is damaged: its part “%2” is missing. Open it "
                                               "in the program that made it and save it anew.")
                            .arg(m_name, entry));
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::ReadOnly))
+    case Error::Code::TooLarge:
+        return tooBig(m_name, entry);
+    default:
         return broken(m_name, entry);
-    QByteArray content;
-    while (true) {
-        const QByteArray block = file.read(archiveBlock);
-        if (block.isEmpty())
-            break;
-        m_inflated += block.size();
-        if (m_inflated > largestMarkup)
-            return tooBig(m_name, entry);
-        content += block;
     }
-    if (file.getZipError() != UNZ_OK)
-        return broken(m_name, entry);
-    return content;
 }
 
 Result<Done> SourceArchive::checkMarkup(Progress &progress)
 {
-    for (const QString &entry : std::as_const(m_entries)) {
+    for (const QString &entry : entries()) {
         if (progress.isCancelled())
             break;
         if (!isMarkup(entry))

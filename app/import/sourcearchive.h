@@ -3,22 +3,19 @@
 #pragma once
 
 #include "base/progress.h"
-#include "base/result.h"
-
-#include <QByteArray>
-#include <QStringList>
+#include "base/zip.h"
 
 namespace meipi {
 
 /// A ZIP archive in memory that came from a stranger. Nothing of it is ever unpacked to disk.
 class SourceArchive {
 public:
-    /// Reads the directory. Fails with Malformed (no ZIP archive, or cut off) and TooLarge (over
-    /// 20,000 entries, or over 1 GiB of content by what it claims). @p name is for messages.
+    /// Reads the directory. Fails with Malformed (no ZIP archive, cut off, a name that leads out of
+    /// it) and TooLarge (over 20,000 entries). @p name is for messages.
     static Result<SourceArchive> open(const QByteArray &bytes, const QString &name);
 
-    const QStringList &entries() const { return m_entries; } ///< In the archive's order.
-    bool contains(const QString &entry) const { return m_entries.contains(entry); }
+    const QStringList &entries() const { return m_zip.names(); } ///< In the archive's order.
+    bool contains(const QString &entry) const { return entries().contains(entry); }
 
     /// Inflates one entry; counts what really comes out of all of them and fails with TooLarge
     /// over 64 MiB in sum, NotFound and Malformed.
@@ -29,12 +26,10 @@ public:
     Result<Done> checkMarkup(Progress &progress);
 
 private:
-    SourceArchive(const QByteArray &bytes, const QString &name) : m_bytes(bytes), m_name(name) {}
+    SourceArchive(ZipReader zip, const QString &name) : m_zip(std::move(zip)), m_name(name) {}
 
-    QByteArray m_bytes;
+    ZipReader m_zip;
     QString m_name;
-    QStringList m_entries;
-    qint64 m_inflated = 0;
 };
 
 } // namespace meipi

@@ -71,7 +71,7 @@ private:
     bool foldPlain(qsizetype until)
     {
         const char16_t *units = m_text.utf16() + m_at;
-        const auto most = std::min<qsizetype>(m_run.size(), until - m_at);
+        const auto most = std::min<qsizetype>(qsizetype(m_run.size()), until - m_at);
         qsizetype length = 0;
         for (char16_t unit = 0; length < most; ++length) {
             unit = m_table.plain[units[length]];

@@ -32,7 +32,7 @@ constexpr HeaderPrefix headerPrefixes[] = {
     {QLatin1String("CLI/"), QLatin1String("CLI11")},
     {QLatin1String("cmark-gfm"), QLatin1String("cmark-gfm")},
     {QLatin1String("poppler"), QLatin1String("poppler")},
-    {QLatin1String("quazip"), QLatin1String("QuaZip")},
+    {QLatin1String("zip.h"), QLatin1String("libzip")},
     {QLatin1String("libxml/"), QLatin1String("libxml2")},
     {QLatin1String("xlsxwriter"), QLatin1String("libxlsxwriter")},
 };
@@ -41,9 +41,8 @@ bool isStandard(const QString &header)
 {
     static const QStringList posix{
         QStringLiteral("fcntl.h"),  QStringLiteral("iconv.h"),  QStringLiteral("poll.h"),
-        QStringLiteral("signal.h"), QStringLiteral("spawn.h"),
-        QStringLiteral("stdio.h"),  QStringLiteral("stdlib.h"), QStringLiteral("string.h"),
-        QStringLiteral("unistd.h"),
+        QStringLiteral("signal.h"), QStringLiteral("spawn.h"),  QStringLiteral("stdio.h"),
+        QStringLiteral("stdlib.h"), QStringLiteral("string.h"), QStringLiteral("unistd.h"),
     };
     return !header.contains(u'/') ? !header.contains(u'.') || posix.contains(header)
                                   : header.startsWith(u"sys/");

@@ -2,31 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBuffer>
+#include "base/zip.h"
+
 #include <QHash>
 #include <QString>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 namespace meipi::test {
 
 /// A ZIP archive of @p entries.
 inline QByteArray archiveOf(const QHash<QString, QByteArray> &entries)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        qFatal("no archive can be made");
+    ZipWriter zip;
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(entry.key())))
+        if (!zip.add(entry.key(), entry.value()))
             qFatal("no archive can be written");
-        file.write(entry.value());
     }
-    zip.close();
-    return bytes;
+    return zip.finish().value();
 }
 
 /// An element of WordprocessingML with its namespaces, for the root of a part.
@@ -48,7 +39,8 @@ inline QByteArray wordFile(const QString &body, QHash<QString, QByteArray> parts
 {
     QHash<QString, QByteArray> entries{
         {QStringLiteral("word/document.xml"),
-         wordPart(QStringLiteral("document"), QLatin1String("<w:body>") + body + QLatin1String("</w:body>"))}};
+         wordPart(QStringLiteral("document"),
+                  QLatin1String("<w:body>") + body + QLatin1String("</w:body>"))}};
     for (auto part = parts.cbegin(); part != parts.cend(); ++part)
         entries.insert(QStringLiteral("word/") + part.key(), part.value());
     return archiveOf(entries);
