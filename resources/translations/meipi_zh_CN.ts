@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>--marks %1: write COLOUR=THEME, such as #ffff00=算力, or none.</source>
-        <translation>--marks %1：请写作 COLOUR=THEME，例如 #ffff00=算力，或写 none。</translation>
+        <translation>--marks %1：请写作 COLOUR=THEME（颜色=主题），例如 #ffff00=算力，或写 none。</translation>
     </message>
     <message>
         <source>--marks none goes with no other --marks.</source>

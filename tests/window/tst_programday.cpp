@@ -238,14 +238,14 @@ void TestProgramDay::oneDay()
     QVERIFY(m_meipi->close());
 }
 
-// In the dialog, by its keys: contents, grouping, format, language, private notes, file.
+// In the dialog, by its keys: format, contents, grouping, template or paper, language, private
+// notes, file.
 void TestProgramDay::exportTo(const QString &format, const QString &path)
 {
     m_desktop.press({u"ctrl+e"_qs});
     MEIPI_TRY(m_desktop.hasActiveWindow(u"Export"_qs));
-    m_desktop.press({u"Tab"_qs, u"Tab"_qs});
     m_desktop.type(format);
-    m_desktop.press({u"Tab"_qs, u"Tab"_qs, u"Tab"_qs, u"ctrl+a"_qs});
+    m_desktop.press(QStringList(6, u"Tab"_qs) + QStringList{u"ctrl+a"_qs});
     m_desktop.type(path);
     m_desktop.press({u"Return"_qs});
     MEIPI_TRY(QFile::exists(path));
