@@ -150,9 +150,9 @@ void addWord(const Poppler::TextBox &box, PdfPage &page)
     word.hasSpaceAfter = box.hasSpaceAfter();
     int character = 0;
     float end = word.box.left;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (const QChar unit : text) {
         // Boxes are counted by code points.
-        if (!text[i].isLowSurrogate())
+        if (!unit.isLowSurrogate())
             end = static_cast<float>(box.charBoundingBox(character++).right());
         page.ends.append(end);
     }

@@ -8,6 +8,6 @@ namespace meipi {
 
 /// Rows of one column of a page, each as one line. Those of a table have a tab between their cells,
 /// and what a cell carries on in the row below is joined to it.
-QList<PdfLine> rowsAsLines(const QList<PdfRow> &rows);
+QList<PdfLine> rowsAsLines(const QList<PdfRow> &given);
 
 } // namespace meipi

@@ -62,6 +62,7 @@ std::vector<CodedUnits> recoded(const std::vector<CodedUnits> &units, const Cate
         counts[values] += each.count;
     }
     std::vector<CodedUnits> result;
+    result.reserve(counts.size());
     for (const auto &[values, count] : counts)
         result.push_back({values, count});
     return result;

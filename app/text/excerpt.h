@@ -18,8 +18,8 @@ struct Excerpt {
     QString line() const { return before + passage + after; }
 };
 
-/// About @p characters before and after @p passage (UTF-16 code units of @p text, clamped), twice as
-/// many where they are narrow; cut between what readers take for characters and, where words are
+/// About @p characters before and after @p passage (UTF-16 code units of @p text, clamped), twice
+/// as many where they are narrow; cut between what readers take for characters and, where words are
 /// written with spaces, between those. Of a passage over 120 characters its ends.
 Excerpt excerptAround(QStringView text, TextRange passage, qsizetype characters = 20);
 

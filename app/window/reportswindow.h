@@ -82,9 +82,9 @@ private:
     TextLabel *m_remarks;
     QLabel *m_placesTitle;
     QListWidget *m_placesList;
-    QPushButton *m_exportCsv;
-    QPushButton *m_exportSvg;
-    QPushButton *m_exportPng;
+    QPushButton *m_exportCsv = nullptr;
+    QPushButton *m_exportSvg = nullptr;
+    QPushButton *m_exportPng = nullptr;
 };
 
 } // namespace meipi

@@ -251,11 +251,12 @@ void SearchPanel::highlightWithNew(const QString &path)
     ProjectSnapshot project = m_edits.snapshot();
     project.apply(*made);
     const ThemeId theme = project.themeAtPath(path);
-    mark(std::move(project), *made, {theme});
+    mark(project, *made, {theme});
 }
 
 // @p before is what made @p project of the one that is there.
-void SearchPanel::mark(ProjectSnapshot project, const Change &before, const QList<ThemeId> &themes)
+void SearchPanel::mark(const ProjectSnapshot &project, const Change &before,
+                       const QList<ThemeId> &themes)
 {
     QList<Passage> passages = m_model->checkedPassages();
     if (m_sentences->isChecked())

@@ -55,7 +55,7 @@ private:
     void openPicker();
     void highlight(const ThemeId &theme);
     void highlightWithNew(const QString &path);
-    void mark(ProjectSnapshot project, const Change &before, const QList<ThemeId> &themes);
+    void mark(const ProjectSnapshot &project, const Change &before, const QList<ThemeId> &themes);
     void refreshWords();
     void refreshMarking();
 

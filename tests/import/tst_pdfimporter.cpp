@@ -276,7 +276,8 @@ void TestPdfImporter::putsFootnotesAfterTheParagraph()
     sketch.text(left, 760, 8, u"1 见《评测办法》第三条。"_qs);
     sketch.page().lines(left, 100, size, lines.sliced(3));
 
-    QCOMPARE(paragraphs(imported(sketch)), (QStringList{paragraph, u"[1]见《评测办法》第三条。"_qs}));
+    QCOMPARE(paragraphs(imported(sketch)),
+             (QStringList{paragraph, u"[1]见《评测办法》第三条。"_qs}));
 }
 
 void TestPdfImporter::hintsAtBookmarks()
