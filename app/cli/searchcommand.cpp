@@ -14,6 +14,8 @@
 
 #include <QElapsedTimer>
 
+#include <cmath>
+
 namespace meipi {
 
 namespace {
@@ -241,7 +243,7 @@ Result<SearchCommand::Answer> SearchCommand::search(const ProjectSnapshot &proje
                                         });
     if (!searched)
         return tl::unexpected(searched.error());
-    answer.milliseconds = static_cast<double>(timer.nsecsElapsed() / 10000) / 100;
+    answer.milliseconds = std::floor(static_cast<double>(timer.nsecsElapsed()) / 10000) / 100;
     return answer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerappearance.h"
+#include "support/sanitizers.h"
 #include "window/meipiprocess.h"
 
 #include <QDeadlineTimer>
@@ -11,11 +12,8 @@
 using namespace meipi;
 using namespace meipi::test;
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int kills = 8; // Sanitizers look for other faults, and make each start a slow one.
-#else
-constexpr int kills = 50;
-#endif
+// Sanitizers look for other faults, and make each start a slow one.
+constexpr int kills = isSanitized ? 8 : 50;
 
 // What the window shows is saved already. The program as a process is given a key, and killed as
 // soon as what the key does is seen on the screen.
