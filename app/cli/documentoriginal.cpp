@@ -6,6 +6,8 @@
 #include "cli/lookup.h"
 #include "session/originalfile.h"
 
+#include <QIODevice>
+
 namespace meipi {
 
 void DocumentOriginal::declareMore(Arguments &arguments)
