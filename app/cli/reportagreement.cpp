@@ -89,7 +89,7 @@ void ReportAgreement::declareOwn(Arguments &arguments)
                        tr("Two or more, with commas between them."));
     arguments.choice(QStringLiteral("--unit"), QStringLiteral("WHAT"), m_unit, unitKeys(),
                      tr("What is compared: %1 (%2).")
-                         .arg(unitKeys().join(QLatin1String(", ")), unitKeys().first()));
+                         .arg(unitKeys().join(QLatin1String(", ")), unitKeys().constFirst()));
     arguments.flag(QStringLiteral("--all-documents"), m_allDocuments,
                    tr("Also documents that not all of them have coded."));
     arguments.flag(QStringLiteral("--subthemes"), m_withSubthemes,

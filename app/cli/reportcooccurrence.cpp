@@ -25,11 +25,11 @@ void ReportCooccurrence::declareOwn(Arguments &arguments)
 {
     arguments.choice(QStringLiteral("--within"), QStringLiteral("WHAT"), m_within, scopeKeys(),
                      tr("Where themes meet: %1 (%2).")
-                         .arg(scopeKeys().join(QLatin1String(", ")), scopeKeys().first()));
+                         .arg(scopeKeys().join(QLatin1String(", ")), scopeKeys().constFirst()));
     arguments.choice(
         QStringLiteral("--measure"), QStringLiteral("WHAT"), m_measure, pairMeasureKeys(),
         tr("In the table: %1 (%2).")
-            .arg(pairMeasureKeys().join(QLatin1String(", ")), pairMeasureKeys().first()));
+            .arg(pairMeasureKeys().join(QLatin1String(", ")), pairMeasureKeys().constFirst()));
 }
 
 Result<Done> ReportCooccurrence::count(const MarkedProject &project, Progress &progress)

@@ -64,14 +64,15 @@ void writeDetails(JsonWriter &json, const MarkedProject &project, const QList<Ma
 
 void ReportMatrix::declareOwn(Arguments &arguments)
 {
-    arguments.choice(QStringLiteral("--rows"), QStringLiteral("WHAT"), m_rows, rowKeys(),
-                     tr("%1 (%2).").arg(rowKeys().join(QLatin1String(", ")), rowKeys().first()));
+    arguments.choice(
+        QStringLiteral("--rows"), QStringLiteral("WHAT"), m_rows, rowKeys(),
+        tr("%1 (%2).").arg(rowKeys().join(QLatin1String(", ")), rowKeys().constFirst()));
     arguments.choice(
         QStringLiteral("--columns"), QStringLiteral("WHAT"), m_columns, columnKeys(),
-        tr("%1 (%2).").arg(columnKeys().join(QLatin1String(", ")), columnKeys().first()));
+        tr("%1 (%2).").arg(columnKeys().join(QLatin1String(", ")), columnKeys().constFirst()));
     arguments.choice(QStringLiteral("--measure"), QStringLiteral("WHAT"), m_measure, measureKeys(),
                      tr("In the table: %1 (%2).")
-                         .arg(measureKeys().join(QLatin1String(", ")), measureKeys().first()));
+                         .arg(measureKeys().join(QLatin1String(", ")), measureKeys().constFirst()));
     arguments.flag(QStringLiteral("--subthemes"), m_withSubthemes,
                    tr("A theme takes along what its children have."));
     arguments.flag(QStringLiteral("--outermost"), m_outermost, tr("Only the outermost sections."));

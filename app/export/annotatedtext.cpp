@@ -61,7 +61,7 @@ void AnnotatedText::cut(AnnotatedParagraph &paragraph)
             paragraph.ends.append(at);
     }
     std::sort(cuts.begin(), cuts.end());
-    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    cuts.resize(std::unique(cuts.begin(), cuts.end()) - cuts.begin());
     for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
         AnnotatedSegment segment{{cuts[i], cuts[i + 1]}, {}};
         for (const qsizetype at : std::as_const(m_open)) {

@@ -47,7 +47,7 @@ QString pageNumbers(const QList<int> &pages)
     QStringList parts;
     for (qsizetype i = 0; i < pages.size();) {
         if (parts.size() == mostShown)
-            return parts.join(QLatin1String(", ")) + QLatin1String(" …");
+            return parts.join(QLatin1String(", ")) + QStringLiteral(" …");
         qsizetype last = i;
         while (last + 1 < pages.size() && pages[last + 1] == pages[last] + 1)
             ++last;

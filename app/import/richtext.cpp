@@ -124,7 +124,8 @@ private:
     {
         if (!text.isEmpty() && text.front().unicode() < 0x80)
             endWord();
-        for (const char c : text.toUtf8()) {
+        const QByteArray bytes = text.toUtf8();
+        for (const char c : bytes) {
             if (c == '\\' || c == '{' || c == '}')
                 m_result += '\\';
             m_result += c;

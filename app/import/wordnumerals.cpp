@@ -33,7 +33,8 @@ QString fromCycle(int number, QStringView characters)
 QString withDigits(int number, QStringView digits)
 {
     QString numeral;
-    for (const QChar digit : decimal(number))
+    const QString written = decimal(number);
+    for (const QChar digit : written)
         numeral += digit.isDigit() ? digits[digit.digitValue()] : digit;
     return numeral;
 }

@@ -195,7 +195,8 @@ QString withIdeographsForRadicals(QStringView text)
     constexpr char16_t firstKangxi = 0x2f00;
     constexpr char16_t lastKangxi = 0x2fd5;
     QString result;
-    for (const QChar c : withoutRadicals(text)) {
+    const QString plain = withoutRadicals(text);
+    for (const QChar c : plain) {
         if (c.unicode() >= firstKangxi && c.unicode() <= lastKangxi)
             result.append(c.decomposition());
         else

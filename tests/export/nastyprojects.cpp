@@ -87,7 +87,7 @@ void addDocument(ProjectBuilder &builder, QRandomGenerator &random, int number)
         text += u"甲"_qs + nastyText(random, 6, true) + u"乙\n"_qs;
     }
     builder.document(canonicalized(text), u"名 <%1> '.txt"_qs.arg(number));
-    const QString &canonical = builder.snapshot().text(builder.documentId()).string();
+    const QString canonical = builder.snapshot().text(builder.documentId()).string();
     for (int i = 0; i < 8; ++i) {
         qsizetype start = random.bounded(int(canonical.size()) - 1);
         qsizetype end = start + 1 + random.bounded(60);
