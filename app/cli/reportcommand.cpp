@@ -3,9 +3,9 @@
 #include "cli/reportcommand.h"
 
 #include "base/jsonwriter.h"
+#include "base/wholefile.h"
 #include "cli/lookup.h"
 #include "cli/texttable.h"
-#include "export/wholefile.h"
 
 namespace meipi {
 
@@ -56,7 +56,7 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
     if (auto counted = count(project, console.progress()); !counted)
         return counted;
     if (m_csv) {
-        auto written = writeWholeFile(*m_csv, csvOf(table(project)), m_force);
+        auto written = writeWholeFile(*m_csv, m_force, csvOf(table(project)));
         if (!written && written.error().code == Error::Code::FileExists) {
             return failure(Error::Code::FileExists,
                            tr("%1 is there already; --force replaces it.").arg(*m_csv));

@@ -3,7 +3,7 @@
 #include "exchange/annotationexporter.h"
 
 #include "exchange/annotationwriter.h"
-#include "exchange/writeall.h"
+#include "export/exportfailures.h"
 
 #include <QCoreApplication>
 

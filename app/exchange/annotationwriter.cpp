@@ -5,6 +5,7 @@
 #include "base/codepoints.h"
 #include "exchange/annotationnames.h"
 #include "exchange/reficodes.h"
+#include "export/exportfailures.h"
 #include "project/fields.h"
 #include "project/selector.h"
 
@@ -144,8 +145,7 @@ private:
         const CodePoints points(text.string());
         for (const HighlightIndex::Entry &entry : m_project.highlights(document.id).all()) {
             if (m_progress.isCancelled()) {
-                return failure(Error::Code::Cancelled,
-                               AnnotationWords::tr("The export was cancelled."));
+                return exportCancelled();
             }
             addHighlight(*m_project.find(entry.id), entry.range, points, text);
             m_progress.setDone(m_progress.done() + 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/codebookexporter.h"
 
-#include "exchange/writeall.h"
+#include "export/exportfailures.h"
 #include "project/codebook.h"
 
 #include <QCoreApplication>

@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace meipi {
 
 namespace {
@@ -26,16 +24,6 @@ constexpr qint64 largestFile = qint64(1) << 30; // bytes, as for documents
 struct ExchangeWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Exchange)
 };
-
-template <class Matches>
-const Exporter *firstFormatThat(Matches matches)
-{
-    const QList<const Exporter *> &all = exportFormats();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&matches](const Exporter *each) {
-        return matches(each->info());
-    });
-    return found == all.cend() ? nullptr : *found;
-}
 
 // Of a folder too, with a slash behind it or without.
 QString suffixOf(const QString &path)
@@ -89,14 +77,12 @@ const QList<const Exporter *> &exportFormats()
 
 const Exporter *exportFormatFor(QStringView key)
 {
-    return firstFormatThat([key](const Exporter::Info &info) { return info.key == key; });
+    return exporterFor(key, exportFormats());
 }
 
 const Exporter *exportFormatForSuffix(QStringView suffix)
 {
-    return firstFormatThat([suffix](const Exporter::Info &info) {
-        return info.suffix.compare(suffix, Qt::CaseInsensitive) == 0;
-    });
+    return exporterForSuffix(suffix, exportFormats());
 }
 
 QStringList foreignSuffixes()

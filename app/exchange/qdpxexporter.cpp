@@ -4,7 +4,7 @@
 
 #include "base/zip.h"
 #include "exchange/refiwriter.h"
-#include "exchange/writeall.h"
+#include "export/exportfailures.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ Result<Done> QdpxExporter::write(const ProjectSnapshot &snapshot, const ExportOp
         return done;
     for (const RefiProject::File &file : project->files) {
         if (progress.isCancelled())
-            return failure(Error::Code::Cancelled, QdpxWords::tr("The export was cancelled."));
+            return exportCancelled();
         if (auto done = zip.add(QLatin1String("sources/") + file.name, file.bytes); !done)
             return done;
     }

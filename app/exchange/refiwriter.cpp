@@ -6,6 +6,7 @@
 #include "exchange/reficodes.h"
 #include "exchange/refinames.h"
 #include "exchange/xmltree.h"
+#include "export/exportfailures.h"
 #include "project/fields.h"
 #include "report/notesreport.h"
 #include "text/shortened.h"
@@ -198,8 +199,7 @@ private:
         const CodePoints points(text.string());
         for (const HighlightIndex::Entry &entry : m_project.highlights(document.id).all()) {
             if (m_progress.isCancelled()) {
-                return failure(Error::Code::Cancelled,
-                               RefiWriterWords::tr("The export was cancelled."));
+                return exportCancelled();
             }
             writeHighlight(*m_project.find(entry.id), entry.range, points, text);
             m_progress.setDone(m_progress.done() + 1);

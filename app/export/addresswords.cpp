@@ -142,6 +142,11 @@ bool hasRecommendations(const ReportDocument &document)
                        });
 }
 
+Word titleOf(ExportOptions::Kind kind)
+{
+    return kind == ExportOptions::Kind::Memo ? Word::Memo : Word::AllNotes;
+}
+
 QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words)
 {
     const QString title = onOneLine(report.title);

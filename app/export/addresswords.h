@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/exporter.h"
 #include "export/exportwords.h"
 #include "report/notegroups.h"
 
@@ -35,6 +36,9 @@ QString placeOf(const NotesReport &report, const ReportMemo &memo, const ExportW
 /// Whether a document's outermost sections are numbered points, which an analyst calls
 /// recommendations, and not chapters or articles.
 bool hasRecommendations(const ReportDocument &document);
+
+/// What a page of that kind is called where the project has no title.
+Word titleOf(ExportOptions::Kind kind);
 
 /// The project's, else what @p kind of page it is.
 QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words);

@@ -235,11 +235,7 @@ Result<Done> AnnotatedDocxExporter::write(const ProjectSnapshot &snapshot,
     AnnotatedDocx pages(snapshot, *report, options);
     if (!pages.write(progress))
         return exportCancelled();
-    const OfficeFacts facts{pageTitle(*report, Word::AnnotatedText, words),
-                            words.joined(report->authors),
-                            words.isChinese() ? QStringLiteral("zh") : QStringLiteral("en"),
-                            options.date.value_or(report->lastChange)};
-    return pages.text().write(out, facts);
+    return pages.text().write(out, officeFacts(*report, Word::AnnotatedText, words, options));
 }
 
 } // namespace meipi

@@ -251,9 +251,7 @@ Result<Done> AnnotatedHtmlExporter::write(const ProjectSnapshot &snapshot,
         return tl::unexpected(body.error());
     const QByteArray whole =
         page.whole(pageTitle(*report, Word::AnnotatedText, words), "wide", *body);
-    if (out.write(whole) != whole.size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, whole);
 }
 
 } // namespace meipi

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csvexporter.h"
 
-#include "export/csvtext.h"
 #include "export/exportfailures.h"
 #include "export/exportgrouping.h"
 #include "export/notetable.h"
+#include "text/csv.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
+
+#include <algorithm>
 
 namespace meipi {
 
@@ -17,6 +19,12 @@ namespace {
 struct CsvExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::CsvExporter)
 };
+
+QByteArray rowOf(QStringList cells)
+{
+    std::transform(cells.cbegin(), cells.cend(), cells.begin(), harmlessCsvField);
+    return csvRow(cells);
+}
 
 } // namespace
 
@@ -40,7 +48,7 @@ Result<Done> CsvExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
     const ExportWords words(options.language);
     NoteTable table(snapshot, *report, words);
     QByteArray block(options.byteOrderMark ? "\xef\xbb\xbf" : "");
-    appendCsvLine(block, table.head());
+    block.append(rowOf(table.head()));
     const QList<NoteGroup> groups = grouped(*report, options.groupBy);
     progress.setTotal(groups.size());
     for (qsizetype at = 0; at < groups.size(); ++at) {
@@ -51,16 +59,14 @@ Result<Done> CsvExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
             QStringList cells;
             for (const SheetCell &cell : row)
                 cells.append(cell.toString());
-            appendCsvLine(block, cells);
+            block.append(rowOf(cells));
         }
         progress.setDone(at + 1);
-        if (out.write(block) != block.size())
-            return notWritable(out);
+        if (auto written = writeAll(out, block); !written)
+            return written;
         block.clear();
     }
-    if (out.write(block) != block.size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, block);
 }
 
 } // namespace meipi

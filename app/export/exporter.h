@@ -70,8 +70,11 @@ public:
 };
 
 const QList<const Exporter *> &exporters(); ///< In menu order; they live as long as we do.
-const Exporter *exporterFor(QStringView key); ///< By key; null when there is no such format.
-const Exporter *exporterForSuffix(QStringView suffix); ///< By file suffix without dot, any case.
+/// By key; null when there is no such format.
+const Exporter *exporterFor(QStringView key, const QList<const Exporter *> &among = exporters());
+/// The first for a file suffix without dot, any case.
+const Exporter *exporterForSuffix(QStringView suffix,
+                                  const QList<const Exporter *> &among = exporters());
 
 /// Writes a whole file or none: @p path appears complete, and replaces a file only with
 /// @p replace; text between the keep marks of that file goes over. Fails with FileExists,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "base/wholefile.h"
 #include "export/annotateddocxexporter.h"
 #include "export/annotatedhtmlexporter.h"
 #include "export/csvexporter.h"
@@ -13,10 +14,7 @@
 #include "export/pdfexporter.h"
 #include "export/xlsxexporter.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
 
 #include <algorithm>
 
@@ -24,26 +22,13 @@ namespace meipi {
 
 namespace {
 
-struct ExporterWords {
-    Q_DECLARE_TR_FUNCTIONS(meipi::Export)
-};
-
-tl::unexpected<Error> refused(const QString &path, const QString &why)
-{
-    return failure(
-        Error::Code::FileAccess,
-        ExporterWords::tr("%1 cannot be written: %2. Choose another folder or free some space.")
-            .arg(QDir::toNativeSeparators(path), why));
-}
-
 template <class Matches>
-const Exporter *firstThat(Matches matches)
+const Exporter *firstThat(const QList<const Exporter *> &among, Matches matches)
 {
-    const QList<const Exporter *> &all = exporters();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&matches](const Exporter *each) {
+    const auto found = std::find_if(among.cbegin(), among.cend(), [&matches](const Exporter *each) {
         return matches(each->info());
     });
-    return found == all.cend() ? nullptr : *found;
+    return found == among.cend() ? nullptr : *found;
 }
 
 // What the file at @p path holds between keep marks. A file that cannot be read keeps nothing.
@@ -90,14 +75,14 @@ const QList<const Exporter *> &exporters()
     return all;
 }
 
-const Exporter *exporterFor(QStringView key)
+const Exporter *exporterFor(QStringView key, const QList<const Exporter *> &among)
 {
-    return firstThat([key](const Exporter::Info &info) { return info.key == key; });
+    return firstThat(among, [key](const Exporter::Info &info) { return info.key == key; });
 }
 
-const Exporter *exporterForSuffix(QStringView suffix)
+const Exporter *exporterForSuffix(QStringView suffix, const QList<const Exporter *> &among)
 {
-    return firstThat([suffix](const Exporter::Info &info) {
+    return firstThat(among, [suffix](const Exporter::Info &info) {
         return suffix.compare(info.suffix, Qt::CaseInsensitive) == 0;
     });
 }
@@ -106,35 +91,16 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
                           const ExportOptions &options, const QString &path, bool replace,
                           Progress &progress)
 {
-    const QFileInfo target(path);
-    if (target.isDir())
-        return refused(path, ExporterWords::tr("it is a folder"));
-    const bool isThere = target.exists() || target.isSymLink();
-    if (isThere && !replace) {
-        return failure(Error::Code::FileExists,
-                       ExporterWords::tr("%1 exists already; choose another name or replace it.")
-                           .arg(QDir::toNativeSeparators(path)));
-    }
-    if (!target.dir().exists())
-        return refused(path, ExporterWords::tr("its folder does not exist"));
-
-    ExportOptions filled = options;
-    if (isThere && filled.keptText.isEmpty())
-        filled.keptText = keptText(exporter, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(path, file.errorString());
-    if (auto written = exporter.write(snapshot, filled, file, progress); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (progress.isCancelled()) {
-        file.cancelWriting();
-        return exportCancelled();
-    }
-    if (!file.commit())
-        return refused(path, file.errorString());
-    return Done{};
+    return writeWholeFile(path, replace, [&](QIODevice &file) -> Result<Done> {
+        ExportOptions filled = options;
+        if (filled.keptText.isEmpty())
+            filled.keptText = keptText(exporter, path);
+        if (auto written = exporter.write(snapshot, filled, file, progress); !written)
+            return written;
+        if (progress.isCancelled())
+            return exportCancelled();
+        return Done{};
+    });
 }
 
 } // namespace meipi

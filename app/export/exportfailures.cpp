@@ -28,4 +28,11 @@ tl::unexpected<Error> notWritable(const QIODevice &out)
                        .arg(out.errorString()));
 }
 
+Result<Done> writeAll(QIODevice &out, const QByteArray &bytes)
+{
+    if (out.write(bytes) != bytes.size())
+        return notWritable(out);
+    return Done{};
+}
+
 } // namespace meipi

@@ -264,12 +264,9 @@ Result<Done> HtmlExporter::write(const ProjectSnapshot &snapshot, const ExportOp
     const auto body = StoryHtml(page, words).body(*story, progress);
     if (!body)
         return tl::unexpected(body.error());
-    const bool isMemo = options.kind == ExportOptions::Kind::Memo;
-    const QString title = pageTitle(*report, isMemo ? Word::Memo : Word::AllNotes, words);
+    const QString title = pageTitle(*report, titleOf(options.kind), words);
     const QByteArray whole = page.whole(title, "notes", *body);
-    if (out.write(whole) != whole.size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, whole);
 }
 
 } // namespace meipi

@@ -80,9 +80,7 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
     if (!page)
         return tl::unexpected(page.error());
     page->replace(keptPlace().toUtf8(), options.keptText.toUtf8());
-    if (out.write(*page) != page->size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, *page);
 }
 
 QString MarkdownExporter::keptText(const QByteArray &previous) const

@@ -52,11 +52,7 @@ Result<Done> OfficeExporter::write(const ProjectSnapshot &snapshot, const Export
     if (!story)
         return tl::unexpected(story.error());
     const ExportWords words(options.language);
-    const bool isMemo = options.kind == ExportOptions::Kind::Memo;
-    const OfficeFacts facts{pageTitle(*report, isMemo ? Word::Memo : Word::AllNotes, words),
-                            words.joined(report->authors),
-                            words.isChinese() ? QStringLiteral("zh") : QStringLiteral("en"),
-                            options.date.value_or(report->lastChange)};
+    const OfficeFacts facts = officeFacts(*report, titleOf(options.kind), words, options);
     return m_format == Format::Docx ? writeStory<DocxText>(*story, facts, out, progress)
                                     : writeStory<OdtText>(*story, facts, out, progress);
 }

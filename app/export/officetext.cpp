@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/officetext.h"
 
+#include "export/addresswords.h"
 #include "export/exportfailures.h"
 #include "export/pagestyle.h"
 
@@ -271,6 +272,14 @@ QString runColour(RunLook look)
     return {};
 }
 
+OfficeFacts officeFacts(const NotesReport &report, Word title, const ExportWords &words,
+                        const ExportOptions &options)
+{
+    return {pageTitle(report, title, words), words.joined(report.authors),
+            words.isChinese() ? QStringLiteral("zh") : QStringLiteral("en"),
+            options.date.value_or(report.lastChange)};
+}
+
 Result<Done> writeParts(const QList<OfficePart> &parts, QIODevice &out)
 {
     ZipWriter zip;
@@ -281,9 +290,7 @@ Result<Done> writeParts(const QList<OfficePart> &parts, QIODevice &out)
     const Result<QByteArray> file = zip.finish();
     if (!file)
         return tl::unexpected(file.error());
-    if (out.write(*file) != file->size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, *file);
 }
 
 } // namespace meipi

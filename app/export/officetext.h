@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/zip.h"
+#include "export/exporter.h"
+#include "export/exportwords.h"
 #include "export/story.h"
 
 namespace meipi {
@@ -83,6 +85,9 @@ protected:
     OfficeText() = default;
     Q_DISABLE_COPY_MOVE(OfficeText)
 };
+
+OfficeFacts officeFacts(const NotesReport &report, Word title, const ExportWords &words,
+                        const ExportOptions &options);
 
 /// A file of the archive that an office document is.
 struct OfficePart {

@@ -352,8 +352,7 @@ mustache::data TemplateData::head() const
 {
     const Timestamp date = m_options.date.value_or(m_report.lastChange);
     mustache::data data;
-    const bool isMemo = m_options.kind == ExportOptions::Kind::Memo;
-    setText(data, "title", pageTitle(m_report, isMemo ? Word::Memo : Word::AllNotes, m_words));
+    setText(data, "title", pageTitle(m_report, titleOf(m_options.kind), m_words));
     setText(data, "date", printedDate(date));
     setText(data, "language", m_words.isChinese() ? u"zh"_qs : u"en"_qs);
     setText(data, "counts", countsLine());

@@ -182,16 +182,13 @@ Result<Done> XlsxExporter::write(const ProjectSnapshot &snapshot, const ExportOp
     if (!report)
         return tl::unexpected(report.error());
     const ExportWords words(options.language);
-    XlsxBook book({pageTitle(*report, Word::AllNotes, words), words.joined(report->authors),
-                   options.language, options.date.value_or(report->lastChange)});
+    XlsxBook book(officeFacts(*report, Word::AllNotes, words, options));
     if (!Sheets(snapshot, *report, options, book).write(progress))
         return exportCancelled();
     const auto whole = book.finish();
     if (!whole)
         return tl::unexpected(whole.error());
-    if (out.write(*whole) != whole->size())
-        return notWritable(out);
-    return Done{};
+    return writeAll(out, *whole);
 }
 
 } // namespace meipi

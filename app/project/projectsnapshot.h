@@ -53,10 +53,6 @@ public:
     bool hasText(const QString &textHash) const { return m_texts.contains(textHash); }
     Text textWithHash(const QString &textHash) const { return m_texts.value(textHash); }
     void setStructure(const QString &structureHash, const TextStructure &structure); ///< Likewise.
-    TextStructure structureWithHash(const QString &structureHash) const
-    {
-        return m_structures.value(structureHash);
-    }
 
     // Documents
     const QList<DocumentId> &documents() const { return m_documents; } ///< By number.

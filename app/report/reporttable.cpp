@@ -10,15 +10,10 @@ namespace meipi {
 
 namespace {
 
-QString harmless(const QString &text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()) ? u'\'' + text : text;
-}
-
 QString written(const ReportCell &cell)
 {
     if (!cell.number)
-        return harmless(cell.text);
+        return harmlessCsvField(cell.text);
     return QString::number(*cell.number, 'g', QLocale::FloatingPointShortest);
 }
 
@@ -58,7 +53,7 @@ QByteArray csvOf(const ReportTable &table)
 {
     QStringList heads;
     for (const QString &head : table.heads)
-        heads.append(harmless(head));
+        heads.append(harmlessCsvField(head));
     QByteArray csv = csvRow(heads);
     for (const QList<ReportCell> &row : table.rows) {
         QStringList cells;

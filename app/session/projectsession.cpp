@@ -27,29 +27,29 @@ constexpr std::chrono::milliseconds restInterval{2000};
 /// How often a write is tried again when others write at the same moment.
 constexpr int attempts = 5;
 
-DocumentSource sourceOf(const ImportedDocument &imported)
+/// A document on its way into the project: what its rows are made of, and the bytes they name.
+struct NewSource {
+    DocumentSource source;
+    QList<Content> contents;
+};
+
+NewSource sourceOf(const ImportedDocument &imported)
 {
+    const QByteArray text = imported.text.string().toUtf8();
+    const QByteArray structure = structureToJson(imported.structure, imported.hints);
     DocumentSource source;
     source.name = imported.name;
     source.mediaType = imported.mediaType;
     source.encoding = imported.encoding;
     source.sourceHash = imported.hash;
-    source.textHash = contentHash(imported.text.string().toUtf8());
-    const QByteArray structure = structureToJson(imported.structure, imported.hints);
+    source.textHash = contentHash(text);
     source.structureHash = structure.isEmpty() ? QString() : contentHash(structure);
     source.text = imported.text;
     source.outline = findOutline(imported.text, imported.hints);
-    return source;
-}
-
-QList<Content> contentsOf(const ImportedDocument &imported, const DocumentSource &source)
-{
-    QList<Content> contents{{source.sourceHash, imported.bytes},
-                            {source.textHash, imported.text.string().toUtf8()}};
-    if (!source.structureHash.isEmpty())
-        contents.append(
-            {source.structureHash, structureToJson(imported.structure, imported.hints)});
-    return contents;
+    QList<Content> contents{{source.sourceHash, imported.bytes}, {source.textHash, text}};
+    if (!structure.isEmpty())
+        contents.append({source.structureHash, structure});
+    return {std::move(source), std::move(contents)};
 }
 
 } // namespace
@@ -310,7 +310,7 @@ Result<Done> ProjectSession::forgetHistory()
 
 Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
 {
-    const DocumentSource source = sourceOf(imported);
+    const auto [source, contents] = sourceOf(imported);
     const EditContext by = context();
     Result<Change> change = meipi::addDocument(snapshot(), by, source);
     if (!change)
@@ -322,8 +322,7 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
         return tl::unexpected(themed.error());
     m_project.setText(source.textHash, source.text);
     m_project.setStructure(source.structureHash, imported.structure);
-    if (const auto written = write(*change, tr("Add document"), {}, contentsOf(imported, source));
-        !written)
+    if (const auto written = write(*change, tr("Add document"), {}, contents); !written)
         return tl::unexpected(written.error());
     return change->of<Document>().first().after->id;
 }
@@ -331,13 +330,13 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
 Result<Done> ProjectSession::reopenDocument(const DocumentId &document,
                                             const ImportedDocument &imported)
 {
-    const DocumentSource source = sourceOf(imported);
+    const auto [source, contents] = sourceOf(imported);
     const Result<Change> change = meipi::reopenDocument(snapshot(), context(), document, source);
     if (!change)
         return tl::unexpected(change.error());
     m_project.setText(source.textHash, source.text);
     m_project.setStructure(source.structureHash, imported.structure);
-    return write(*change, tr("Change encoding"), {}, contentsOf(imported, source));
+    return write(*change, tr("Change encoding"), {}, contents);
 }
 
 Result<QByteArray> ProjectSession::originalBytes(const VersionId &version) const

@@ -103,18 +103,28 @@ Result<QList<QStringList>> readCsv(const QByteArray &bytes)
 
 QByteArray csvRow(const QStringList &fields)
 {
-    QStringList written;
-    for (const QString &field : fields) {
+    QByteArray row;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QStringView field = fields[i];
+        if (i > 0)
+            row.append(',');
         const bool isPlain =
             std::none_of(field.cbegin(), field.cend(),
                          [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
             && field.trimmed().size() == field.size();
+        // A lone empty field would be read as an empty line.
         if (isPlain && !(fields.size() == 1 && field.isEmpty()))
-            written.append(field);
+            row.append(field.toUtf8());
         else
-            written.append(u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"');
+            row.append('"' + field.toUtf8().replace('"', "\"\"") + '"');
     }
-    return written.join(u',').toUtf8() + "\r\n";
+    return row.append("\r\n");
+}
+
+QString harmlessCsvField(const QString &field)
+{
+    static constexpr QStringView starts = u"=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
+    return !field.isEmpty() && starts.contains(field.front()) ? u'\'' + field : field;
 }
 
 } // namespace meipi

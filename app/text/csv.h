@@ -21,4 +21,9 @@ Result<QList<QStringList>> readCsv(const QByteArray &bytes);
 /// space at an edge might get lost.
 QByteArray csvRow(const QStringList &fields);
 
+/// @p field so that no spreadsheet takes it for a formula: one that begins like one (= + - @, wide
+/// ones too, and what spreadsheets pass over before them) gets an apostrophe in front, and so does
+/// one that begins with an apostrophe, which keeps them apart.
+QString harmlessCsvField(const QString &field);
+
 } // namespace meipi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/reportexport.h"
 
-#include "export/wholefile.h"
+#include "base/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ constexpr int mostPixels = 16000; // a side
 
 Result<Done> writeReportCsv(const ReportTable &table, const QString &path, bool replace)
 {
-    return writeWholeFile(path, csvOf(table), replace);
+    return writeWholeFile(path, replace, csvOf(table));
 }
 
 Result<Done> writeChartSvg(const Chart &chart, const QString &title, const QString &path,
@@ -41,7 +41,7 @@ Result<Done> writeChartSvg(const Chart &chart, const QString &title, const QStri
         QPainter painter(&generator);
         chart.paint(painter);
     }
-    return writeWholeFile(path, buffer.data(), replace);
+    return writeWholeFile(path, replace, buffer.data());
 }
 
 Result<Done> writeChartPng(const Chart &chart, const QString &path, bool replace)
@@ -65,7 +65,7 @@ Result<Done> writeChartPng(const Chart &chart, const QString &path, bool replace
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return writeWholeFile(path, buffer.data(), replace);
+    return writeWholeFile(path, replace, buffer.data());
 }
 
 } // namespace meipi

@@ -210,13 +210,6 @@ void ReportOptions::refreshAuthorButton()
     m_authorButton->setText(tr("Authors: %1").arg(QString(shown).replace(u'&', u"&&"_qs)));
 }
 
-void ReportOptions::setAuthors(const QList<AuthorId> &authors)
-{
-    m_authors = authors;
-    fillAuthors(m_project);
-    emit requestChanged();
-}
-
 ReportRequest ReportOptions::request() const
 {
     ReportRequest request;

@@ -24,7 +24,6 @@ public:
     /// Documents, sections and authors to choose from; what was chosen stays where it can.
     void setProject(const ProjectSnapshot &project);
     ReportRequest request() const;
-    void setAuthors(const QList<AuthorId> &authors); ///< To be compared.
 
 signals:
     void requestChanged();

@@ -2128,10 +2128,6 @@
         <translation>“%1”的一条注释在这里的文档中找不到位置；已保留，导出时一并带上：%2</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
         <source>Codebook as a table (CSV)</source>
         <translation>编码表（CSV 表格）</translation>
     </message>
@@ -2357,10 +2353,6 @@
         <translation>文件中的 XML 已损坏；请从原来的程序重新导出。</translation>
     </message>
     <message>
-        <source>The file takes no more data; free some space or choose another place.</source>
-        <translation>文件无法再写入；请腾出空间或换个位置。</translation>
-    </message>
-    <message>
         <source>The XML in the file is nested too deep or has too many elements; it is not read.</source>
         <translation>文件中的 XML 嵌套过深或元素过多，不予读取。</translation>
     </message>
@@ -2375,22 +2367,6 @@
 </context>
 <context>
     <name>meipi::Export</name>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
-        <translation>无法写入 %1：%2。请换个文件夹，或腾出空间。</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>它是文件夹</translation>
-    </message>
-    <message>
-        <source>%1 exists already; choose another name or replace it.</source>
-        <translation>%1 已经存在；请换个名字，或替换它。</translation>
-    </message>
-    <message>
-        <source>its folder does not exist</source>
-        <translation>所在文件夹不存在</translation>
-    </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
@@ -3715,17 +3691,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-</context>
-<context>
-    <name>meipi::OriginalFile</name>
-    <message>
-        <source>“%1” is there already; choose another name.</source>
-        <translation>“%1”已存在，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation>无法写入“%1”：%2。请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +5898,6 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
 <context>
     <name>meipi::WholeFile</name>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>它是文件夹</translation>
     </message>
@@ -5947,6 +5908,10 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>its folder does not exist</source>
         <translation>所在文件夹不存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or free some space.</source>
+        <translation>无法写入 %1：%2。请换个文件夹，或腾出空间。</translation>
     </message>
 </context>
 <context>

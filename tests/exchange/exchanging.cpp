@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchanging.h"
 
+#include "project/fields.h"
 #include "project/projectmerge.h"
 #include "project/selector.h"
 #include "support/projectbuilder.h"
@@ -217,6 +218,15 @@ ProjectSnapshot nastyProject(quint32 seed, int steps)
     for (int i = 0; i < steps; ++i)
         edits.step();
     return project.snapshot();
+}
+
+QStringList notesIn(const ProjectSnapshot &project)
+{
+    QStringList notes;
+    for (const Note &note : project.rows<Note>())
+        notes.append(QString(keyOf(note.target.kind)) + u' ' + note.text);
+    notes.sort();
+    return notes;
 }
 
 } // namespace meipi::test

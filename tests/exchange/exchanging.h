@@ -14,6 +14,9 @@ ProjectSnapshot carried(const ProjectSnapshot &project);
 /// The bytes of an export with private notes; the test stops where it fails.
 QByteArray exported(const QString &format, const ProjectSnapshot &project, bool withPrivate = true);
 
+/// What each note hangs on and says, in order.
+QStringList notesIn(const ProjectSnapshot &project);
+
 /// The sentence of its error; empty where there is none.
 template <class T>
 QString whyNot(const Result<T> &result)

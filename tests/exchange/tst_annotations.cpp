@@ -91,15 +91,6 @@ ProjectSnapshot documentsOf(const ProjectSnapshot &project)
     return result;
 }
 
-QStringList notesIn(const ProjectSnapshot &project)
-{
-    QStringList notes;
-    for (const Note &note : project.rows<Note>())
-        notes.append(QString(keyOf(note.target.kind)) + u' ' + note.text);
-    notes.sort();
-    return notes;
-}
-
 } // namespace
 
 void TestAnnotations::comeBackAsTheyWere_data()

@@ -74,15 +74,6 @@ QStringList highlightsIn(const ProjectSnapshot &project)
     return lines;
 }
 
-QStringList notesOf(const ProjectSnapshot &project)
-{
-    QStringList notes;
-    for (const Note &note : project.rows<Note>())
-        notes.append(QString(keyOf(note.target.kind)) + u' ' + note.text);
-    notes.sort();
-    return notes;
-}
-
 } // namespace
 
 void TestDatabaseReader::init()
@@ -119,7 +110,7 @@ INSERT INTO journal VALUES (1, '日志', '今天', '', '甲');
     const ProjectSnapshot project = merged({}, reading->foreign);
     QCOMPARE(highlightsIn(project),
              (QStringList{u"乙: 枢纽 [数据]"_qs, u"甲: 建设 [数据, 算力/枢纽/建设]"_qs}));
-    QCOMPARE(notesOf(project),
+    QCOMPARE(notesIn(project),
              (QStringList{u"document 失"_qs, u"document 源"_qs, u"highlight 多少？"_qs,
                           u"highlight 注"_qs, u"project 总备忘"_qs, u"project 日志\n\n今天"_qs}));
     QCOMPARE(project.find(project.themeAtPath(u"算力/枢纽/建设"))->colour, Colour{0xff0000});

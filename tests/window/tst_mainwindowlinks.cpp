@@ -28,6 +28,7 @@ private:
     void openText(const QString &name, const QString &text);
     const ProjectSnapshot &project() { return m_window->workspace()->edits().snapshot(); }
     QString linkTo(const HighlightId &highlight);
+    HighlightId highlightSomething();
 
     std::unique_ptr<WindowDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
@@ -60,14 +61,20 @@ QString TestMainWindowLinks::linkTo(const HighlightId &highlight)
         + u"?highlight="_qs + highlight.toString();
 }
 
+HighlightId TestMainWindowLinks::highlightSomething()
+{
+    Edits &edits = m_window->workspace()->edits();
+    if (!edits.perform(
+            addHighlight(edits.snapshot(), edits.context(), project().documents().first(), {7, 9}),
+            u"Highlight"_qs))
+        qFatal("nothing can be highlighted");
+    return project().rows<Highlight>().cbegin()->id;
+}
+
 void TestMainWindowLinks::leadsToThePassage()
 {
     openText(u"a.txt"_qs, u"一、算力\n建设枢纽。\n"_qs);
-    Edits &edits = m_window->workspace()->edits();
-    QVERIFY(edits.perform(
-        addHighlight(edits.snapshot(), edits.context(), project().documents().first(), {7, 9}),
-        u"Highlight"_qs));
-    const HighlightId highlight = project().rows<Highlight>().cbegin()->id;
+    const HighlightId highlight = highlightSomething();
     m_window->openLink(linkTo(highlight));
     QCOMPARE(m_window->workspace()->reader().activeHighlight(), highlight);
 }
@@ -75,11 +82,7 @@ void TestMainWindowLinks::leadsToThePassage()
 void TestMainWindowLinks::opensTheProjectOfTheDocument()
 {
     openText(u"a.txt"_qs, u"一、算力\n建设枢纽。\n"_qs);
-    Edits &edits = m_window->workspace()->edits();
-    QVERIFY(edits.perform(
-        addHighlight(edits.snapshot(), edits.context(), project().documents().first(), {7, 9}),
-        u"Highlight"_qs));
-    const HighlightId highlight = project().rows<Highlight>().cbegin()->id;
+    const HighlightId highlight = highlightSomething();
     const QString link = linkTo(highlight);
     openText(u"b.txt"_qs, u"别的。\n"_qs);
     QVERIFY(project().find(highlight) == nullptr);

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace meipi;
 using namespace meipi::test;
@@ -113,15 +114,29 @@ void TestProgramDay::findWords(const QString &text, const QList<qsizetype> &posi
              QString::number(occurrence), u"--theme"_qs, theme});
         QCOMPARE(added[u"highlight"][u"start"].toInteger(), positions[i]);
     }
-    m_desktop.press({u"F4"_qs}); // to the first of them
     const ReaderAppearance appearance;
     const auto place = [&](qsizetype i) {
         return m_desktop.area(appearance.tint(QColor(colours[i])).rgb());
     };
-    for (qsizetype i = 0; i < positions.size(); ++i) {
-        MEIPI_TRY(!place(i).isEmpty());
-        m_places[positions[i]] = place(i);
-    }
+    const auto places = [&] {
+        QList<QRect> found;
+        for (qsizetype i = 0; i < positions.size(); ++i)
+            found.append(place(i));
+        return found;
+    };
+    // To the first of them: again, since the key finds none before the window has heard of them.
+    QList<QRect> found;
+    MEIPI_TRY([&] {
+        m_desktop.press({u"F4"_qs});
+        return QTest::qWaitFor(
+            [&] {
+                const QList<QRect> before = std::exchange(found, places());
+                return found == before && !found.contains(QRect());
+            },
+            2000);
+    }());
+    for (qsizetype i = 0; i < positions.size(); ++i)
+        m_places[positions[i]] = found[i];
     QVERIFY(!m_meipi
                  ->answer({u"history"_qs, u"undo"_qs, m_project, u"--count"_qs,
                            QString::number(2 * positions.size())})

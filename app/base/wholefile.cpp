@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/wholefile.h"
+#include "base/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,12 +19,14 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &why)
 {
     return failure(
         Error::Code::FileAccess,
-        WholeFileWords::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), why));
+        WholeFileWords::tr("%1 cannot be written: %2. Choose another folder or free some space.")
+            .arg(QDir::toNativeSeparators(path), why));
 }
 
 } // namespace
 
-Result<Done> writeWholeFile(const QString &path, const QByteArray &bytes, bool replace)
+Result<Done> writeWholeFile(const QString &path, bool replace,
+                            const std::function<Result<Done>(QIODevice &)> &write)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -37,9 +39,24 @@ Result<Done> writeWholeFile(const QString &path, const QByteArray &bytes, bool r
     if (!target.dir().exists())
         return notWritten(path, WholeFileWords::tr("its folder does not exist"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    if (auto written = write(file); !written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
         return notWritten(path, file.errorString());
     return Done{};
+}
+
+Result<Done> writeWholeFile(const QString &path, bool replace, const QByteArray &bytes)
+{
+    return writeWholeFile(path, replace, [&](QIODevice &file) -> Result<Done> {
+        if (file.write(bytes) != bytes.size())
+            return notWritten(path, file.errorString());
+        return Done{};
+    });
 }
 
 } // namespace meipi
