@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowmending.h"
 
+#include "store/doublemending.h"
 #include "store/rowrules.h"
 #include "store/words.h"
 #include "text/shortened.h"
@@ -83,6 +84,7 @@ public:
         keepCodings();
         keepNotes();
         keepAuthors();
+        mendDoubles();
         collect(m_authors, m_properties, m_themes, m_documents, m_versions, m_sections, m_readings,
                 m_highlights, m_placements, m_codings, m_notes);
         return m_mended;
@@ -376,6 +378,17 @@ private:
             tell(Store::tr("The name of an author is lost; it is “%1”.").arg(author.name));
         }
         m_authors.add(author);
+    }
+
+    // Last, as it moves rows that nothing refers to.
+    void mendDoubles()
+    {
+        QStringList &losses = m_mended.losses;
+        mendDoubleNames(m_authors.rows(), losses);
+        mendDoubleNames(m_documents.rows(), losses);
+        mendDoubleNames(m_themes.rows(), losses);
+        dropDoubles(m_properties.rows(), losses);
+        dropDoubles(m_readings.rows());
     }
 
     const Change &m_found;

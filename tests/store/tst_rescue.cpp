@@ -294,6 +294,17 @@ void TestRescue::rowsThatDoNotFitAreMended_data()
     row("documents that are gone", "DELETE FROM document", 2);
     row("versions that are gone", "DELETE FROM version", 2 + 1 + 3 + 2);
     row("a reply to what is gone", "DELETE FROM note WHERE reply_to IS NULL", 0);
+    row("authors of one name", "UPDATE author SET name = '丙'", 1);
+    row("documents of one name and number", "UPDATE document SET name = 'a (2)', number = 7", 2);
+    row("themes of one name beside each other", "UPDATE theme SET name = '数据', parent = NULL", 2);
+    row("a property twice",
+        "INSERT INTO property SELECT '00000000-0000-4000-8000-000000000001', key, 'x' FROM "
+        "property",
+        1);
+    row("a section read twice",
+        "INSERT INTO reading SELECT '00000000-0000-4000-8000-000000000001', section, author, "
+        "state, modified FROM reading LIMIT 1",
+        0);
     row("a table that is gone", "DROP TABLE reading", 1);
     row("a table of another form", "ALTER TABLE note DROP COLUMN starred", 1);
 }
