@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace meipi::fuzz {
+
+/// Something that reads what strangers wrote. A further one is a source with the two functions, a
+/// line in targets.cpp, its name in CMakeLists.txt, and a folder in cases/ once there are some.
+struct Target {
+    QByteArray name; ///< Of the program, fuzz_<name>, and of the folder in cases/.
+    /// Takes @p input as the program would. What is refused in words is well; the process stops
+    /// where a promise is broken. The same input does the same. Leaves nothing behind.
+    void (*run)(const QByteArray &input);
+    QList<QByteArray> (*seeds)(); ///< What a fuzzer begins with, a few kilobytes at most each.
+};
+
+const QList<Target> &targets();
+const Target *targetNamed(const QByteArray &name); ///< Null where there is none.
+
+/// For promises beyond that of not crashing; @p found tells how it is broken.
+void verify(bool holds, const char *promise, const QString &found = {});
+
+/// A project file whose cells, rows, schema and pages are changed: the input is a list of changes
+/// (projectdamage.h), the project is always the same. It is checked, opened, edited, undone,
+/// exported and rescued.
+void runProject(const QByteArray &input);
+QList<QByteArray> projectSeeds();
+
+} // namespace meipi::fuzz
