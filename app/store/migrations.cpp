@@ -3,6 +3,7 @@
 #include "store/migrations.h"
 
 #include "store/filebeside.h"
+#include "store/schemacheck.h"
 #include "store/words.h"
 
 #include <QFile>
@@ -15,6 +16,15 @@ namespace {
 Result<qint64> formOf(const SqliteFile &file)
 {
     return file.number(QStringLiteral("PRAGMA user_version"));
+}
+
+tl::unexpected<Error> damagedOlder(const SqliteFile &file, const QString &detail)
+{
+    return failure(Error::Code::Malformed,
+                   Store::tr("“%1” is of an earlier form and damaged, so that it cannot be "
+                             "brought up to date; open a backup of it.")
+                       .arg(QFileInfo(file.path()).fileName()),
+                   detail);
 }
 
 // Foreign keys are off here, as they are by default: SQLite's own way to alter a table is to make
@@ -39,13 +49,8 @@ Result<Done> migrate(const SqliteFile &file, const QList<QByteArray> &scripts)
     const Result<QVariant> wrong = file.value(QStringLiteral("PRAGMA foreign_key_check"));
     if (!wrong)
         return tl::unexpected(wrong.error());
-    if (wrong->isValid()) {
-        return failure(Error::Code::Malformed,
-                       Store::tr("“%1” is of an earlier form and damaged, so that it cannot be "
-                                 "brought up to date; open a backup of it.")
-                           .arg(QFileInfo(file.path()).fileName()),
-                       wrong->toString());
-    }
+    if (wrong->isValid())
+        return damagedOlder(file, wrong->toString());
     return transaction.commit();
 }
 
@@ -121,6 +126,11 @@ Result<Done> bringUpToDate(const SqliteFile &file, const QList<QByteArray> &scri
                                  "written.")
                            .arg(name));
     }
+    const Result<QString> differing = schemaDifference(file, scripts.first(*form));
+    if (!differing)
+        return tl::unexpected(differing.error());
+    if (!differing->isEmpty())
+        return damagedOlder(file, *differing);
     const Result<QString> copy = keepCopy(file, *form);
     if (!copy)
         return tl::unexpected(copy.error());

@@ -3,9 +3,11 @@
 #include "store/projectcheck.h"
 
 #include "store/changejson.h"
+#include "store/migrations.h"
 #include "store/projectstore.h"
 #include "store/rowrules.h"
 #include "store/rowtables.h"
+#include "store/schemacheck.h"
 #include "store/uniquerules.h"
 #include "store/words.h"
 #include "text/contenthash.h"
@@ -22,6 +24,8 @@ public:
 
     CheckReport run()
     {
+        if (!checkSchema())
+            return m_report; // what another schema computes is not asked for
         checkPages();
         checkContents();
         if (readProject()) {
@@ -50,6 +54,15 @@ private:
             found = m_file.next(*query);
         if (!found)
             add(found.error().message);
+    }
+
+    bool checkSchema()
+    {
+        const Result<QString> differing = schemaDifference(m_file, migrations());
+        if (differing && differing->isEmpty())
+            return true;
+        add(differing ? *differing : differing.error().message);
+        return false;
     }
 
     void checkPages()

@@ -3,10 +3,13 @@
 #include "store/projectstore.h"
 
 #include "store/changejson.h"
+#include "store/connectionsettings.h"
 #include "store/filebeside.h"
 #include "store/migrations.h"
+#include "store/networkplace.h"
 #include "store/rowrules.h"
 #include "store/rowtables.h"
+#include "store/schemacheck.h"
 #include "store/words.h"
 
 #include <QFileInfo>
@@ -14,16 +17,6 @@
 namespace meipi {
 
 namespace {
-
-// For the connection, but for journal_mode, which the file keeps.
-Result<Done> prepare(const SqliteFile &file)
-{
-    if (file.access() == SqliteFile::Access::ReadOnly)
-        return file.runScript("PRAGMA cell_size_check = ON;");
-    return file.runScript("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; "
-                          "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; "
-                          "PRAGMA cache_size = -16384;");
-}
 
 Result<qint64> dataVersionOf(const SqliteFile &file)
 {
@@ -49,6 +42,8 @@ tl::unexpected<Error> notWrittenTo(const QString &path, const Error &error)
 
 } // namespace
 
+ProjectStore::~ProjectStore() = default;
+
 ProjectStore::ProjectStore(std::unique_ptr<SqliteFile> file)
     : m_file(std::move(file)), m_history(*m_file)
 {
@@ -70,15 +65,24 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Access access)
 {
+    std::unique_ptr<NetworkPlace> place;
+    if (access == Access::ReadWrite && SqliteFile::canBeWritten(path) && isOnNetwork(path)) {
+        auto taken = NetworkPlace::take(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        place = *std::move(taken);
+    }
     auto file = SqliteFile::open(path, access);
     if (!file)
         return tl::unexpected(file.error());
     // Asked first: what is no project is not touched, not even its journal mode.
     if (const auto checked = bringUpToDate(**file); !checked)
         return tl::unexpected(checked.error());
-    if (const auto prepared = prepare(**file); !prepared)
+    if (const auto prepared = setUp(**file, place == nullptr); !prepared)
         return tl::unexpected(prepared.error());
-    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*file)));
+    std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*file)));
+    store->m_place = std::move(place);
+    return store;
 }
 
 Result<ProjectSnapshot> ProjectStore::load()
@@ -105,6 +109,11 @@ Result<ProjectSnapshot> ProjectStore::load()
 
 Result<ProjectSnapshot> ProjectStore::readAll() const
 {
+    const Result<QString> differing = schemaDifference(*m_file, migrations());
+    if (!differing)
+        return tl::unexpected(differing.error());
+    if (!differing->isEmpty())
+        return damaged(*differing);
     const Result<Change> rows = readRows(*m_file);
     if (!rows)
         return tl::unexpected(rows.error());

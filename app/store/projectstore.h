@@ -9,6 +9,8 @@
 
 namespace meipi {
 
+class NetworkPlace;
+
 /// What other connections have written.
 struct News {
     bool isComplete = true; ///< False: some of it is no longer known one by one; load() again.
@@ -26,11 +28,15 @@ public:
 
     /// An empty project. Fails with FileExists too.
     static Result<std::unique_ptr<ProjectStore>> create(const QString &path);
-    /// Fails like SqliteFile::open() and bringUpToDate().
+    /// Fails like SqliteFile::open() and bringUpToDate(), and Locked where the file lies on a
+    /// network drive and another program writes to it (networkplace.h).
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Access access);
+    ~ProjectStore();
 
     QString path() const { return m_file->path(); }
     bool isReadOnly() const { return m_file->access() == Access::ReadOnly; }
+    /// Whether it is kept from others' writing, as it lies on a network drive.
+    bool isSoleWriter() const { return m_place != nullptr; }
     const SqliteFile &file() const { return *m_file; }
 
     /// All rows and the current texts. Fails with Malformed, naming what, where a row is no such
@@ -81,6 +87,7 @@ private:
     /// A step or none, if that is known.
     using End = std::optional<std::optional<HistoryStep>>;
 
+    std::unique_ptr<NetworkPlace> m_place; ///< Null on a local disk; given up after the file.
     std::unique_ptr<SqliteFile> m_file;
     HistoryTable m_history;
     qint64 m_sequence = 0; ///< Of the last edit known.

@@ -39,12 +39,6 @@ Result<Done> checkReadable(const QString &path)
     return Done{};
 }
 
-bool canBeWritten(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-}
-
 // SQLite takes a mark at the start of a UTF-16 text for the order of its bytes and drops it; where
 // the text itself begins with one, it gets another to take.
 QVariant bound(const QVariant &value)
@@ -87,6 +81,12 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::create(const QString &path)
     if (const auto made = file->connectAs(Mode::New); !made)
         return tl::unexpected(made.error());
     return file;
+}
+
+bool SqliteFile::canBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
 SqliteFile::~SqliteFile()

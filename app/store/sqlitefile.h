@@ -28,6 +28,7 @@ public:
     /// written, access() tells that it was opened for reading. Fails with FileAccess where the file
     /// is missing, a folder or not readable, and Malformed where it is empty or no database.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, Access access);
+    static bool canBeWritten(const QString &path); ///< The file and its folder.
     /// Makes an empty file. Fails with FileAccess.
     static Result<std::unique_ptr<SqliteFile>> create(const QString &path);
     ~SqliteFile();

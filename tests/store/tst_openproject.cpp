@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storedproject.h"
 #include "support/snapshotcheck.h"
+#include "support/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace meipi;
 using meipi::test::bytesOf;
@@ -82,6 +82,7 @@ private slots:
     void unknownTablesAreKept();
 
 private:
+    bool becomeUser(); ///< Until the test ends. False where that cannot be.
     QStringList inFolder() const
     {
         return QDir(m_folder->path())
@@ -89,9 +90,18 @@ private:
                        QDir::Name);
     }
 
+    std::unique_ptr<test::Unprivileged> m_user;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
+
+bool TestOpenProject::becomeUser()
+{
+    m_folder.reset();
+    m_user = std::make_unique<test::Unprivileged>();
+    init();
+    return m_user->isSo();
+}
 
 void TestOpenProject::init()
 {
@@ -101,6 +111,8 @@ void TestOpenProject::init()
 
 void TestOpenProject::cleanup()
 {
+    m_folder.reset();
+    m_user.reset();
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
 }
 
@@ -225,8 +237,21 @@ void TestOpenProject::refusesDamagedRows_data()
     row("a reply to itself", "UPDATE note SET reply_to = id", "note");
     row("a document without an author", "UPDATE document SET author = current_version", "author");
     row("a highlight of nothing", "UPDATE highlight SET range_end = range_start", "highlight");
-    row("a table that is gone", "DROP TABLE coding", {});
-    row("a column that is gone", "ALTER TABLE theme DROP COLUMN definition", {});
+    row("a table that is gone", "DROP TABLE coding", "coding");
+    row("a column that is gone", "ALTER TABLE theme DROP COLUMN definition", "theme");
+    row("a column that is computed", "ALTER TABLE theme ADD COLUMN more AS (zeroblob(1000000000))",
+        "theme");
+    row("a rule that is computed",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'value TEXT', "
+        "'value TEXT CHECK (randomblob(1000000000))') WHERE name = 'property'",
+        "property");
+    row("an index over more", "CREATE INDEX more ON note (length(text))", "more");
+    row("a rule against edits", "CREATE UNIQUE INDEX once ON coding (author, theme)", "once");
+    row("an index that is gone", "DROP INDEX coding_theme", "coding_theme");
+    row("a table that numbers otherwise",
+        "DROP TABLE journal; CREATE TABLE journal (sequence "
+        "INTEGER PRIMARY KEY, change TEXT)",
+        "journal");
 }
 
 void TestOpenProject::refusesDamagedRows()
@@ -269,7 +294,7 @@ void TestOpenProject::refusesWhatIsCutOff()
 
 void TestOpenProject::withoutPermissionItSaysSo()
 {
-    if (geteuid() == 0)
+    if (!becomeUser())
         QSKIP("root may read everything");
     makeProject(m_path);
     QVERIFY(QFile::setPermissions(m_path, {}));
@@ -304,7 +329,7 @@ void TestOpenProject::readingLeavesNothingBesideTheFile()
 
 void TestOpenProject::aReadOnlyFileIsOpenForReading()
 {
-    if (geteuid() == 0)
+    if (!becomeUser())
         QSKIP("root may write everything");
     const ProjectBuilder builder = sampleProject();
     storeProject(m_path, builder);
@@ -324,7 +349,7 @@ void TestOpenProject::aReadOnlyFileIsOpenForReading()
 
 void TestOpenProject::aReadOnlyFolderIsOpenForReading()
 {
-    if (geteuid() == 0)
+    if (!becomeUser())
         QSKIP("root may write everything");
     const ProjectBuilder builder = sampleProject();
     storeProject(m_path, builder);
@@ -341,7 +366,7 @@ void TestOpenProject::aReadOnlyFolderIsOpenForReading()
 
 void TestOpenProject::aReadOnlyFolderWithALogIsNotReadWithoutIt()
 {
-    if (geteuid() == 0)
+    if (!becomeUser())
         QSKIP("root may write everything");
     const ProjectBuilder builder = sampleProject();
     const QString copy = m_folder->filePath(u"copy/a.meipi"_qs);
