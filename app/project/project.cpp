@@ -4,9 +4,9 @@
 
 namespace meipi {
 
-void Project::reset(const ProjectSnapshot &snapshot)
+void Project::reset(ProjectSnapshot snapshot)
 {
-    m_snapshot = snapshot;
+    m_snapshot = std::move(snapshot);
     emit wasReset();
 }
 

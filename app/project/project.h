@@ -17,7 +17,7 @@ public:
     using QObject::QObject;
 
     const ProjectSnapshot &snapshot() const { return m_snapshot; }
-    void reset(const ProjectSnapshot &snapshot); ///< On open and after a restored backup.
+    void reset(ProjectSnapshot snapshot); ///< On open, and where it was read anew.
     void setText(const QString &textHash, const Text &text) { m_snapshot.setText(textHash, text); }
     void setStructure(const QString &structureHash, const TextStructure &structure)
     {

@@ -65,7 +65,11 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store) : m_store(st
     connect(&m_rest, &QTimer::timeout, this, [this] { static_cast<void>(m_store->foldIn()); });
 }
 
-ProjectSession::~ProjectSession() = default;
+ProjectSession::~ProjectSession()
+{
+    m_readingProgress.cancel();
+    m_reading.waitForFinished();
+}
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::create(const QString &path,
                                                                const QString &title)
@@ -106,16 +110,6 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path
     if (const auto loaded = session->load(); !loaded)
         return tl::unexpected(loaded.error());
     return session;
-}
-
-Result<Done> ProjectSession::load()
-{
-    const Result<ProjectSnapshot> snapshot = m_store->load();
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    m_project.reset(*snapshot);
-    findAuthor();
-    return Done{};
 }
 
 QString ProjectSession::path() const
@@ -310,6 +304,8 @@ Result<Done> ProjectSession::forgetHistory()
 
 Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
 {
+    if (const auto whole = readRest(); !whole)
+        return tl::unexpected(whole.error());
     const auto [source, contents] = sourceOf(imported);
     const EditContext by = context();
     Result<Change> change = meipi::addDocument(snapshot(), by, source);
@@ -361,6 +357,8 @@ Result<LeftOut> ProjectSession::shareAs(const QString &path, bool replace)
 
 void ProjectSession::poll()
 {
+    if (!m_isWhole)
+        return; // What is being read is newer.
     const auto done = catchUp();
     if (!done && !m_hasFailed)
         emit failed(done.error());
@@ -377,11 +375,14 @@ Result<Done> ProjectSession::catchUp()
 
 Result<bool> ProjectSession::takeNews()
 {
+    const bool wasWhole = m_isWhole;
+    if (const auto whole = readRest(); !whole)
+        return tl::unexpected(whole.error());
     const Result<std::optional<News>> news = m_store->news();
     if (!news)
         return tl::unexpected(news.error());
     if (!*news)
-        return false;
+        return !wasWhole;
     bool isComplete = (*news)->isComplete;
     for (const Change &change : (*news)->changes) {
         // What does not fit is found out, or mended, by reading the whole file.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "import/importer.h"
 #include "project/editcontext.h"
 #include "project/project.h"
@@ -9,6 +10,7 @@
 #include "store/historystep.h"
 #include "store/sharing.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 #include <memory>
@@ -36,7 +38,17 @@ public:
     /// Fails with FileAccess, Malformed (no project file, damaged), TooNew and Locked.
     static Result<std::unique_ptr<ProjectSession>> open(const QString &path,
                                                         Access access = Access::ReadWrite);
+    /// For a window: like open(), but of a large project only what is seen of @p document (null:
+    /// the first) is read at once, and the rest on another thread. Fails like open(), later by
+    /// readFailed() too.
+    static Result<std::unique_ptr<ProjectSession>> openAt(const QString &path,
+                                                          const DocumentId &document);
     ~ProjectSession() override;
+
+    bool isWhole() const { return m_isWhole; } ///< Whether project() has everything.
+    /// Waits until it has; fails as readFailed() says. To be called before a snapshot is edited or
+    /// evaluated; perform() refuses what was made of less and does not fit.
+    Result<Done> readRest();
 
     QString path() const;
     bool isReadOnly() const;
@@ -100,6 +112,8 @@ public:
     Result<Done> catchUp();
 
 signals:
+    void becameWhole();
+    void readFailed(const meipi::Error &error); ///< The session is of no more use.
     void historyChanged(); ///< After perform(), undo(), redo() and edits from elsewhere.
     void failed(const meipi::Error &error); ///< Of background work only.
 
@@ -108,6 +122,7 @@ private:
 
     explicit ProjectSession(std::unique_ptr<ProjectStore> store);
     Result<Done> load();
+    void startReadingRest();
     void poll();
     Result<bool> takeNews(); ///< Whether there was any.
     Result<Done> found(const Result<Change> &change);
@@ -126,6 +141,15 @@ private:
     Project m_project;
     QString m_authorName;
     AuthorId m_author; ///< Of m_authorName; new until the row exists.
+    /// A project as another thread has read it, up to an edit of the history.
+    struct Reading {
+        ProjectSnapshot project;
+        qint64 sequence = 0;
+    };
+    QTimer m_beginReading;
+    QFutureWatcher<Result<Reading>> m_reading;
+    Progress m_readingProgress;
+    bool m_isWhole = false;
     QTimer m_poll;
     QTimer m_rest; ///< Since the last edit.
     bool m_hasFailed = false; ///< In the background; said once.

@@ -29,7 +29,7 @@ public:
         checkPages();
         checkContents();
         if (readProject()) {
-            add(brokenRows(m_project, m_rows, mostOfAKind));
+            add(brokenRows(m_project, mostOfAKind));
             checkQuotes();
             add(doubleRows(m_project, mostOfAKind));
             checkJournal();
@@ -100,13 +100,12 @@ private:
     // All texts, those of earlier versions too.
     bool readProject()
     {
-        const Result<Change> rows = readRows(m_file);
+        const Result<Change> rows = readRows(m_file, Progress());
         if (!rows) {
             add(rows.error().message);
             return false;
         }
-        m_rows = *rows;
-        m_project.apply(m_rows);
+        m_project.apply(*rows);
         qsizetype lacking = 0;
         for (const Version &version : m_project.rows<Version>()) {
             const Result<Text> text = readText(m_file, version.textHash);
@@ -236,7 +235,6 @@ private:
 
     const SqliteFile &m_file;
     HistoryTable m_history;
-    Change m_rows;
     ProjectSnapshot m_project;
     CheckReport m_report;
 };

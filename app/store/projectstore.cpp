@@ -7,9 +7,7 @@
 #include "store/filebeside.h"
 #include "store/migrations.h"
 #include "store/networkplace.h"
-#include "store/rowrules.h"
 #include "store/rowtables.h"
-#include "store/schemacheck.h"
 #include "store/words.h"
 
 #include <QFileInfo>
@@ -17,18 +15,6 @@
 namespace meipi {
 
 namespace {
-
-Result<qint64> dataVersionOf(const SqliteFile &file)
-{
-    return file.number(QStringLiteral("PRAGMA data_version"));
-}
-
-tl::unexpected<Error> damaged(const QString &what)
-{
-    return failure(
-        Error::Code::Malformed,
-        Store::tr("The project file is damaged. %1 Open a copy or a backup of it.").arg(what));
-}
 
 // Names the file that was wanted, not the one beside it that is written first.
 tl::unexpected<Error> notWrittenTo(const QString &path, const Error &error)
@@ -83,56 +69,6 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Ac
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*file)));
     store->m_place = std::move(place);
     return store;
-}
-
-Result<ProjectSnapshot> ProjectStore::load()
-{
-    const Result<qint64> dataVersion = dataVersionOf(*m_file); // before, so that nothing is missed
-    if (!dataVersion)
-        return tl::unexpected(dataVersion.error());
-    Transaction moment(*m_file, Transaction::Kind::Read);
-    if (const auto begun = moment.begin(); !begun)
-        return tl::unexpected(begun.error());
-    const Result<qint64> sequence = m_history.lastInJournal();
-    if (!sequence)
-        return tl::unexpected(sequence.error());
-    Result<ProjectSnapshot> snapshot = readAll();
-    if (!snapshot)
-        return snapshot;
-    if (const auto ended = moment.commit(); !ended)
-        return tl::unexpected(ended.error());
-    m_sequence = *sequence;
-    m_dataVersion = *dataVersion;
-    forgetEnds();
-    return snapshot;
-}
-
-Result<ProjectSnapshot> ProjectStore::readAll() const
-{
-    const Result<QString> differing = schemaDifference(*m_file, migrations());
-    if (!differing)
-        return tl::unexpected(differing.error());
-    if (!differing->isEmpty())
-        return damaged(*differing);
-    const Result<Change> rows = readRows(*m_file);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    ProjectSnapshot snapshot;
-    snapshot.apply(*rows);
-    const QList<DocumentId> documents = snapshot.documents();
-    for (const DocumentId &id : documents) {
-        const Version *version = snapshot.find(snapshot.find(id)->currentVersion);
-        if (version == nullptr)
-            continue; // said below
-        const Result<Text> found = text(version->textHash);
-        if (!found)
-            return tl::unexpected(found.error());
-        snapshot.setText(version->textHash, *found);
-        snapshot.setStructure(version->structureHash, structure(version->structureHash));
-    }
-    if (const QStringList broken = brokenRows(snapshot, *rows, 1); !broken.isEmpty())
-        return damaged(broken.first());
-    return snapshot;
 }
 
 Result<bool> ProjectStore::hasContent(const QString &hash) const
@@ -276,12 +212,12 @@ Result<Done> ProjectStore::forgetHistory()
 Result<std::optional<News>> ProjectStore::news() const
 {
     News news;
-    const Result<qint64> dataVersion = dataVersionOf(*m_file);
-    if (!dataVersion)
-        return tl::unexpected(dataVersion.error());
-    if (*dataVersion == m_dataVersion)
+    const Result<qint64> version = dataVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_dataVersion)
         return std::optional<News>();
-    news.dataVersion = *dataVersion;
+    news.dataVersion = *version;
     news.sequence = m_sequence;
     auto query = m_file->run(QStringLiteral("SELECT sequence, change FROM journal WHERE "
                                             "sequence > ? ORDER BY sequence"),

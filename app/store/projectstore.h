@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "project/projectsnapshot.h"
 #include "store/contents.h"
 #include "store/historytable.h"
@@ -39,9 +40,17 @@ public:
     bool isSoleWriter() const { return m_place != nullptr; }
     const SqliteFile &file() const { return *m_file; }
 
-    /// All rows and the current texts. Fails with Malformed, naming what, where a row is no such
-    /// row or the rows do not fit together (rowrules.h).
-    Result<ProjectSnapshot> load();
+    /// All rows and the current texts; those that @p known has are taken from there. Fails with
+    /// Malformed, naming what, where a row is no such row or the rows do not fit together
+    /// (rowrules.h), and with Cancelled.
+    Result<ProjectSnapshot> load(const Progress &progress = {}, const ProjectSnapshot &known = {});
+    /// What is seen of @p document, the first if it is not there, in its current version, with the
+    /// rows that belong to the project as a whole: to be shown, not to be edited. Fails likewise.
+    Result<ProjectSnapshot> loadDocument(const DocumentId &document);
+    /// Whether loadDocument() is worth its while.
+    Result<bool> isLarge() const;
+    qint64 sequence() const { return m_sequence; } ///< Of the last edit that the reader knows.
+    void setSequence(qint64 sequence); ///< The reader knows the file up to there from elsewhere.
     Result<bool> hasContent(const QString &hash) const;
     Result<QByteArray> content(const QString &hash) const; ///< Fails with NotFound too.
     Result<Text> text(const QString &hash) const; ///< Likewise, and with Malformed.
@@ -78,7 +87,9 @@ public:
 
 private:
     explicit ProjectStore(std::unique_ptr<SqliteFile> file);
-    Result<ProjectSnapshot> readAll() const;
+    template <class Read>
+    Result<ProjectSnapshot> loadAt(Read read);
+    Result<qint64> dataVersion() const;
     Result<Done> canCopyTo(const QString &path) const;
     template <class WriteMore>
     Result<bool> writeJournaled(const Change &change, WriteMore writeMore);

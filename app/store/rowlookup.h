@@ -22,7 +22,8 @@ public:
     template <class Row>
     const Row *find(const Id<Row> &id) const
     {
-        const RowChange<Row> *step = std::get<Steps<Row>>(m_steps).value(id);
+        const Steps<Row> &steps = std::get<Steps<Row>>(m_steps);
+        const RowChange<Row> *step = steps.isEmpty() ? nullptr : steps.value(id);
         if (step == nullptr)
             return m_project.find(id);
         return step->after ? &*step->after : nullptr;

@@ -22,15 +22,29 @@ public:
     RowRules(const ProjectSnapshot &project, const Change &change, qsizetype limit)
         : m_project(project), m_rows(project, change), m_limit(limit)
     {
+    }
+
+    QStringList foundIn(const Change &change)
+    {
         change.forEachList([this]<class Row>(const QList<RowChange<Row>> &list) {
             for (const RowChange<Row> &step : list) {
                 if (step.after && m_found.size() < m_limit)
                     check(*step.after);
             }
         });
+        return m_found;
     }
 
-    const QStringList &found() const { return m_found; }
+    QStringList foundInProject()
+    {
+        Change().forEachList([this]<class Row>(const QList<RowChange<Row>> &) {
+            for (const Row &row : m_project.rows<Row>()) {
+                if (m_found.size() < m_limit)
+                    check(row);
+            }
+        });
+        return m_found;
+    }
 
 private:
     template <class Row>
@@ -208,7 +222,12 @@ bool leavesNotes(const ProjectSnapshot &project, const RowLookup &rows,
 
 QStringList brokenRows(const ProjectSnapshot &project, const Change &change, qsizetype limit)
 {
-    return RowRules(project, change, limit).found();
+    return RowRules(project, change, limit).foundIn(change);
+}
+
+QStringList brokenRows(const ProjectSnapshot &project, qsizetype limit)
+{
+    return RowRules(project, Change(), limit).foundInProject();
 }
 
 bool clashes(const ProjectSnapshot &project, const Change &change)

@@ -17,6 +17,9 @@ bool fits(TextRange range, qsizetype size);
 /// be shown. @p change may have been applied already.
 QStringList brokenRows(const ProjectSnapshot &project, const Change &change, qsizetype limit);
 
+/// Likewise of all rows of @p project.
+QStringList brokenRows(const ProjectSnapshot &project, qsizetype limit);
+
 /// Whether @p change, made before @p project had others' latest edits, would bring in what edit
 /// functions prevent: a name or number twice, notes on what is gone.
 bool clashes(const ProjectSnapshot &project, const Change &change);

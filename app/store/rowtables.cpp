@@ -99,16 +99,42 @@ Result<Done> writeList(const SqliteFile &file, const QList<RowChange<Row>> &list
     return Done{};
 }
 
+/// Which rows of their table are seen in the version ?v, whose highlights are listed in ?h as JSON;
+/// all, unless said otherwise.
 template <class Row>
-Result<Done> readTable(const SqliteFile &file, Change &change)
+constexpr const char *seenInVersion = "";
+template <>
+constexpr const char *seenInVersion<Section> = " WHERE version = ?v";
+template <>
+constexpr const char *seenInVersion<Reading> =
+    " WHERE section IN (SELECT id FROM section WHERE version = ?v)";
+template <>
+constexpr const char *seenInVersion<Highlight> = " WHERE id IN (SELECT value FROM json_each(?h))";
+template <>
+constexpr const char *seenInVersion<Placement> =
+    " WHERE version = ?v AND highlight IN (SELECT value FROM json_each(?h))";
+template <>
+constexpr const char *seenInVersion<Coding> =
+    " WHERE highlight IN (SELECT value FROM json_each(?h))";
+template <>
+constexpr const char *seenInVersion<Note> =
+    " WHERE target_kind NOT IN ('section', 'highlight') OR target_id IN (SELECT value FROM "
+    "json_each(?h)) OR target_id IN (SELECT id FROM section WHERE version = ?v)";
+
+template <class Row>
+Result<Done> readTable(const SqliteFile &file, const QString &condition, const QVariantList &values,
+                       const Progress &progress, Change &change)
 {
     const QLatin1String table(RowTraits<Row>::table);
-    auto query =
-        file.run(QStringLiteral("SELECT %1 FROM %2").arg(columns<Row>().join(comma), table));
+    auto query = file.run(QStringLiteral("SELECT %1 FROM %2").arg(columns<Row>().join(comma), table)
+                              + condition,
+                          values);
     if (!query)
         return tl::unexpected(query.error());
     auto found = file.next(*query);
     for (; found && *found; found = file.next(*query)) {
+        if (progress.isCancelled())
+            return failure(Error::Code::Cancelled, QString());
         int column = 0;
         const auto row =
             rowFrom<Row>([&query, &column](const char *) { return query->value(column++); });
@@ -140,13 +166,38 @@ Result<Done> writeChange(const SqliteFile &file, const Change &change)
     return result;
 }
 
-Result<Change> readRows(const SqliteFile &file)
+Result<Change> readRows(const SqliteFile &file, const Progress &progress)
 {
     Change change;
     Result<Done> result;
     Change().forEachList([&]<class Row>(const QList<RowChange<Row>> &) {
         if (result)
-            result = readTable<Row>(file, change);
+            result = readTable<Row>(file, {}, {}, progress, change);
+    });
+    if (!result)
+        return tl::unexpected(result.error());
+    return change;
+}
+
+Result<Change> readRowsOf(const SqliteFile &file, const VersionId &version)
+{
+    const auto highlights = file.value(
+        QStringLiteral("SELECT json_group_array(highlight) FROM placement WHERE version = ?"),
+        {version.toString()});
+    if (!highlights)
+        return tl::unexpected(highlights.error());
+    Change change;
+    Result<Done> result;
+    const Progress progress;
+    Change().forEachList([&]<class Row>(const QList<RowChange<Row>> &) {
+        QString condition = QLatin1String(seenInVersion<Row>);
+        QVariantList values;
+        for (auto at = condition.indexOf(u'?'); at >= 0; at = condition.indexOf(u'?', at + 1)) {
+            values.append(condition[at + 1] == u'v' ? version.toString() : *highlights);
+            condition.remove(at + 1, 1); // The driver takes no numbered places.
+        }
+        if (result)
+            result = readTable<Row>(file, condition, values, progress, change);
     });
     if (!result)
         return tl::unexpected(result.error());

@@ -84,6 +84,9 @@ private:
 
     // Opening and closing
     bool closeProject();
+    void leaveProject(); ///< Writes nothing.
+    void letRestBeRead();
+    void reportUnread(const QString &path, const Error &error);
     bool isOpen(const QString &projectPath) const;
     void openProject(const QString &path);
     void openDocumentFiles(const QStringList &paths);

@@ -70,7 +70,7 @@ constexpr std::pair<const char *, Appearance::Choice> schemeActions[] = {
 void MainWindow::onCommand(const char *id, const std::function<void(Workspace &)> &run)
 {
     connect(m_actions.action(id), &QAction::triggered, this, [this, run] {
-        if (m_workspace != nullptr)
+        if (m_workspace != nullptr && m_session->readRest())
             run(*m_workspace);
     });
 }

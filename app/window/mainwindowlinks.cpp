@@ -45,6 +45,8 @@ QString MainWindow::projectFor(const PassageLink &link) const
 // False where the open project does not have the document.
 bool MainWindow::followLink(const PassageLink &link)
 {
+    if (!m_session->readRest())
+        return true; // which is said
     const ProjectSnapshot &project = m_session->snapshot();
     const DocumentId document = documentWith(project, link.hash);
     if (document.isNull())

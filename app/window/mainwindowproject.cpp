@@ -4,11 +4,13 @@
 #include "session/sample.h"
 #include "window/authorbar.h"
 #include "window/mainwindow.h"
+#include "window/readingplaces.h"
 #include "window/readingquestions.h"
 #include "window/searchfield.h"
 #include "window/startpage.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
+#include "window/wholebeforeinput.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -92,17 +94,23 @@ void MainWindow::openProject(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (isOpen(absolute))
         return;
-    auto session = ProjectSession::open(absolute);
+    const auto last = ReadingPlaces(m_context.preferences).last(absolute);
+    auto session = ProjectSession::openAt(absolute, last ? last->document : DocumentId());
     if (!session) {
-        if (session.error().code == Error::Code::Malformed)
-            offerRescue(absolute, session.error());
-        else
-            m_messages->showError(session.error());
+        reportUnread(absolute, session.error());
         return;
     }
     if (!m_context.library.holds(absolute))
         m_recent.add(absolute);
     openSession(*std::move(session));
+}
+
+void MainWindow::reportUnread(const QString &path, const Error &error)
+{
+    if (error.code == Error::Code::Malformed)
+        offerRescue(path, error);
+    else
+        m_messages->showError(error);
 }
 
 void MainWindow::openDocumentFiles(const QStringList &paths)
@@ -191,6 +199,8 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     m_toolBar->setThemes(&m_workspace->edits(), &m_workspace->themeKeys());
     connect(&m_workspace->edits(), &Edits::failed, m_messages, &MessageBar::showError);
     connect(m_session.get(), &ProjectSession::failed, m_messages, &MessageBar::showError);
+    if (!m_session->isWhole())
+        letRestBeRead();
     connect(m_session.get(), &ProjectSession::historyChanged, this, &MainWindow::refreshHistory);
     connect(m_workspace, &Workspace::hinted, m_messages,
             [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Hint, text); });
@@ -217,6 +227,22 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     }
 }
 
+// What is damaged further on than what is seen first is said as if nothing had been shown.
+void MainWindow::letRestBeRead()
+{
+    new WholeBeforeInput(*m_session);
+    connect(
+        m_session.get(), &ProjectSession::readFailed, this,
+        [this, session = m_session.get()](const Error &error) {
+            if (m_session.get() != session)
+                return;
+            const QString path = session->path();
+            leaveProject();
+            reportUnread(path, error);
+        },
+        Qt::QueuedConnection);
+}
+
 bool MainWindow::closeProject()
 {
     if (m_workspace == nullptr)
@@ -225,6 +251,12 @@ bool MainWindow::closeProject()
         return false;
     m_workspace->keepPlaces();
     rememberProject();
+    leaveProject();
+    return true;
+}
+
+void MainWindow::leaveProject()
+{
     m_files.cancel();
     m_status->setEdits(nullptr);
     m_toolBar->setThemes(nullptr, nullptr);
@@ -234,7 +266,6 @@ bool MainWindow::closeProject()
     m_session.reset();
     m_start->setRecent(m_recent.paths());
     refreshActions();
-    return true;
 }
 
 std::unique_ptr<ProjectSession> MainWindow::releaseSession()
