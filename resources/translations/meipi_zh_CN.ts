@@ -5609,6 +5609,38 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>The file is no project of Taguette; choose another one.</source>
         <translation>文件不是 Taguette 的项目；请另选一个。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written so that edits survive a power cut; save the project in another place.</source>
+        <translation>无法把“%1”写得断电也不丢；请把项目另存到别处。</translation>
+    </message>
+    <message>
+        <source>The name “%1” was there twice; one is “%2” now.</source>
+        <translation>名称“%1”有两处；其中一处现改为“%2”。</translation>
+    </message>
+    <message>
+        <source>The document number %1 was there twice; “%2” is number %3 now.</source>
+        <translation>文档编号 %1 有两处；“%2”现为 %3 号。</translation>
+    </message>
+    <message>
+        <source>“%1” of the project was there twice; “%2” is dropped.</source>
+        <translation>项目的“%1”有两处；去掉了“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where one program at a time writes to it, and another one does; close it there, then try again.</source>
+        <translation>“%1”在网络驱动器上，同一时间只能由一个程序写入，现在正由另一个程序写入；请在那边关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where one program at a time writes to it, and one on “%2” does; close it there, or remove the file “%3” where none is running.</source>
+        <translation>“%1”在网络驱动器上，同一时间只能由一个程序写入，现在“%2”上有程序正在写入；请在那边关闭，如那边并无程序运行，请删除文件“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, and no file can be made beside it to keep others from writing; check that its folder may be written to.</source>
+        <translation>“%1”在网络驱动器上，而旁边无法新建文件来防止他人写入；请检查其文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Its table or index “%1” is not that of a project.</source>
+        <translation>其中的表或索引“%1”不是项目所有的。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>
