@@ -115,10 +115,11 @@ HeadingText HeadingReader::article() const
 {
     if (m_line.isEmpty())
         return result(m_line, 0, QStringLiteral("article"));
-    // 第三条 【适用范围】……
-    const QChar closing = m_line.front() == u'【' ? u'】'
-        : m_line.front() == u'［'                 ? u'］'
-                                                  : QChar();
+    // 第三条 【适用范围】…… 第一条（目的）…… 제1조(목적) ……
+    static constexpr QStringView opening = u"【［（(";
+    static constexpr QStringView closings = u"】］）)";
+    const qsizetype bracket = labelAt(m_line, 0) ? -1 : opening.indexOf(m_line.front());
+    const QChar closing = bracket < 0 ? QChar() : closings[bracket];
     const qsizetype end = closing.isNull() ? -1 : m_line.indexOf(closing);
     if (end > 1 && end <= longestArticleTitle)
         return result(m_line.sliced(1, end - 1), skipAfterTitle(end + 1),

@@ -15,8 +15,9 @@ namespace {
 constexpr int largestOrdinal = 999;
 constexpr int largestDecimal = 199;
 constexpr int deepestDecimal = 6;
-constexpr QStringView openBrackets = u"（(";
+constexpr QStringView openBrackets = u"（(【〔"; // not [1], a reference
 constexpr QStringView closeBrackets = u"）)";
+constexpr QStringView squareBrackets = u"】〕";
 constexpr QStringView arabicMarks = u".．、";
 // A number before one of these is an amount: 1.2万户, 3.5%的.
 constexpr QStringView units = u"万亿千百兆％%倍个年月日号元美米公吨平人户家所分时岁度℃‰";
@@ -41,6 +42,7 @@ private:
     std::optional<Label> enclosed() const;
     std::optional<Label> bracketed() const;
     std::optional<Label> ideograph() const;
+    std::optional<Label> formal() const;
     std::optional<Label> arabic() const;
     std::optional<Label> decimal(const Numeral &first, qsizetype position) const;
     std::optional<Label> lettered() const;
@@ -83,6 +85,8 @@ std::optional<Label> LabelReader::read() const
         return arabic();
     if (isChineseNumeral(first))
         return ideograph();
+    if (auto label = formal())
+        return label;
     if (auto label = wordLabelAt(m_line, m_start))
         return label;
     return first.unicode() < 0x80 ? lettered() : std::nullopt;
@@ -101,6 +105,8 @@ std::optional<Label> LabelReader::enclosed() const
 std::optional<Label> LabelReader::bracketed() const
 {
     const qsizetype inner = skipSpace(m_line, m_start + 1);
+    const bool isSquare = m_line[m_start] == u'【' || m_line[m_start] == u'〔';
+    const QStringView closing = isSquare ? squareBrackets : closeBrackets;
     int scheme = scheme::bracketedArabic;
     auto number = arabicNumeralAt(m_line, inner);
     if (!number) {
@@ -121,7 +127,7 @@ std::optional<Label> LabelReader::bracketed() const
     if (!number || number->value > largestOrdinal)
         return std::nullopt;
     qsizetype end = skipSpace(m_line, number->end);
-    if (!closeBrackets.contains(at(end)))
+    if (end == m_line.size() || !closing.contains(m_line[end]))
         return std::nullopt;
     ++end;
     if (at(end) == u'、')
@@ -149,6 +155,18 @@ std::optional<Label> LabelReader::ideograph() const
     label.isWeak = true;
     const bool goesOn = label.textStart < m_line.size() && at(label.textStart).isLetter();
     return goesOn ? std::optional(label) : std::nullopt;
+}
+
+// Only with its mark: 陆 and 伍 begin words as well.
+std::optional<Label> LabelReader::formal() const
+{
+    const auto number = formalNumeralAt(m_line, m_start);
+    if (!number)
+        return std::nullopt;
+    const qsizetype mark = skipSpace(m_line, number->end);
+    return mark < m_line.size() && arabicMarks.contains(m_line[mark])
+        ? std::optional(labelled(scheme::formal, number->value, mark + 1))
+        : std::nullopt;
 }
 
 std::optional<Label> LabelReader::arabic() const
@@ -216,9 +234,12 @@ std::optional<Label> LabelReader::lettered() const
     return std::nullopt;
 }
 
-// A point with space after it, or at the line's end: not the one of J.Smith.
+// A point with space after it, or at the line's end: not the one of J.Smith. In Chinese A、 as
+// well, but for lists: A、B两类.
 bool LabelReader::endsWithPoint(qsizetype position) const
 {
+    if (at(position) == u'、')
+        return position + 1 < m_line.size() && m_line[position + 1].unicode() >= 0x80;
     if (at(position) != u'.' && at(position) != u'．')
         return false;
     return position + 1 == m_line.size() || isLabelSpace(m_line[position + 1]);
@@ -236,7 +257,7 @@ int rank(int scheme)
         return 0;
     if (isDecimal(scheme))
         return 80 + scheme - firstDecimal;
-    static constexpr std::array<int, 11> ranks{60, 70, 80, 90, 95, 100, 65, 105, 107, 110, 58};
+    static constexpr std::array<int, 12> ranks{60, 70, 80, 90, 95, 100, 65, 105, 107, 110, 58, 57};
     return ranks[static_cast<size_t>(scheme)];
 }
 

@@ -23,6 +23,7 @@ constexpr int letter = 7; ///< a) a.
 constexpr int bracketedLetter = 8; ///< (a)
 constexpr int bracketedRoman = 9; ///< (iv)
 constexpr int roman = 10; ///< IV.
+constexpr int formal = 11; ///< 壹、 as ledgers and documents of Taiwan have it
 constexpr int firstDecimal = 20; ///< 1.1 is firstDecimal + 2
 constexpr int firstDeclared = 30; ///< A heading without a number at level h is firstDeclared + h.
 constexpr int firstWord = 50; ///< And the index into NumberingWords::headings.

@@ -6,9 +6,9 @@
 
 namespace meipi {
 
-/// Where the highest sequence starts at 2, the first heading has lost its number: the only line
-/// before it that looks like a heading, with text above and below, is taken for it. It gets no
-/// number: what is not printed is not invented.
-void recoverFirstHeading(const Text &text, PartHeadings &part);
+/// Where the highest sequence starts at 2, or one of the upper two leaves out a number, a heading
+/// has lost its own: the only line there that looks like a heading, with text above and below, is
+/// taken for it. It gets no number: what is not printed is not invented.
+void recoverLostHeadings(const Text &text, PartHeadings &part);
 
 } // namespace meipi

@@ -44,7 +44,8 @@ void addInitial(std::bitset<65536> &initials, const QString &word)
 void addNumberInitials(NumberingWords &words)
 {
     static constexpr QStringView others =
-        u"0123456789０１２３４５６７８９（(〔第〇零○一二三四五六七八九十百廿卅";
+        u"0123456789０１２３４５６７８９（("
+        u"〔【第〇零○一二三四五六七八九十百廿卅壹贰貳叁參肆伍陆陸柒捌玖拾";
     for (const QChar c : others)
         words.numberInitials.set(c.unicode());
     for (char16_t c = u'①'; c <= u'⒛'; ++c)

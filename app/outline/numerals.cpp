@@ -204,6 +204,25 @@ std::optional<Numeral> chineseNumeralAt(QStringView text, qsizetype position)
     return Numeral{Numeral::Form::Chinese, *value, end};
 }
 
+std::optional<Numeral> formalNumeralAt(QStringView text, qsizetype position)
+{
+    static constexpr QStringView simplified = u"壹贰叁肆伍陆柒捌玖拾";
+    static constexpr QStringView traditional = u"壹貳參肆伍陸柒捌玖拾";
+    const auto valueAt = [text](qsizetype place) {
+        const QChar c = place < text.size() ? text[place] : QChar();
+        const qsizetype found = simplified.indexOf(c);
+        return static_cast<int>(found >= 0 ? found : traditional.indexOf(c)) + 1;
+    };
+    constexpr int ten = 10;
+    const int first = valueAt(position);
+    if (first == 0)
+        return std::nullopt;
+    const int second = first == ten ? valueAt(position + 1) : 0;
+    const bool isTeen = second > 0 && second < ten;
+    return Numeral{Numeral::Form::Chinese, isTeen ? first + second : first,
+                   position + (isTeen ? 2 : 1)};
+}
+
 std::optional<Numeral> arabicNumeralAt(QStringView text, qsizetype position)
 {
     int value = 0;

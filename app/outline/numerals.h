@@ -38,6 +38,8 @@ romanNumber(QStringView numeral); ///< I to XCIX in its canonical form, either c
 /// allowed in Chinese ones (text from PDF files). Arabic numerals end after four digits: a fifth
 /// makes it no numeral.
 std::optional<Numeral> chineseNumeralAt(QStringView text, qsizetype position);
+/// 壹 to 拾玖, in either kind of characters.
+std::optional<Numeral> formalNumeralAt(QStringView text, qsizetype position);
 std::optional<Numeral> arabicNumeralAt(QStringView text, qsizetype position);
 std::optional<Numeral> romanNumeralAt(QStringView text, qsizetype position);
 

@@ -161,7 +161,7 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
             continue;
         }
         own.headings = chosenFrom(inside, chooseSequences(inside, order));
-        recoverFirstHeading(text, own);
+        recoverLostHeadings(text, own);
         result.append(own);
     }
     return result;

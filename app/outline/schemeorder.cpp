@@ -15,6 +15,7 @@ namespace {
 constexpr double betweenNeighbours = 1.0;
 constexpr double beforeRestart = 0.5;
 constexpr double afterLast = 0.4;
+constexpr double rightBelowLast = 0.6; // 3. Recommendations / Recommendation 1: …
 // How much of it beats what custom or the source format say.
 constexpr double againstCustom = 0.5;
 constexpr double againstDeclaration = 1.5;
@@ -39,8 +40,12 @@ public:
 private:
     void onCandidate(const HeadingCandidate &candidate);
 
+    bool isRightBelow(const HeadingCandidate &candidate, int outer) const;
+
     QHash<int, int> m_lastOrdinal;
-    QHash<int, QSet<int>> m_startedSince; ///< Outer scheme to what started since its last.
+    HeadingCandidate m_last;
+    QHash<int, QHash<int, double>> m_startedSince; ///< Outer scheme to what started since its
+                                                   ///< last, and what that is worth at the end.
     QHash<int, QSet<int>> m_seenSince;
     QHash<std::pair<int, int>, double> m_starts;
     QHash<std::pair<int, int>, double> m_enclosed; ///< Neighbours with the other between them.
@@ -54,9 +59,20 @@ NestingEvidence::NestingEvidence(const QList<HeadingCandidate> &candidates)
     }
     // After its last neighbour a scheme may simply be over, so that counts for less.
     for (auto outer = m_startedSince.cbegin(); outer != m_startedSince.cend(); ++outer) {
-        for (const int inner : *outer)
-            m_starts[{outer.key(), inner}] += afterLast;
+        for (auto inner = outer->cbegin(); inner != outer->cend(); ++inner)
+            m_starts[{outer.key(), inner.key()}] += inner.value();
     }
+}
+
+// A named proposal whose first stands below a numbered title, with nothing between but a blank
+// line.
+bool NestingEvidence::isRightBelow(const HeadingCandidate &candidate, int outer) const
+{
+    constexpr int firstProposalRank = 55;
+    const int own = candidate.label.scheme;
+    return own >= scheme::firstWord && scheme::rank(own) >= firstProposalRank
+        && m_last.label.scheme == outer && m_last.isShort
+        && candidate.paragraph <= m_last.lastParagraph + 2;
 }
 
 void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
@@ -64,11 +80,11 @@ void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
     const int own = candidate.label.scheme;
     const auto last = m_lastOrdinal.constFind(own);
     if (last != m_lastOrdinal.constEnd()) {
-        QSet<int> &started = m_startedSince[own];
+        QHash<int, double> &started = m_startedSince[own];
         QSet<int> &seen = m_seenSince[own];
         const bool goesOn = candidate.label.ordinal == *last + 1;
-        for (const int inner : std::as_const(started))
-            m_starts[{own, inner}] += goesOn ? betweenNeighbours : beforeRestart;
+        for (auto inner = started.cbegin(); inner != started.cend(); ++inner)
+            m_starts[{own, inner.key()}] += goesOn ? betweenNeighbours : beforeRestart;
         if (goesOn) {
             for (const int inner : std::as_const(seen))
                 ++m_enclosed[{own, inner}];
@@ -80,10 +96,13 @@ void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
         if (outer.key() == own)
             continue;
         m_seenSince[outer.key()].insert(own);
-        if (candidate.label.ordinal == 1)
-            m_startedSince[outer.key()].insert(own);
+        if (candidate.label.ordinal == 1) {
+            m_startedSince[outer.key()].insert(
+                own, isRightBelow(candidate, outer.key()) ? rightBelowLast : afterLast);
+        }
     }
     m_lastOrdinal.insert(own, candidate.label.ordinal);
+    m_last = candidate;
 }
 
 /// The level that the source format declares for most members of a scheme; 0 for none.
@@ -210,11 +229,16 @@ void mergeStrayedSchemes(QList<HeadingCandidate> &candidates)
         members.starts = members.starts || candidates[i].label.ordinal == 1;
     }
     for (const auto &[scheme, members] : schemes) {
-        if (members.starts || scheme >= scheme::firstWord)
+        if (members.starts)
             continue;
         const HeadingCandidate &first = candidates[members.indices.front()];
         for (const auto &[other, others] : schemes) {
-            if (other == scheme || !others.starts)
+            // Section 1. goes on as Sec. 2., but no word as a number.
+            const bool areAlike = scheme < scheme::firstWord
+                ? other < scheme::firstWord
+                : other >= scheme::firstWord && scheme::rank(scheme) == scheme::rank(other)
+                    && scheme::isArticle(scheme) == scheme::isArticle(other);
+            if (other == scheme || !others.starts || !areAlike)
                 continue;
             const auto after = std::lower_bound(others.indices.cbegin(), others.indices.cend(),
                                                 members.indices.front());

@@ -76,6 +76,9 @@ void TestLabels::readsLabels_data()
     row("bracketed letter", u"(b) updated"_qs, u"(b)"_qs, 2, u"updated"_qs);
     row("bracketed Roman number", u"(iv) updated"_qs, u"(iv)"_qs, 4, u"updated"_qs);
     row("letter", u"c)植物"_qs, u"c)"_qs, 3, u"植物"_qs);
+    row("square brackets", u"【三】扩大消费"_qs, u"【三】"_qs, 3, u"扩大消费"_qs);
+    row("formal", u"拾貳、結語"_qs, u"拾貳、"_qs, 12, u"結語"_qs);
+    row("capital and a Chinese mark", u"B、背景"_qs, u"B、"_qs, 2, u"背景"_qs);
     row("capital", u"B. Background"_qs, u"B."_qs, 2, u"Background"_qs);
     row("Roman number", u"III. Findings"_qs, u"III."_qs, 3, u"Findings"_qs);
     row("Roman number in one character", u"Ⅳ、结论"_qs, u"Ⅳ、"_qs, 4, u"结论"_qs);

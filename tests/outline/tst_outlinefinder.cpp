@@ -98,6 +98,57 @@ void TestOutlineFinder::findsSections_data()
         << u"为了进一步做好有关工作，经研究并报请同意，现就有关问题作出如下规定。\n性质和任务\n委员会是负责这项工作的领导机构，其主要任务是组织各地区各部门开展工作。\n二、组织\n设主任。\n三、职责\n分工负责。"_qs
         << QStringList{u"front | 1-1"_qs, u"1 L1 性质和任务 | 2-3 | 1"_qs,
                        u"2 L1 二、 组织 | 4-5 | 1"_qs, u"3 L1 三、 职责 | 6-7 | 1"_qs};
+    QTest::newRow("a heading between two lost its number")
+        << u"一、现状\n近年来有关部门采取了一系列措施，各项工作取得了明显的成效和进展。\n主要问题\n"
+           "目前仍然存在总量不足、结构不合理、使用效率不高等问题，需要认真研究解决。\n三、对策\n加大力度。"_qs
+        << QStringList{u"1 L1 一、 现状 | 1-2 | 1"_qs, u"2 L1 主要问题 | 3-4 | 1"_qs,
+                       u"3 L1 三、 对策 | 5-6 | 1"_qs};
+    QTest::newRow("a number left out, and two lines that could be it")
+        << u"一、现状\n近年来有关部门采取了一系列措施，各项工作取得了明显的成效和进展。\n主要问题\n"
+           "目前仍然存在总量不足、结构不合理、使用效率不高等问题，需要认真研究解决。\n几点看法\n"
+           "目前仍然存在总量不足、结构不合理、使用效率不高等问题，需要认真研究解决。\n三、对策\n加大力度。"_qs
+        << QStringList{u"1 L1 一、 现状 | 1-6 | 5"_qs, u"3 L1 三、 对策 | 7-8 | 1"_qs};
+    QTest::newRow("formal numerals")
+        << u"壹、前言\n世界在变。\n貳、現況\n一、算力\n不足。\n參、建議\n一、建置\n開放。"_qs
+        << QStringList{u"1 L1 壹、 前言 | 1-2 | 1"_qs, u"2 L1 貳、 現況 | 3-5"_qs,
+                       u"2.1 L2 一、 算力 | 4-5 | 1"_qs, u"3 L1 參、 建議 | 6-8"_qs,
+                       u"3.1 L2 一、 建置 | 7-8 | 1"_qs};
+    QTest::newRow("recommendations below the last numbered title")
+        << u"1. Introduction\nIt changes work.\n2. Recommendations\nRecommendation 1: "
+           u"Build\nInvest.\n"
+           "Recommendation 2: Open\nPublish."_qs
+        << QStringList{u"1 L1 1. Introduction | 1-2 | 1"_qs, u"2 L1 2. Recommendations | 3-7"_qs,
+                       u"2.1 L2 Recommendation 1: Build | 4-5 | 1"_qs,
+                       u"2.2 L2 Recommendation 2: Open | 6-7 | 1"_qs};
+    QTest::newRow("Japanese") << u"第1章 現状\n計算資源が不足している。\n第2章 提言\n提言1 "
+                                 u"基盤の整備\n国は整備すべきである。\n"
+                                 "提言2 データの開放\n開放すべきである。"_qs
+                              << QStringList{u"1 L1 第1章 現状 | 1-2 | 1"_qs,
+                                             u"2 L1 第2章 提言 | 3-7"_qs,
+                                             u"2.1 L2 提言1 基盤の整備 | 4-5 | 1"_qs,
+                                             u"2.2 L2 提言2 データの開放 | 6-7 | 1"_qs};
+    QTest::newRow("Korean")
+        << u"제1장 총칙\n제1조(목적) 이 법은 발전을 목적으로 한다.\n제2장 진흥\n제2조(계획) 정부는 계획을 수립한다."_qs
+        << QStringList{u"1 L1 제1장 총칙 | 1-2"_qs, u"1.1 L2 제1조 목적 | 2-2 | 1"_qs,
+                       u"2 L1 제2장 진흥 | 3-4"_qs, u"2.2 L2 제2조 계획 | 4-4 | 1"_qs};
+    QTest::newRow("German") << u"Abschnitt 1 Allgemeines\n§ 1 Zweck\nZweck ist der "
+                               u"Schutz.\nAbschnitt 2 Pflichten\n§ 2 Aufsicht\n"
+                               "Die Aufsicht prüft."_qs
+                            << QStringList{u"1 L1 Abschnitt 1 Allgemeines | 1-3"_qs,
+                                           u"1.1 L2 § 1 Zweck | 2-3 | 1"_qs,
+                                           u"2 L1 Abschnitt 2 Pflichten | 4-6"_qs,
+                                           u"2.2 L2 § 2 Aufsicht | 5-6 | 1"_qs};
+    QTest::newRow("Section 1 that goes on as Sec. 2")
+        << u"SECTION 1. SHORT TITLE.\nThis Act may be cited.\nSEC. 2. DEFINITIONS.\nIn this "
+           u"Act.\nSEC. 3. "
+           "FUNDS.\nThere are funds."_qs
+        << QStringList{u"1 L1 SECTION 1. SHORT TITLE | 1-2 | 1"_qs,
+                       u"2 L1 SEC. 2. DEFINITIONS | 3-4 | 1"_qs,
+                       u"3 L1 SEC. 3. FUNDS | 5-6 | 1"_qs};
+    QTest::newRow("titles of articles in round brackets")
+        << u"第一条（目的）为了规范。\n第二条（一）甲；（二）乙。\n第三条 施行。"_qs
+        << QStringList{u"1 L1 第一条 目的 | 1-1 | 1"_qs, u"2 L1 第二条 | 2-2 | 2"_qs,
+                       u"3 L1 第三条 | 3-3 | 1"_qs};
     QTest::newRow("labels on lines of their own")
         << u"第一章\n总则\n第一条 为了规范。\n第二章\n附则\n第二条 施行。"_qs
         << QStringList{u"1 L1 第一章 总则 | 1-3"_qs, u"1.1 L2 第一条 | 3-3 | 1"_qs,
