@@ -31,9 +31,10 @@ Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &co
 
 /// Replaces the current text by another reading of the same bytes as a new version; highlights
 /// whose quote stands in it are placed, nearest first and where it stands between the same words
-/// before others; the rest have no place (Orphaned). Summaries, reading states and notes go over to
-/// sections with the same path and title; notes of other sections hang on the document from then
-/// on. The text that is current must be loaded.
+/// before others; the rest have no place (Orphaned). The outline takes over what readers did to it
+/// (carryOutline()). Summaries, reading states and notes go over to the sections that are the same;
+/// notes of other sections hang on the document from then on. The text that is current must be
+/// loaded.
 Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext &context,
                               const DocumentId &document, const DocumentSource &source);
 

@@ -184,16 +184,11 @@ void ProjectSnapshot::rebuildSections(const QList<RowChange<Section>> &list)
         }
     }
     for (const VersionId &version : std::as_const(touched)) {
-        const QList<SectionId> ids = m_sectionsOf.value(version);
-        if (ids.isEmpty()) {
+        const QList<Section> sections = sectionRows(version);
+        if (sections.isEmpty())
             m_trees.remove(version);
-            continue;
-        }
-        QList<Section> sections;
-        sections.reserve(ids.size());
-        for (const SectionId &id : ids)
-            sections.append(*find(id));
-        m_trees.insert(version, std::make_shared<const SectionTree>(sections));
+        else
+            m_trees.insert(version, std::make_shared<const SectionTree>(sections));
     }
 }
 
@@ -292,6 +287,16 @@ const SectionTree &ProjectSnapshot::sections(const VersionId &version) const
 {
     const auto found = m_trees.constFind(version);
     return found == m_trees.cend() ? noSections() : **found;
+}
+
+QList<Section> ProjectSnapshot::sectionRows(const VersionId &version) const
+{
+    const QList<SectionId> ids = m_sectionsOf.value(version);
+    QList<Section> sections;
+    sections.reserve(ids.size());
+    for (const SectionId &id : ids)
+        sections.append(*find(id));
+    return sections;
 }
 
 const SectionTree &ProjectSnapshot::sections(const DocumentId &document) const

@@ -64,6 +64,7 @@ public:
     TextStructure structure(const VersionId &version) const; ///< Empty if none.
     const SectionTree &sections(const DocumentId &document) const; ///< Of the current version.
     const SectionTree &sections(const VersionId &version) const;
+    QList<Section> sectionRows(const VersionId &version) const; ///< Those in no tree among them.
     QString property(const QString &key) const; ///< Empty when not set.
 
     // Themes

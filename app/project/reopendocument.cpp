@@ -3,6 +3,7 @@
 #include "project/documentedits.h"
 
 #include "project/editchecks.h"
+#include "project/outlinecarry.h"
 #include "project/quoteplacing.h"
 
 #include <QFileInfo>
@@ -32,24 +33,24 @@ void placeHighlights(const ProjectSnapshot &project, const Document &document,
     }
 }
 
-// Summaries and reading states of sections with the same path and title; notes too, and those of
-// sections without a counterpart hang on the document, so that they stay in sight.
-void carrySections(const ProjectSnapshot &project, const Document &document, const Outline &outline,
-                   QList<Section> &sections, Change &change)
+// Summaries and reading states of sections with a counterpart; notes too, and those of sections
+// without one hang on the document, so that they stay in sight.
+void carrySections(const ProjectSnapshot &project, const Document &document,
+                   CarriedOutline &outline, Change &change)
 {
-    const SectionTree &old = project.sections(document.currentVersion);
-    for (int node = 0; node < old.outline().nodes().size(); ++node) {
-        const Section &before = *project.find(old.idOf(node));
-        const QString &path = old.outline().path(node);
-        const int match = path.isEmpty() ? -1 : outline.nodeAtPath(path);
-        const bool carried = match >= 0 && sections[match].title == before.title;
-        if (carried) {
-            sections[match].summary = before.summary;
+    QHash<SectionId, qsizetype> places;
+    for (qsizetype i = 0; i < outline.rows.size(); ++i)
+        places.insert(outline.rows[i].id, i);
+    const QList<Section> old = project.sectionRows(document.currentVersion);
+    for (const Section &before : old) {
+        const SectionId match = outline.counterparts.value(before.id);
+        if (!match.isNull()) {
+            outline.rows[places.value(match)].summary = before.summary;
             const QList<ReadingId> readings = project.readings(before.id);
             for (const ReadingId &id : readings) {
                 Reading reading = *project.find(id);
                 reading.id = ReadingId::create();
-                reading.section = sections[match].id;
+                reading.section = match;
                 appendAddition(change, reading);
             }
         }
@@ -57,7 +58,7 @@ void carrySections(const ProjectSnapshot &project, const Document &document, con
         for (const NoteId &id : notes) {
             const Note &note = *project.find(id);
             Note moved = note;
-            moved.target = carried ? NoteTarget(sections[match].id) : NoteTarget(document.id);
+            moved.target = match.isNull() ? NoteTarget(document.id) : NoteTarget(match);
             appendUpdate(change, note, moved);
         }
     }
@@ -113,9 +114,12 @@ Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext 
     appendUpdate(change, before, after);
     appendAddition(change, version);
     placeHighlights(project, before, version, source.text, change);
-    QList<Section> sections = sectionsFrom(source.outline, version.id);
-    carrySections(project, before, source.outline, sections, change);
-    for (const Section &section : std::as_const(sections))
+    CarriedOutline outline =
+        carryOutline(project.sectionRows(before.currentVersion), project.text(document),
+                     sectionsFrom(source.outline, version.id), version.id, source.text,
+                     current != nullptr && current->sourceHash == source.sourceHash);
+    carrySections(project, before, outline, change);
+    for (const Section &section : std::as_const(outline.rows))
         appendAddition(change, section);
     return change;
 }

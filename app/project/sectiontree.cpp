@@ -27,14 +27,21 @@ OutlineNode nodeFrom(const Section &row, int parent)
 
 } // namespace
 
+bool isDropped(const Section &row)
+{
+    return row.setAside && row.kind != OutlineNode::Kind::Measure;
+}
+
 SectionTree::SectionTree(const QList<Section> &rows)
 {
     QHash<SectionId, QList<qsizetype>> children;
     QHash<SectionId, qsizetype> known;
     known.reserve(rows.size());
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        known.insert(rows[row].id, row);
     for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (!isDropped(rows[row]))
+            known.insert(rows[row].id, row);
+    }
+    for (const qsizetype row : std::as_const(known)) {
         const SectionId parent = rows[row].parent;
         children[known.contains(parent) ? parent : SectionId()].append(row);
     }

@@ -8,6 +8,10 @@
 
 namespace meipi {
 
+/// A heading that the reader took out of the outline. Its row stays, in no tree, so that it is
+/// known when the document is read anew.
+bool isDropped(const Section &row);
+
 /// The outline of one version as its section rows stand now, reader's changes included: the
 /// Outline for geometry and paths, and which row each node is.
 class SectionTree {

@@ -5,6 +5,7 @@
 #include "outline/outlinefinder.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
+#include "project/outlineedits.h"
 #include "project/sectionedits.h"
 #include "project/themeedits.h"
 
@@ -107,6 +108,9 @@ void Script::editSections()
     add("take it back in", setMeasureAside(project(), section, false));
     add("split a measure", splitMeasure(project(), section, start + 1));
     add("join measures", joinWithNextMeasure(project(), section));
+    const SectionId heading = project().find(section)->parent;
+    add("rename a section", renameSection(project(), heading, u"另一名"_qs));
+    add("drop a heading", dropSection(project(), heading));
 }
 
 void Script::editHighlights()

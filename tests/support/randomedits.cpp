@@ -5,6 +5,7 @@
 #include "outline/outlinefinder.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
+#include "project/outlineedits.h"
 #include "project/sectionedits.h"
 #include "project/themeedits.h"
 
@@ -143,7 +144,28 @@ Result<Change> RandomEdits::anySectionEdit(int kind)
     case 6:
         return joinWithNextMeasure(project, section);
     default:
-        return splitMeasure(project, section, m_random.bounded(project.text(m_document).size()));
+        return anyOutlineEdit();
+    }
+}
+
+Result<Change> RandomEdits::anyOutlineEdit()
+{
+    const ProjectSnapshot &project = m_project.snapshot();
+    const SectionId section = any<Section>();
+    const qsizetype place = m_random.bounded(project.text(m_document).size());
+    switch (m_random.bounded(8)) {
+    case 0:
+        return promoteSection(project, section);
+    case 1:
+        return demoteSection(project, section);
+    case 2:
+        return dropSection(project, section);
+    case 3:
+        return addSection(project, project.find(m_document)->currentVersion, {place, place});
+    case 4:
+        return renameSection(project, section, QString::number(place));
+    default:
+        return splitMeasure(project, section, place);
     }
 }
 

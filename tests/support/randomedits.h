@@ -39,6 +39,7 @@ private:
     Result<Change> anyHighlightEdit(int kind);
     Result<Change> anyThemeEdit(int kind);
     Result<Change> anySectionEdit(int kind);
+    Result<Change> anyOutlineEdit();
     Result<Change> anyNoteEdit(int kind);
     Result<Change> anyNoteStateEdit(int kind);
     Result<Change> anyProjectEdit(int kind);
