@@ -29,6 +29,11 @@
 #include "cli/reportmatrix.h"
 #include "cli/reportwords.h"
 #include "cli/searchcommand.h"
+#include "cli/sectionadd.h"
+#include "cli/sectionlist.h"
+#include "cli/sectionrename.h"
+#include "cli/sectionshape.h"
+#include "cli/sectionsplit.h"
 #include "cli/themeadd.h"
 #include "cli/themelist.h"
 #include "cli/thememerge.h"
@@ -65,6 +70,14 @@ constexpr Row commandRows[] = {
     {"document", "move", QT_TRANSLATE_NOOP("CommandLine", "Give a document another number."), make<DocumentMove>},
     {"document", "original", QT_TRANSLATE_NOOP("CommandLine", "Give back the file that a document came from."), make<DocumentOriginal>},
     {"document", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove a document with its highlights and notes."), make<DocumentRemove>},
+    {"section", "list", QT_TRANSLATE_NOOP("CommandLine", "Show the outline that a document has in the project."), make<SectionList>},
+    {"section", "promote", QT_TRANSLATE_NOOP("CommandLine", "Put a section beside the one it stands in."), make<SectionShape, SectionShape::Edit::Promote>},
+    {"section", "demote", QT_TRANSLATE_NOOP("CommandLine", "Put a section into the one before it."), make<SectionShape, SectionShape::Edit::Demote>},
+    {"section", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a section another title."), make<SectionRename>},
+    {"section", "add", QT_TRANSLATE_NOOP("CommandLine", "Make a heading of a line."), make<SectionAdd>},
+    {"section", "split", QT_TRANSLATE_NOOP("CommandLine", "Cut a section or measure in two."), make<SectionSplit>},
+    {"section", "merge", QT_TRANSLATE_NOOP("CommandLine", "Join a section or measure with the next one."), make<SectionShape, SectionShape::Edit::Merge>},
+    {"section", "drop", QT_TRANSLATE_NOOP("CommandLine", "Take a heading out of the outline, or set a measure aside."), make<SectionShape, SectionShape::Edit::Drop>},
     {"theme", "list", QT_TRANSLATE_NOOP("CommandLine", "List the themes of a project."), make<ThemeList>},
     {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},
     {"theme", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a theme another name."), make<ThemeRename>},

@@ -70,18 +70,7 @@ Result<QuotePlace> HighlightAdd::place(const ProjectSnapshot &project, Console &
     const auto places = findQuote(project, documents, m_quote);
     if (!places)
         return tl::unexpected(places.error());
-    if (m_occurrence.value_or(1) > places->size()) {
-        return failure(Error::Code::NotFound,
-                       tr("there is no occurrence %1; the quote stands in the text this often: %2")
-                           .arg(*m_occurrence)
-                           .arg(places->size()));
-    }
-    if (!m_occurrence && places->size() > 1) {
-        console.warn(tr("the quote stands in the text more than once (%1); the first place was "
-                        "taken, --occurrence chooses another.")
-                         .arg(places->size()));
-    }
-    return places->at(m_occurrence.value_or(1) - 1);
+    return chosenPlace(*places, m_occurrence, console);
 }
 
 Result<HighlightId> HighlightAdd::mark(Draft &draft, const EditContext &context,

@@ -10,6 +10,8 @@ void OutlineCommand::declare(Arguments &arguments)
 {
     arguments.positional(QStringLiteral("FILE"), m_path, tr("The document."));
     m_reading.declare(arguments);
+    arguments.flag(QStringLiteral("--why"), m_reasons,
+                   tr("Tell of each entry why it was taken and how sure that is."));
     arguments.flag(QStringLiteral("--json"), m_asJson, tr("Answer in JSON, for programs."));
 }
 
@@ -20,9 +22,9 @@ Result<Done> OutlineCommand::run(const CommandContext &context)
         return tl::unexpected(imported.error());
     const Outline outline = findOutline(imported->text, imported->hints);
     if (m_asJson)
-        printOutlineJson(*imported, outline, context.console);
+        printOutlineJson(*imported, outline, m_reasons, context.console);
     else
-        printOutline(*imported, outline, context.console);
+        printOutline(*imported, outline, m_reasons, context.console);
     return Done{};
 }
 

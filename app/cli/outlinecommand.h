@@ -18,6 +18,7 @@ public:
 private:
     QString m_path;
     ReadingOptions m_reading;
+    bool m_reasons = false;
     bool m_asJson = false;
 };
 

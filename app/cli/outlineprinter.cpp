@@ -6,6 +6,7 @@
 #include "base/jsonwriter.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
+#include "outline/evidence.h"
 #include "project/fields.h"
 
 #include <QFileInfo>
@@ -40,8 +41,10 @@ Paragraphs paragraphsOf(const Text &text, TextRange range)
 
 class OutlineJson {
 public:
-    OutlineJson(const ImportedDocument &document, const Outline &outline, QIODevice &out)
-        : m_document(document), m_outline(outline), m_points(document.text.string()), m_json(out)
+    OutlineJson(const ImportedDocument &document, const Outline &outline, bool reasons,
+                QIODevice &out)
+        : m_document(document), m_outline(outline), m_reasons(reasons),
+          m_points(document.text.string()), m_json(out)
     {
     }
 
@@ -97,6 +100,10 @@ private:
         m_json.value(paragraphs.first);
         m_json.value(paragraphs.last);
         m_json.endArray();
+        if (m_reasons) {
+            m_json.key(QLatin1String("evidence")).value(node.evidence);
+            m_json.key(QLatin1String("confidence")).value(node.confidence);
+        }
         m_json.key(QLatin1String("children")).beginArray();
     }
 
@@ -108,6 +115,7 @@ private:
 
     const ImportedDocument &m_document;
     const Outline &m_outline;
+    bool m_reasons;
     CodePoints m_points;
     JsonWriter m_json;
 };
@@ -131,7 +139,7 @@ QString shownParagraphs(const Paragraphs &paragraphs)
                                                : first + u'-' + QString::number(paragraphs.last);
 }
 
-QString nodesForPeople(const Text &text, const Outline &outline)
+QString nodesForPeople(const Text &text, const Outline &outline, bool reasons)
 {
     TextTable table({});
     for (int node = 0; node < outline.nodes().size(); ++node) {
@@ -139,8 +147,11 @@ QString nodesForPeople(const Text &text, const Outline &outline)
         const bool isMatter =
             each.kind == OutlineNode::Kind::Front || each.kind == OutlineNode::Kind::Back;
         const QString indent(2 * std::min(outline.depth(node), 10), u' ');
-        table.addRow({isMatter ? QString() : outline.path(node), indent + shownTitle(each),
-                      shownParagraphs(paragraphsOf(text, each.range))});
+        QStringList cells{isMatter ? QString() : outline.path(node), indent + shownTitle(each),
+                          shownParagraphs(paragraphsOf(text, each.range))};
+        if (reasons)
+            cells.append(evidenceWords(each.evidence, each.confidence));
+        table.addRow(cells);
     }
     return table.toString();
 }
@@ -158,12 +169,14 @@ QString paragraphsForPeople(const Text &text)
 
 } // namespace
 
-void printOutlineJson(const ImportedDocument &document, const Outline &outline, Console &console)
+void printOutlineJson(const ImportedDocument &document, const Outline &outline, bool reasons,
+                      Console &console)
 {
-    OutlineJson(document, outline, console.output()).write();
+    OutlineJson(document, outline, reasons, console.output()).write();
 }
 
-void printOutline(const ImportedDocument &document, const Outline &outline, Console &console)
+void printOutline(const ImportedDocument &document, const Outline &outline, bool reasons,
+                  Console &console)
 {
     const Text &text = document.text;
     const auto counted = [&outline](OutlineNode::Kind kind) {
@@ -187,7 +200,7 @@ void printOutline(const ImportedDocument &document, const Outline &outline, Cons
         Words::tr("%n sections", nullptr, counted(OutlineNode::Kind::Section)),
         Words::tr("%n measures", nullptr, counted(OutlineNode::Kind::Measure))));
     console.print(u"");
-    console.printText(nodesForPeople(text, outline));
+    console.printText(nodesForPeople(text, outline, reasons));
 }
 
 } // namespace meipi

@@ -59,4 +59,22 @@ Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,
     return places;
 }
 
+Result<QuotePlace> chosenPlace(const QList<QuotePlace> &places, std::optional<int> occurrence,
+                               Console &console)
+{
+    if (occurrence.value_or(1) > places.size()) {
+        return failure(
+            Error::Code::NotFound,
+            Words::tr("there is no occurrence %1; the quote stands in the text this often: %2")
+                .arg(*occurrence)
+                .arg(places.size()));
+    }
+    if (!occurrence && places.size() > 1) {
+        console.warn(Words::tr("the quote stands in the text more than once (%1); the first place "
+                               "was taken, --occurrence chooses another.")
+                         .arg(places.size()));
+    }
+    return places.at(occurrence.value_or(1) - 1);
+}
+
 } // namespace meipi

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/console.h"
 #include "project/projectsnapshot.h"
+
+#include <optional>
 
 namespace meipi {
 
@@ -18,5 +21,10 @@ struct QuotePlace {
 /// of character, and Usage for an empty quote.
 Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,
                                     const QList<DocumentId> &documents, const QString &quote);
+
+/// The @p occurrence wanted, else the first, with a warning where there are others. @p places is
+/// not empty. Fails with NotFound where there are not so many.
+Result<QuotePlace> chosenPlace(const QList<QuotePlace> &places, std::optional<int> occurrence,
+                               Console &console);
 
 } // namespace meipi
