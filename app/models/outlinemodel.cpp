@@ -266,9 +266,12 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid())
+    if (!index.isValid() || (role != Qt::EditRole && role != TitleRole))
         return false;
-    emit summaryEntered(idAt(index), value.toString());
+    if (role == TitleRole)
+        emit titleEntered(idAt(index), value.toString());
+    else
+        emit summaryEntered(idAt(index), value.toString());
     return true;
 }
 

@@ -16,8 +16,8 @@ struct OutlineEntry {
 };
 
 /// The outline of one document with what a reader has done to it. Counts follow each edit by what
-/// it changed and are not taken anew. setData() edits nothing: a summary typed in place is
-/// announced by summaryEntered() and comes back as Project::changed().
+/// it changed and are not taken anew. setData() edits nothing: a summary or title typed in place is
+/// announced by summaryEntered() or titleEntered() and comes back as Project::changed().
 class OutlineModel : public IdTree<SectionId, OutlineEntry> {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
         TitleRole, ///< QString without number; front and back matter have their names
         SummaryRole, ///< QString, likewise Qt::EditRole
         SetAsideRole, ///< bool
+        ByHandRole, ///< bool: the reader has shaped it
         ReadingRole, ///< int, a ReadingState of the author
         ShareRole, ///< double: highlighted share of its characters, 0 to 1
         ThemesRole, ///< QList<ThemeId>, the most frequent first
@@ -53,6 +54,7 @@ public:
 
 signals:
     void summaryEntered(const meipi::SectionId &section, const QString &summary);
+    void titleEntered(const meipi::SectionId &section, const QString &title);
 
 private:
     using Nodes = QSet<Node *>;

@@ -3,7 +3,9 @@
 #include "models/outlinetexts.h"
 
 #include "models/outlinemodel.h"
+#include "outline/evidence.h"
 #include "project/address.h"
+#include "project/measurerows.h"
 #include "text/shortened.h"
 
 namespace meipi {
@@ -71,6 +73,8 @@ QStringList facts(const QModelIndex &index, const Section &section, const Projec
         lines.append(OutlineModel::tr("%n notes", nullptr, notes));
     if (!section.summary.isEmpty())
         lines.append(OutlineModel::tr("Summary: %1").arg(section.summary));
+    if (const QString why = evidenceWords(section.evidence, section.confidence); !why.isEmpty())
+        lines.append(OutlineModel::tr("In the outline as: %1").arg(why));
     return lines;
 }
 
@@ -126,6 +130,8 @@ QVariant outlineText(const QModelIndex &index, const Section &section, int role,
         return section.summary;
     case OutlineModel::SetAsideRole:
         return section.setAside;
+    case OutlineModel::ByHandRole:
+        return section.evidence == byHand();
     default:
         return {};
     }

@@ -110,6 +110,8 @@ constexpr Row markRows[] = {
      ActionMenu::Mark, "trash"},
     {"splitMeasure", QT_TRANSLATE_NOOP("meipi::Actions", "Split the measure at the caret"), "S",
      inReader, ActionMenu::Mark, "split", plain, lineAbove},
+    {"makeHeading", QT_TRANSLATE_NOOP("meipi::Actions", "Make a heading of the line"), "Ctrl+Alt+H",
+     inReader, ActionMenu::Mark, "outline"},
     {"markRead", QT_TRANSLATE_NOOP("meipi::Actions", "Mark the section as read"), "X", inReader,
      ActionMenu::Mark},
     {"leave", QT_TRANSLATE_NOOP("meipi::Actions", "Leave"), "Esc", inReader},

@@ -47,6 +47,7 @@ constexpr const char *documentActions[] = {"changeEncoding",
                                            "fitHighlight",
                                            "removeHighlight",
                                            "splitMeasure",
+                                           "makeHeading",
                                            "markRead",
                                            "leave",
                                            "theme.1",
@@ -177,6 +178,7 @@ void MainWindow::connectReaderCommands()
     onPassage("fitHighlight", &PassageCommands::fitToSelection);
     onPassage("removeHighlight", &PassageCommands::remove);
     onPassage("splitMeasure", &PassageCommands::splitAtCaret);
+    onPassage("makeHeading", &PassageCommands::makeHeading);
     onPassage("markRead", &PassageCommands::markRead);
     onPopups("anyTheme", &PassagePopups::openThemePicker);
     onPopups("note", &PassagePopups::startNote);

@@ -31,6 +31,8 @@ constexpr int dotStep = 11;
 constexpr int mostDots = 5;
 constexpr int nodeGap = 8;
 constexpr int fieldLines = 3;
+constexpr int diamondRoom = 12; // at the right of the title
+constexpr qreal diamondReach = 3.5;
 
 Kind nodeKindOf(const QModelIndex &index)
 {
@@ -79,7 +81,8 @@ RowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index,
                    int width)
 {
     const int left = topLeft.x() + nodeEdge + markRoom;
-    const int room = std::max(width - 2 * nodeEdge - markRoom, 40);
+    const int diamond = index.data(OutlineModel::ByHandRole).toBool() ? diamondRoom : 0;
+    const int room = std::max(width - 2 * nodeEdge - markRoom - diamond, 40);
     const QFont bigFont = titleFont(option, index);
     const QFont small = smallFont(option.font);
     const int smallLine = QFontMetrics(small).lineSpacing();
@@ -134,6 +137,18 @@ void paintReading(QPainter &painter, const QPointF &centre, ReadingState state,
     painter.restore();
 }
 
+void paintDiamond(QPainter &painter, const QPointF &centre, const QColor &ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(
+        QPolygonF{centre - QPointF(diamondReach, 0), centre - QPointF(0, diamondReach),
+                  centre + QPointF(diamondReach, 0), centre + QPointF(0, diamondReach)});
+    painter.restore();
+}
+
 } // namespace
 
 OutlineDelegate::OutlineDelegate(const Project &project, QObject *parent)
@@ -141,8 +156,9 @@ OutlineDelegate::OutlineDelegate(const Project &project, QObject *parent)
 {
 }
 
-void OutlineDelegate::setTyped(const QModelIndex &index)
+void OutlineDelegate::setTyped(const QModelIndex &index, Field field)
 {
+    m_kind = field;
     const QModelIndex before = m_typed;
     m_typed = index;
     if (before.isValid() && before != index)
@@ -198,6 +214,13 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                      QPointF(option.rect.left() + nodeEdge + 6, layout.title.top() + line / 2.0),
                      state, row);
     }
+    if (index.data(OutlineModel::ByHandRole).toBool()) {
+        const int line = layout.title.height() / layout.titleLines;
+        paintDiamond(
+            *painter,
+            QPointF(option.rect.right() - nodeEdge - diamondReach, layout.title.top() + line / 2.0),
+            rowFaintInk(row));
+    }
     if (m_typed != index) {
         WrappedText(index.data(OutlineModel::SummaryRole).toString(), smallFont(option.font),
                     layout.summary.width(), std::max(layout.summaryLines, 1))
@@ -240,9 +263,10 @@ QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
                                        const QModelIndex &) const
 {
     auto *field = new QPlainTextEdit(parent);
-    field->setObjectName(QStringLiteral("Summary"));
-    field->setAccessibleName(tr("Summary"));
-    field->setPlaceholderText(tr("Summary in one sentence"));
+    const bool isTitle = m_kind == Field::Title;
+    field->setObjectName(isTitle ? QStringLiteral("Title") : QStringLiteral("Summary"));
+    field->setAccessibleName(isTitle ? tr("Title") : tr("Summary"));
+    field->setPlaceholderText(isTitle ? tr("Title as printed") : tr("Summary in one sentence"));
     field->setTabChangesFocus(true);
     field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field = field;
@@ -255,9 +279,12 @@ void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
     // Rows that are reported while one types leave the field alone.
     if (field == nullptr || field->document()->isModified())
         return;
-    field->setPlainText(index.data(Qt::EditRole).toString());
+    const int role = m_kind == Field::Title ? int(OutlineModel::TitleRole) : int(Qt::EditRole);
+    field->setPlainText(index.data(role).toString());
     field->document()->setModified(false);
     field->moveCursor(QTextCursor::End);
+    if (m_kind == Field::Title)
+        field->selectAll();
 }
 
 void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
@@ -267,15 +294,19 @@ void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     if (field == nullptr || !field->document()->isModified())
         return;
     field->document()->setModified(false);
-    model->setData(index, field->toPlainText().simplified(), Qt::EditRole);
+    const bool isTitle = field->objectName() == QLatin1String("Title");
+    model->setData(index, field->toPlainText().simplified(),
+                   isTitle ? int(OutlineModel::TitleRole) : int(Qt::EditRole));
 }
 
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const
 {
     const RowLayout layout = layoutOf(option, index, option.rect.topLeft(), option.rect.width());
-    editor->setGeometry(layout.title.left() - nodeEdge, layout.title.bottom() + lineGap,
-                        layout.title.width() + nodeEdge, fieldHeight(option) - nodeGap);
+    const int top =
+        m_kind == Field::Title ? layout.title.top() - lineGap : layout.title.bottom() + lineGap;
+    editor->setGeometry(layout.title.left() - nodeEdge, top, layout.title.width() + nodeEdge,
+                        fieldHeight(option) - nodeGap);
 }
 
 bool OutlineDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -13,8 +13,8 @@ class Project;
 /// Paints an entry of the outline: at the left whether it was read, by shape (a dot for unread, a
 /// tick for read, a tick in a disc for settled); number and title on up to two lines, below them
 /// the summary in smaller ink; then, where there is any, the highlighted share as a bar, the themes
-/// as dots and the number of notes. Its field is for the summary; Enter, Esc and leaving it all
-/// keep what was typed.
+/// as dots and the number of notes. A small diamond marks what the reader has shaped. Its field is
+/// for the summary or the title; Enter, Esc and leaving it all keep what was typed.
 class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -25,7 +25,10 @@ public:
     /// From the top of an entry to the end of its first line, with as much room below it as above.
     static int firstLineHeight(const QFont &font);
 
-    void setTyped(const QModelIndex &index); ///< Makes room for the field there; or nowhere.
+    enum class Field { Summary, Title };
+
+    /// Makes room for the field there; or nowhere.
+    void setTyped(const QModelIndex &index, Field field = Field::Summary);
     void keep(); ///< Hands over what is typed and closes the field.
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -49,6 +52,7 @@ private:
 
     const Project &m_project;
     QPersistentModelIndex m_typed;
+    Field m_kind = Field::Summary;
     mutable QPointer<QWidget> m_field;
 };
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/outlinepanel.h"
 
+#include "project/outlinecarry.h"
 #include "project/sectionedits.h"
 #include "window/filterfield.h"
-#include "window/outlinedelegate.h"
+#include "window/outlinecommands.h"
 #include "window/outlinetree.h"
 #include "window/panelview.h"
 #include "window/textlabel.h"
@@ -19,7 +20,8 @@ namespace meipi {
 
 namespace {
 
-enum MeasureCommand { SplitCommand, JoinCommand, SetAsideCommand, CountCommand };
+constexpr int levelChoices = 4;
+constexpr qsizetype mostNamed = 3; // edits without a place that the notice names
 
 } // namespace
 
@@ -28,7 +30,8 @@ OutlinePanel::OutlinePanel(Edits &edits, QWidget *parent)
       m_filter(m_model, {Qt::DisplayRole, OutlineModel::SummaryRole}),
       m_paragraphFilter(m_paragraphs, {Qt::DisplayRole}), m_pages(new QStackedWidget(this)),
       m_tree(new OutlineTree(m_model, m_filter)),
-      m_delegate(new OutlineDelegate(edits.session().project(), m_tree)), m_list(new QListView)
+      m_delegate(new OutlineDelegate(edits.session().project(), m_tree)), m_list(new QListView),
+      m_notice(new TextLabel(0, this))
 {
     m_model.setAuthor(edits.context().author);
     makeTree();
@@ -45,7 +48,13 @@ OutlinePanel::OutlinePanel(Edits &edits, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_notice->setObjectName(QStringLiteral("Unplaced"));
+    m_notice->setFaint(true);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(12, 0, 12, 0);
+    notice->addWidget(m_notice);
     layout->addLayout(head);
+    layout->addLayout(notice);
     layout->addWidget(m_pages);
 
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::refreshPage);
@@ -69,6 +78,7 @@ void OutlinePanel::makeTree()
             &OutlinePanel::refreshCommands);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OutlinePanel::refreshCommands);
     connect(&m_model, &OutlineModel::summaryEntered, this, &OutlinePanel::writeSummary);
+    connect(&m_model, &OutlineModel::titleEntered, m_commands, &OutlineCommands::writeTitle);
     connect(m_delegate, &QAbstractItemDelegate::closeEditor, m_delegate,
             [this] { m_delegate->setTyped({}); });
 }
@@ -108,39 +118,43 @@ QWidget *OutlinePanel::makeParagraphs()
 void OutlinePanel::makeCommands(PanelView &view)
 {
     m_sectionCommands = {
-        view.addCommand(tr("Write summary"), Qt::Key_F2, [this] { editSummary(); }),
+        view.addCommand(tr("Write summary"), Qt::Key_F2,
+                        [this] { edit(OutlineDelegate::Field::Summary); }),
         view.addCommand(tr("Mark as read"), Qt::Key_X, [this] { setReading(ReadingState::Read); }),
         view.addCommand(tr("Mark as settled"), Qt::Key_V,
                         [this] { setReading(ReadingState::Settled); }),
         view.addCommand(tr("Mark as unread"), Qt::Key_U,
                         [this] { setReading(ReadingState::Unread); }),
     };
-    m_measureCommands = {
-        view.addCommand(tr("Split measure at the caret"), Qt::Key_S,
-                        [this] { emit splitRequested(currentSection()); }),
-        view.addCommand(tr("Join with next measure"), Qt::Key_J, [this] { joinWithNext(); }),
-        view.addCommand(tr("Set aside as no measure"), Qt::Key_A, [this] { setAside(true); }),
-        view.addCommand(tr("Count as measure again"), Qt::Key_A, [this] { setAside(false); }),
-    };
+    m_commands = new OutlineCommands(m_edits, *m_tree, view);
+    connect(m_commands, &OutlineCommands::renameRequested, this,
+            [this] { edit(OutlineDelegate::Field::Title); });
+    connect(m_commands, &OutlineCommands::splitRequested, this, &OutlinePanel::splitRequested);
+    connect(m_commands, &OutlineCommands::headingRequested, this, &OutlinePanel::headingRequested);
+    addLevelCommands(view);
     for (const qsizetype reading : {1, 2, 3})
         m_sectionCommands[reading]->setCheckable(true);
     refreshCommands();
 }
 
+void OutlinePanel::addLevelCommands(PanelView &view)
+{
+    for (int levels = 1; levels <= levelChoices; ++levels) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + levels);
+        m_levelCommands.append(view.addCommand(tr("Down to level %1").arg(levels),
+                                               QKeySequence(Qt::ALT | digit),
+                                               [this, levels] { m_tree->showLevels(levels); }));
+    }
+    m_levelCommands.append(view.addCommand(tr("All levels"), QKeySequence(Qt::ALT | Qt::Key_0),
+                                           [this] { m_tree->showLevels(0); }));
+}
+
 void OutlinePanel::refreshCommands()
 {
     const QModelIndex index = m_tree->currentIndex();
-    const bool isMeasure = index.isValid()
-        && index.data(OutlineModel::KindRole).toInt()
-            == static_cast<int>(OutlineNode::Kind::Measure);
-    const bool isAside = index.data(OutlineModel::SetAsideRole).toBool();
     for (QAction *command : std::as_const(m_sectionCommands))
         command->setEnabled(index.isValid());
-    for (QAction *command : std::as_const(m_measureCommands))
-        command->setEnabled(isMeasure);
-    m_measureCommands[SetAsideCommand]->setVisible(!isAside);
-    m_measureCommands[CountCommand]->setVisible(isAside);
-    m_measureCommands[isAside ? SetAsideCommand : CountCommand]->setEnabled(false);
+    m_commands->refresh();
     const auto state = static_cast<ReadingState>(index.data(OutlineModel::ReadingRole).toInt());
     m_sectionCommands[1]->setChecked(index.isValid() && state == ReadingState::Read);
     m_sectionCommands[2]->setChecked(index.isValid() && state == ReadingState::Settled);
@@ -155,10 +169,10 @@ void OutlinePanel::showMenu(const QModelIndex &index, const QPoint &globalPositi
     auto *menu = new QMenu(m_tree);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_sectionCommands);
-    if (m_measureCommands[JoinCommand]->isEnabled()) {
-        menu->addSeparator();
-        menu->addActions(m_measureCommands);
-    }
+    menu->addSeparator();
+    m_commands->addTo(*menu);
+    menu->addSeparator();
+    menu->addMenu(tr("Show"))->addActions(m_levelCommands);
     menu->popup(globalPosition);
 }
 
@@ -182,6 +196,7 @@ void OutlinePanel::refreshPage()
     m_pages->setCurrentIndex(hasSections ? 0 : 1);
     setFocusProxy(hasSections ? static_cast<QWidget *>(m_tree) : m_list);
     refreshCommands();
+    refreshNotice();
 }
 
 SectionId OutlinePanel::currentSection() const
@@ -204,13 +219,36 @@ void OutlinePanel::keep()
     m_delegate->keep();
 }
 
-void OutlinePanel::editSummary()
+void OutlinePanel::edit(OutlineDelegate::Field field)
 {
     const QModelIndex index = m_tree->currentIndex();
-    m_delegate->setTyped(index);
+    m_delegate->setTyped(index, field);
     m_tree->doItemsLayout(); // with room for the field, which is to be in sight whole
     m_tree->scrollTo(index);
     m_tree->edit(index);
+}
+
+void OutlinePanel::refreshNotice()
+{
+    const Document *document = m_edits.snapshot().find(m_model.document());
+    const QList<Section> lost = document == nullptr
+        ? QList<Section>()
+        : unplacedEdits(m_edits.snapshot().sectionRows(document->currentVersion));
+    QStringList names;
+    QString all;
+    for (const Section &edit : lost) {
+        const QString name = headingLine(edit.label, edit.title);
+        all += u"<p>"_qs + name.toHtmlEscaped() + u"</p>"_qs;
+        if (names.size() < mostNamed)
+            names.append(name);
+        else if (names.size() == mostNamed)
+            names.append(u"…"_qs);
+    }
+    m_notice->setVisible(!lost.isEmpty());
+    m_notice->setText(tr("%n changes to the outline found no place in this text: %1", nullptr,
+                         static_cast<int>(lost.size()))
+                          .arg(names.join(u"; "_qs)));
+    m_notice->setToolTip(all);
 }
 
 void OutlinePanel::writeSummary(const SectionId &section, const QString &summary)
@@ -224,17 +262,6 @@ void OutlinePanel::setReading(ReadingState state)
     m_edits.perform(setReadingState(m_edits.snapshot(), m_edits.context(), currentSection(), state),
                     tr("Reading"));
     refreshCommands();
-}
-
-void OutlinePanel::joinWithNext()
-{
-    m_edits.perform(joinWithNextMeasure(m_edits.snapshot(), currentSection()), tr("Join measures"));
-}
-
-void OutlinePanel::setAside(bool aside)
-{
-    m_edits.perform(setMeasureAside(m_edits.snapshot(), currentSection(), aside),
-                    aside ? tr("Set aside measure") : tr("Count as measure"));
 }
 
 } // namespace meipi

@@ -6,6 +6,7 @@
 #include "models/paragraphmodel.h"
 #include "models/wordfilter.h"
 #include "window/edits.h"
+#include "window/outlinedelegate.h"
 
 #include <QWidget>
 
@@ -15,9 +16,10 @@ class QStackedWidget;
 
 namespace meipi {
 
-class OutlineDelegate;
+class OutlineCommands;
 class OutlineTree;
 class PanelView;
+class TextLabel;
 
 /// The outline of one document, both ways with the reader: it says what was chosen and shows where
 /// the reader is. A text without sections says so and offers its paragraphs.
@@ -39,7 +41,8 @@ public:
 signals:
     void sectionChosen(const meipi::SectionId &section);
     void passageChosen(const meipi::DocumentId &document, meipi::TextRange range);
-    void splitRequested(const meipi::SectionId &measure); ///< Where the reader's caret is.
+    void splitRequested(const meipi::SectionId &node); ///< Where the reader's caret is.
+    void headingRequested(); ///< Likewise.
 
 private:
     void makeTree();
@@ -49,10 +52,10 @@ private:
     void refreshPage();
     void refreshCommands();
     void writeSummary(const SectionId &section, const QString &summary);
-    void editSummary();
+    void edit(OutlineDelegate::Field field);
+    void addLevelCommands(PanelView &view);
+    void refreshNotice();
     void setReading(ReadingState state);
-    void joinWithNext();
-    void setAside(bool aside);
 
     Edits &m_edits;
     OutlineModel m_model;
@@ -63,8 +66,10 @@ private:
     OutlineTree *m_tree;
     OutlineDelegate *m_delegate;
     QListView *m_list;
+    TextLabel *m_notice; ///< What of the reader's edits found no place in this text.
+    OutlineCommands *m_commands = nullptr;
     QList<QAction *> m_sectionCommands;
-    QList<QAction *> m_measureCommands; ///< Split, join, set aside, count again.
+    QList<QAction *> m_levelCommands;
 };
 
 } // namespace meipi

@@ -105,6 +105,21 @@ void OutlineTree::closeAllOpenedBut(const QSet<SectionId> &kept)
     }
 }
 
+void OutlineTree::showLevels(int levels)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_opened.clear();
+    m_closed.clear();
+    if (levels == 0) {
+        expandAll();
+    } else {
+        collapseAll();
+        if (levels > 1)
+            expandToDepth(levels - 2);
+    }
+    scrollTo(currentIndex());
+}
+
 void OutlineTree::choose(const QModelIndex &index)
 {
     if (const SectionId section = sectionAt(index); !section.isNull())

@@ -25,6 +25,7 @@ public:
     void follow(const SectionId &section); ///< Makes it current; stays where it is not shown.
     SectionId sectionAt(const QModelIndex &index) const;
     QModelIndex indexOf(const SectionId &section) const; ///< Invalid when it is not shown.
+    void showLevels(int levels); ///< Opens the tree down to so many levels; 0: all.
     bool isTyping() const { return state() == EditingState; }
 
 signals:

@@ -3,6 +3,7 @@
 #include "window/passagecommands.h"
 
 #include "project/highlightedits.h"
+#include "project/outlineedits.h"
 #include "project/sectionedits.h"
 #include "project/themeedits.h"
 
@@ -201,6 +202,29 @@ void PassageCommands::splitAtCaret()
     }
     m_edits.perform(splitMeasure(m_edits.snapshot(), tree.idOf(node), m_reader.caret()),
                     tr("Split measure"));
+}
+
+void PassageCommands::splitNodeAtCaret(const SectionId &node)
+{
+    const Section *row = m_edits.snapshot().find(node);
+    if (row == nullptr || row->kind == OutlineNode::Kind::Measure)
+        return splitAtCaret();
+    m_edits.perform(splitSection(m_edits.snapshot(), node, headingInHand()), tr("Split section"));
+}
+
+void PassageCommands::makeHeading()
+{
+    const Document *document = m_edits.snapshot().find(m_reader.document());
+    if (document == nullptr)
+        return;
+    m_edits.perform(addSection(m_edits.snapshot(), document->currentVersion, headingInHand()),
+                    tr("Add heading"));
+}
+
+TextRange PassageCommands::headingInHand() const
+{
+    const TextRange selected = m_reader.selection();
+    return selected.isEmpty() ? TextRange{m_reader.caret(), m_reader.caret()} : selected;
 }
 
 void PassageCommands::markRead()

@@ -39,13 +39,16 @@ public:
     void fitToSelection();
     void resize(const HighlightId &highlight, TextRange range);
     void copy(CopyForm form);
-    void splitAtCaret();
+    void splitAtCaret(); ///< The measure there.
+    void splitNodeAtCaret(const SectionId &node); ///< A section or measure.
+    void makeHeading(); ///< Of the selection, else of the paragraph at the caret.
     void markRead(); ///< The section at the caret; unread again where it was read.
 
 signals:
     void hinted(const QString &text); ///< Why nothing happened.
 
 private:
+    TextRange headingInHand() const;
     HighlightId mark(TextRange range, const QList<ThemeId> &themes);
     HighlightId markedAt(TextRange range) const;
     void activate(const HighlightId &highlight);

@@ -254,7 +254,9 @@ void Workspace::connectPanels()
 {
     connect(m_outline, &OutlinePanel::sectionChosen, this, &Workspace::goToSection);
     connect(m_outline, &OutlinePanel::passageChosen, this, &Workspace::goToPassage);
-    connect(m_outline, &OutlinePanel::splitRequested, m_commands, &PassageCommands::splitAtCaret);
+    connect(m_outline, &OutlinePanel::splitRequested, m_commands,
+            &PassageCommands::splitNodeAtCaret);
+    connect(m_outline, &OutlinePanel::headingRequested, m_commands, &PassageCommands::makeHeading);
     connect(m_documents, &DocumentsPanel::documentChosen, this, &Workspace::showDocument);
     connect(m_documents, &DocumentsPanel::addRequested, this, &Workspace::addDocumentRequested);
     connect(m_documents, &DocumentsPanel::encodingRequested, this, &Workspace::encodingRequested);
@@ -329,7 +331,7 @@ void Workspace::openContextMenu(const QPoint &globalPosition)
     add({"highlight", "anyTheme", "note"});
     add({"showHighlight", "fitHighlight", "removeHighlight"});
     add({"copy", "copyCitation", "copyMarkdown"});
-    add({"splitMeasure", "markRead"});
+    add({"splitMeasure", "makeHeading", "markRead"});
     menu->popup(globalPosition);
 }
 

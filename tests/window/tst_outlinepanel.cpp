@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/outlineedits.h"
 #include "project/sectionedits.h"
 #include "window/outlinedelegate.h"
 #include "window/outlinepanel.h"
@@ -84,7 +85,10 @@ private slots:
     void readingByKeys_data();
     void readingByKeys();
     void measuresByKeys();
-    void sectionsAreNotSplit();
+    void sectionsAreShapedByKeys();
+    void aTitleIsWrittenInPlace();
+    void opensDownToALevel();
+    void whatFoundNoPlaceIsSaid();
     void keysWinOverTheWindows();
     void noInputMethodTakesCommands();
     void menuShowsWhatFits();
@@ -283,18 +287,84 @@ void TestOutlinePanel::measuresByKeys()
     QCOMPARE(c.tree->model()->rowCount(parent), 2);
 }
 
-void TestOutlinePanel::sectionsAreNotSplit()
+void TestOutlinePanel::sectionsAreShapedByKeys()
 {
     Case c;
     c.choose(u"2"_qs);
+    const SectionId section = c.section(u"2"_qs);
     const QSignalSpy split(&c.panel, &OutlinePanel::splitRequested);
+    const QSignalSpy heading(&c.panel, &OutlinePanel::headingRequested);
     const QSignalSpy failed(c.project.edits.get(), &Edits::failed);
+    QTest::keyClick(c.tree, Qt::Key_S);
+    QCOMPARE(split.count(), 1);
+    QTest::keyClick(c.tree, Qt::Key_Insert);
+    QCOMPARE(heading.count(), 1);
     const qsizetype steps = c.project.steps();
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_J, Qt::Key_A})
-        QTest::keyClick(c.tree, key);
-    QCOMPARE(split.count(), 0);
-    QCOMPARE(failed.count(), 0);
+    QTest::keyClick(c.tree, Qt::Key_A); // is for measures
     QCOMPARE(c.project.steps(), steps);
+
+    QTest::keyClick(c.tree, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(c.tree->currentIndex().parent().isValid());
+    QVERIFY(c.tree->currentIndex().data(OutlineModel::ByHandRole).toBool());
+    QCOMPARE(c.panel.currentSection(), section);
+    QTest::keyClick(c.tree, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(!c.tree->currentIndex().parent().isValid());
+    QCOMPARE(failed.count(), 0);
+    QTest::keyClick(c.tree, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(failed.count(), 1);
+
+    QTest::keyClick(c.tree, Qt::Key_Delete);
+    QVERIFY(c.section(u"1"_qs) != section);
+    QVERIFY(!c.tree->indexOf(section).isValid());
+    c.project.edits->undo();
+    QVERIFY(c.tree->indexOf(section).isValid());
+    c.choose(u"1"_qs);
+    QTest::keyClick(c.tree, Qt::Key_J);
+    QVERIFY(!c.tree->indexOf(section).isValid());
+}
+
+void TestOutlinePanel::aTitleIsWrittenInPlace()
+{
+    Case c;
+    c.choose(u"1"_qs);
+    QTest::keyClick(c.tree, Qt::Key_F2, Qt::ShiftModifier);
+    QPointer<QPlainTextEdit> field = c.tree->findChild<QPlainTextEdit *>(u"Title"_qs);
+    QVERIFY(field != nullptr);
+    QTRY_VERIFY(field->hasFocus());
+    QCOMPARE(field->toPlainText(), u"建设算力网络"_qs);
+    field->insertPlainText(u"算力"_qs); // over what is selected
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(c.row(u"1"_qs).title, u"算力"_qs);
+    QVERIFY(c.row(u"1"_qs).summary.isEmpty());
+    QTRY_VERIFY(field == nullptr);
+    QVERIFY(c.tree->currentIndex().data(Qt::ToolTipRole).toString().contains(u"hand"_qs));
+}
+
+void TestOutlinePanel::opensDownToALevel()
+{
+    Case c;
+    const auto isOpen = [&c] { return c.tree->isExpanded(c.tree->indexOf(c.section(u"1"_qs))); };
+    QTest::keyClick(c.tree, Qt::Key_1, Qt::AltModifier);
+    QVERIFY(!isOpen());
+    QTest::keyClick(c.tree, Qt::Key_2, Qt::AltModifier);
+    QVERIFY(isOpen());
+    QTest::keyClick(c.tree, Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(c.tree, Qt::Key_0, Qt::AltModifier);
+    QVERIFY(isOpen());
+}
+
+void TestOutlinePanel::whatFoundNoPlaceIsSaid()
+{
+    Case c;
+    auto *notice = c.panel.findChild<QWidget *>(u"Unplaced"_qs);
+    QVERIFY(!notice->isVisible());
+    c.project.perform(renameSection(c.project.snapshot(), c.section(u"1"_qs), u"算力"_qs));
+    Progress progress;
+    const auto other =
+        importBytes(u"一、法律\n立法。\n二、伦理\n研究。\n"_qs.toUtf8(), u"a.txt"_qs, {}, progress);
+    QVERIFY(c.project.session->reopenDocument(c.project.document, *other));
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->toolTip().contains(u"建设算力网络"_qs));
 }
 
 void TestOutlinePanel::keysWinOverTheWindows()
@@ -327,7 +397,8 @@ void TestOutlinePanel::menuShowsWhatFits()
         c.choose(path);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(c.tree, &event);
-        const QList<QMenu *> menus = c.tree->findChildren<QMenu *>();
+        const QList<QMenu *> menus =
+            c.tree->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
         int shown = 0;
         const QList<QAction *> actions = menus.constLast()->actions();
         for (const QAction *action : actions)
@@ -335,8 +406,8 @@ void TestOutlinePanel::menuShowsWhatFits()
         menus.constLast()->close();
         return shown;
     };
-    QCOMPARE(openedMenu(u"1"_qs), 4);
-    QCOMPARE(openedMenu(u"1.1"_qs), 7);
+    QCOMPARE(openedMenu(u"1"_qs), 12);
+    QCOMPARE(openedMenu(u"1.1"_qs), 9);
 }
 
 void TestOutlinePanel::filterNarrowsAndOpens()
