@@ -10,7 +10,7 @@ namespace meipi {
 void DocumentAdd::declareMore(Arguments &arguments)
 {
     arguments.positionals(QStringLiteral("FILE"), m_files, tr("The documents."));
-    m_reading.declare(arguments);
+    m_reading.declare(arguments, true);
     m_marks.declare(arguments);
 }
 

@@ -17,7 +17,7 @@ void ProjectNew::declare(Arguments &arguments)
     arguments.positionals(QStringLiteral("FILE"), m_files, tr("Its documents."));
     arguments.option(QStringLiteral("--title"), QStringLiteral("TITLE"), m_title,
                      tr("The project's title."));
-    m_reading.declare(arguments);
+    m_reading.declare(arguments, true);
     m_marks.declare(arguments);
     arguments.option(QStringLiteral("--author"), QStringLiteral("NAME"), m_author,
                      tr("Who does it; without it the name in the preferences."));

@@ -6,17 +6,24 @@
 
 namespace meipi {
 
-void ReadingOptions::declare(Arguments &arguments)
+void ReadingOptions::declare(Arguments &arguments, bool keepsVersions)
 {
+    QStringList texts{QStringLiteral("final"), QStringLiteral("original")};
+    if (keepsVersions)
+        texts.append(QStringLiteral("both"));
     arguments.option(QStringLiteral("--encoding"), QStringLiteral("NAME"), encoding,
                      QCoreApplication::translate("CommandLine",
                                                  "How to read the bytes of a text, such as "
                                                  "GB18030; without it that is found out."));
-    arguments.choice(QStringLiteral("--changes"), QStringLiteral("WHICH"), changes,
-                     {QStringLiteral("final"), QStringLiteral("original")},
-                     QCoreApplication::translate("CommandLine",
-                                                 "Which text of a Word file with tracked changes: "
-                                                 "final or original (final)."));
+    arguments.choice(QStringLiteral("--changes"), QStringLiteral("WHICH"), changes, texts,
+                     keepsVersions
+                         ? QCoreApplication::translate(
+                             "CommandLine",
+                             "Which text of a Word file with tracked changes: final, original, or "
+                             "both as two versions (final).")
+                         : QCoreApplication::translate("CommandLine",
+                                                       "Which text of a Word file with tracked "
+                                                       "changes: final or original (final)."));
     arguments.option(
         QStringLiteral("--password"), QStringLiteral("PASSWORD"), password,
         QCoreApplication::translate("CommandLine", "What opens a PDF that is protected by one."));
@@ -26,8 +33,9 @@ ImportOptions ReadingOptions::forImport() const
 {
     ImportOptions options;
     options.encoding = encoding.value_or(QString());
-    options.changes =
-        changes == u"original" ? ImportOptions::Changes::Original : ImportOptions::Changes::Final;
+    options.changes = changes == u"original" ? ImportOptions::Changes::Original
+        : changes == u"both"                 ? ImportOptions::Changes::Both
+                                             : ImportOptions::Changes::Final;
     options.password = password.value_or(QString());
     return options;
 }

@@ -11,9 +11,11 @@ namespace meipi {
 struct ReadingOptions {
     std::optional<QString> encoding;
     std::optional<QString> password;
-    QString changes = QStringLiteral("final"); ///< Or "original".
+    QString changes = QStringLiteral("final"); ///< Or "original", "both".
 
-    void declare(Arguments &arguments); ///< --encoding, --password, --changes
+    /// --encoding, --password, --changes; both texts of tracked changes only for what @p keeps
+    /// versions.
+    void declare(Arguments &arguments, bool keepsVersions = false);
     ImportOptions forImport() const;
 };
 

@@ -193,6 +193,11 @@ Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &nam
         document->problems.append(
             {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
     document->hash = hash.valid() ? hash.get() : contentHash(bytes);
+    if (document->before) {
+        ImportedDocument before = *document->before;
+        before.hash = document->hash;
+        document->before = std::make_shared<const ImportedDocument>(std::move(before));
+    }
     return document;
 }
 

@@ -11,6 +11,8 @@
 #include "text/text.h"
 #include "text/textstructure.h"
 
+#include <memory>
+
 namespace meipi {
 
 /// A source file made into canonical text. A value; workers hand it to the thread of the project.
@@ -26,13 +28,16 @@ struct ImportedDocument {
     TextStructure structure; ///< What else the format says about the text.
     QList<ImportedMark> marks; ///< What people marked and wrote in it, in text order.
     int changes = 0; ///< Tracked changes, which ImportOptions decides about.
+    /// The text before them, where both are wanted as versions and they differ; else null.
+    std::shared_ptr<const ImportedDocument> before = {};
     Problems problems; ///< Odd but not fatal, in the order of the text.
     QString hash; ///< BLAKE2b-256 of bytes, lower-case hex: the document's identity.
 };
 
 struct ImportOptions {
-    /// Which text a file with tracked changes has: with all of them made, or with none.
-    enum class Changes { Final, Original };
+    /// Which text a file with tracked changes has: with all of them made, with none, or both: the
+    /// one with all, which keeps the other as ImportedDocument::before.
+    enum class Changes { Final, Original, Both };
 
     QString encoding; ///< Empty: found by decodeText().
     Changes changes = Changes::Final;

@@ -90,18 +90,24 @@ void writeNotes(WordBody &body, WordPackage &package, WordTokenWriter &writer)
     }
 }
 
-void addProblems(const WordLeavings &leavings, const ImportOptions &options,
-                 ImportedDocument &document)
+QString changesSentence(ImportOptions::Changes wanted, int changes)
 {
-    document.changes = leavings.changes;
-    if (leavings.changes > 0) {
-        document.problems.append(
-            {options.changes == ImportOptions::Changes::Final
-                 ? WordDocument::tr("The text is read as after %Ln tracked changes.", nullptr,
-                                    leavings.changes)
-                 : WordDocument::tr("The text is read as before %Ln tracked changes.", nullptr,
-                                    leavings.changes)});
+    switch (wanted) {
+    case ImportOptions::Changes::Final:
+        return WordDocument::tr("The text is read as after %Ln tracked changes.", nullptr, changes);
+    case ImportOptions::Changes::Original:
+        return WordDocument::tr("The text is read as before %Ln tracked changes.", nullptr,
+                                changes);
+    case ImportOptions::Changes::Both:
+        return WordDocument::tr("The text is read as after %Ln tracked changes; the one before "
+                                "them is kept as version 1.",
+                                nullptr, changes);
     }
+    return {};
+}
+
+void addProblems(const WordLeavings &leavings, ImportedDocument &document)
+{
     if (leavings.pictures > 0) {
         document.problems.append({WordDocument::tr(
             "%Ln pictures are left out; the original file has them.", nullptr, leavings.pictures)});
@@ -122,10 +128,8 @@ tl::unexpected<Error> damagedWord(const QString &name)
                        .arg(name));
 }
 
-} // namespace
-
-Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions &options,
-                                    Progress &progress)
+Result<ImportedDocument> readWord(ImportedDocument source, ImportOptions::Changes changes,
+                                  Progress &progress)
 {
     auto archive = SourceArchive::open(source.bytes, source.name);
     if (!archive)
@@ -141,7 +145,7 @@ Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions
     WordNumbering numbering(package.part(QStringLiteral("numbering")));
     SourceText text;
     WordTokenWriter writer(text);
-    WordBody body(styles, numbering, options.changes, progress);
+    WordBody body(styles, numbering, changes, progress);
     const bool isWhole =
         body.read(*document, [&writer](const WordTokens &tokens) { writer.write(tokens); });
     if (progress.isCancelled())
@@ -158,9 +162,31 @@ Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions
     if (!isWhole)
         source.problems.append({WordDocument::tr("The file is damaged; its text is read up to the "
                                                  "place where it breaks off.")});
-    addProblems(body.leavings(), options, source);
+    source.changes = body.leavings().changes;
+    addProblems(body.leavings(), source);
     addWordComments(comments, writer, source);
     return source;
+}
+
+} // namespace
+
+Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions &options,
+                                    Progress &progress)
+{
+    using Changes = ImportOptions::Changes;
+    const bool wantsBoth = options.changes == Changes::Both;
+    auto document = readWord(source, wantsBoth ? Changes::Final : options.changes, progress);
+    if (!document || document->changes == 0 || progress.isCancelled())
+        return document;
+    if (wantsBoth) {
+        auto original = readWord(source, Changes::Original, progress);
+        if (!original)
+            return original;
+        if (original->text.string() != document->text.string())
+            document->before = std::make_shared<const ImportedDocument>(std::move(*original));
+    }
+    document->problems.prepend({changesSentence(options.changes, document->changes)});
+    return document;
 }
 
 } // namespace meipi

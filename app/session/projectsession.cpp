@@ -4,6 +4,7 @@
 
 #include "project/documentedits.h"
 #include "session/bringingmarks.h"
+#include "session/bringingversions.h"
 #include "session/changerewrite.h"
 #include "session/markthemes.h"
 #include "store/projectstore.h"
@@ -306,6 +307,8 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
 {
     if (const auto whole = readRest(); !whole)
         return tl::unexpected(whole.error());
+    if (imported.before)
+        return addBothTexts(*imported.before, imported);
     const auto [source, contents] = sourceOf(imported);
     const EditContext by = context();
     Result<Change> change = meipi::addDocument(snapshot(), by, source);
@@ -319,6 +322,25 @@ Result<DocumentId> ProjectSession::addDocument(const ImportedDocument &imported)
     m_project.setText(source.textHash, source.text);
     m_project.setStructure(source.structureHash, imported.structure);
     if (const auto written = write(*change, tr("Add document"), {}, contents); !written)
+        return tl::unexpected(written.error());
+    return change->of<Document>().first().after->id;
+}
+
+Result<DocumentId> ProjectSession::addBothTexts(const ImportedDocument &before,
+                                                const ImportedDocument &after)
+{
+    const auto [first, contents] = sourceOf(before);
+    const auto [second, moreContents] = sourceOf(after);
+    const Result<Change> change = addBothVersions(snapshot(), context(), m_authorName,
+                                                  {first, before.marks}, {second, after.marks});
+    if (!change)
+        return tl::unexpected(change.error());
+    for (const auto &[source, document] : {std::pair(&first, &before), {&second, &after}}) {
+        m_project.setText(source->textHash, source->text);
+        m_project.setStructure(source->structureHash, document->structure);
+    }
+    if (const auto written = write(*change, tr("Add document"), {}, contents + moreContents);
+        !written)
         return tl::unexpected(written.error());
     return change->of<Document>().first().after->id;
 }

@@ -125,6 +125,7 @@ private:
     void startReadingRest();
     void poll();
     Result<bool> takeNews(); ///< Whether there was any.
+    Result<DocumentId> addBothTexts(const ImportedDocument &before, const ImportedDocument &after);
     Result<Done> found(const Result<Change> &change);
     Result<MergeReport> merge(const MergeRequest &wanted);
     Result<QList<Content>> contentsFor(const Change &change, const OtherProject &other);

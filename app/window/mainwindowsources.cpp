@@ -38,13 +38,18 @@ void MainWindow::askForChanges(const QString &name, const QStringList &paths,
     box->setObjectName(QStringLiteral("TrackedChanges"));
     QPushButton *final = box->addButton(tr("With the changes"), QMessageBox::AcceptRole);
     QPushButton *original = box->addButton(tr("Before the changes"), QMessageBox::AcceptRole);
+    QPushButton *both = box->addButton(tr("Both, as two versions"), QMessageBox::AcceptRole);
     box->setDefaultButton(final);
     connect(final, &QPushButton::clicked, this, [taken, files] { taken(files); });
-    connect(original, &QPushButton::clicked, this, [this, paths, taken] {
+    const auto readAgain = [this, paths, taken](ImportOptions::Changes changes) {
         ImportOptions options;
-        options.changes = ImportOptions::Changes::Original;
+        options.changes = changes;
         m_files.read(paths, options, taken);
-    });
+    };
+    connect(original, &QPushButton::clicked, this,
+            [readAgain] { readAgain(ImportOptions::Changes::Original); });
+    connect(both, &QPushButton::clicked, this,
+            [readAgain] { readAgain(ImportOptions::Changes::Both); });
     present(box);
 }
 

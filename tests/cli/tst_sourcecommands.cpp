@@ -4,6 +4,7 @@
 #include "import/wordfile.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace meipi;
@@ -16,6 +17,7 @@ class TestSourceCommands : public QObject {
 private slots:
     void readsWordFiles();
     void readsTrackedChangesAsAsked();
+    void keepsBothTextsAsVersions();
     void bringsComments();
     void givesTheOriginalBack();
     void replacesNoFileUnasked();
@@ -76,6 +78,53 @@ void TestSourceCommands::readsTrackedChangesAsAsked()
     QCOMPARE(characters({u"--changes=original"_qs}), 2);
     QCOMPARE(failureFault(run({u"outline"_qs, file, u"--changes=both"_qs}), 2), QString());
     QVERIFY(!run({u"outline"_qs, file}).messages.isEmpty()); // said
+}
+
+void TestSourceCommands::keepsBothTextsAsVersions()
+{
+    Workplace place;
+    const auto comment = [](int id, const QString &text) {
+        return u"<w:comment w:id=\"%1\" w:author=\"李\">%2</w:comment>"_qs.arg(
+            QString::number(id), paragraph(words(text)));
+    };
+    const auto commented = [](int id, const QString &runs) {
+        return u"<w:commentRangeStart w:id=\"%1\"/>%2<w:commentRangeEnd w:id=\"%1\"/>"_qs.arg(
+            QString::number(id), runs);
+    };
+    const QString file = place.file(
+        u"a.docx"_qs,
+        wordFile(
+            paragraph(u"<w:del w:id=\"8\"><w:r><w:delText>旧旧</w:delText></w:r></w:del>"_qs
+                      + commented(1, words(u"甲乙"_qs)) + words(u"，"_qs) + u"<w:ins w:id=\"9\">"_qs
+                      + commented(2, words(u"丙丁"_qs)) + u"</w:ins>"_qs),
+            {{u"comments.xml"_qs,
+              wordPart(u"comments"_qs, comment(1, u"为何？"_qs) + comment(2, u"新增？"_qs))}}));
+    const QString project = place.path(u"b.meipi"_qs);
+    QCOMPARE(run({u"project"_qs, u"new"_qs, project, file, u"--changes=both"_qs}).code, 0);
+    QCOMPARE(run({u"project"_qs, u"check"_qs, project}).code, 0);
+    const QString json = place.path(u"b.json"_qs);
+    QCOMPARE(run({u"export"_qs, project, u"-o"_qs, json}).code, 0);
+    QFile exported(json);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(exported.readAll()).object();
+    const QJsonObject document = all[u"documents"].toArray()[0].toObject();
+    QCOMPARE(document[u"text"].toString(), u"甲乙，丙丁\n"_qs);
+    QCOMPARE(document[u"version"].toInt(), 2);
+    QCOMPARE(document[u"versions"].toArray().size(), 2);
+    const QJsonArray highlights = all[u"highlights"].toArray();
+    QCOMPARE(highlights.size(), 2);
+    const QJsonObject shared = highlights[0].toObject();
+    QCOMPARE(shared[u"quote"].toString(), u"甲乙"_qs);
+    QCOMPARE(shared[u"start"].toInt(), 0);
+    QCOMPARE(shared[u"selector"].toObject()[u"version"].toInt(), 1);
+    QCOMPARE(shared[u"selector"].toObject()[u"prefix"].toString(), u"旧旧"_qs);
+    QCOMPARE(shared[u"placements"].toArray().size(), 2);
+    const QJsonObject added = highlights[1].toObject();
+    QCOMPARE(added[u"quote"].toString(), u"丙丁"_qs);
+    QCOMPARE(added[u"selector"].toObject()[u"version"].toInt(), 2);
+    QCOMPARE(run({u"history"_qs, u"undo"_qs, project}).code, 0); // one step
+    QVERIFY(
+        run({u"document"_qs, u"list"_qs, project, u"--json"_qs}).rows(u"documents"_qs).isEmpty());
 }
 
 void TestSourceCommands::bringsComments()

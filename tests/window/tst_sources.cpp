@@ -65,6 +65,7 @@ void TestSources::asksWhichTextOfTrackedChanges_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("final") << u"With the changes"_qs << u"甲乙\n"_qs;
+    QTest::newRow("both") << u"Both, as two versions"_qs << u"甲乙\n"_qs;
     QTest::newRow("original") << u"Before the changes"_qs << u"甲\n"_qs;
 }
 
