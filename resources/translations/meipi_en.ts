@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>meipi::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%n changes to the outline found no place in this text: %1</source>
+        <translation>
+            <numerusform>%n change to the outline found no place in this text: %1</numerusform>
+            <numerusform>%n changes to the outline found no place in this text: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::PandocJson</name>
     <message numerus="yes">
         <source>%Ln pictures are left out; the original file has them.</source>
@@ -219,6 +229,13 @@
         <translation>
             <numerusform>%Ln file inserted into this one is left out; open it by itself.</numerusform>
             <numerusform>%Ln files inserted into this one are left out; open them by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is read as after %Ln tracked changes; the one before them is kept as version 1.</source>
+        <translation>
+            <numerusform>The text is read as after %Ln tracked change; the one before it is kept as version 1.</numerusform>
+            <numerusform>The text is read as after %Ln tracked changes; the one before them is kept as version 1.</numerusform>
         </translation>
     </message>
 </context>

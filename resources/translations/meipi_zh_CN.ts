@@ -1101,6 +1101,106 @@
         <source>%1 does not follow the schema; faults told: %2.</source>
         <translation>%1 不符合规范；已列出的错误：%2。</translation>
     </message>
+    <message>
+        <source>Show the outline that a document has in the project.</source>
+        <translation>显示文档在项目中的大纲。</translation>
+    </message>
+    <message>
+        <source>Put a section beside the one it stands in.</source>
+        <translation>把章节移出上级，与其并列（升级）。</translation>
+    </message>
+    <message>
+        <source>Put a section into the one before it.</source>
+        <translation>把章节归入前一章节之下（降级）。</translation>
+    </message>
+    <message>
+        <source>Give a section another title.</source>
+        <translation>更改章节标题。</translation>
+    </message>
+    <message>
+        <source>Make a heading of a line.</source>
+        <translation>把一行设为标题。</translation>
+    </message>
+    <message>
+        <source>Cut a section or measure in two.</source>
+        <translation>把章节或措施拆分为二。</translation>
+    </message>
+    <message>
+        <source>Join a section or measure with the next one.</source>
+        <translation>把章节或措施与下一个合并。</translation>
+    </message>
+    <message>
+        <source>Take a heading out of the outline, or set a measure aside.</source>
+        <translation>把标题移出大纲，或把措施搁置不计。</translation>
+    </message>
+    <message>
+        <source>Tell of each entry why it was taken and how sure that is.</source>
+        <translation>说明每一项为何列入大纲、把握多大。</translation>
+    </message>
+    <message>
+        <source>How the heading begins, word for word.</source>
+        <translation>标题开头的原文。</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>添加标题</translation>
+    </message>
+    <message>
+        <source>The section or measure: 3, 3.2, front or back.</source>
+        <translation>章节或措施：3、3.2、front 或 back。</translation>
+    </message>
+    <message>
+        <source>In this document.</source>
+        <translation>在此文档中。</translation>
+    </message>
+    <message>
+        <source>Of this document.</source>
+        <translation>此文档的。</translation>
+    </message>
+    <message>
+        <source>The change to “%1” in the outline has no place in this text.</source>
+        <translation>大纲中对“%1”的改动在此文本中未定位。</translation>
+    </message>
+    <message>
+        <source>Its title from now on; empty for the printed one.</source>
+        <translation>新标题；留空则用原文标题。</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>章节升级</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>章节降级</translation>
+    </message>
+    <message>
+        <source>Merge sections</source>
+        <translation>合并章节</translation>
+    </message>
+    <message>
+        <source>Drop heading</source>
+        <translation>取消标题</translation>
+    </message>
+    <message>
+        <source>How the second part begins, word for word.</source>
+        <translation>后一部分开头的原文。</translation>
+    </message>
+    <message>
+        <source>Split measure</source>
+        <translation>拆分措施</translation>
+    </message>
+    <message>
+        <source>Split section</source>
+        <translation>拆分章节</translation>
+    </message>
+    <message>
+        <source>Which text of a Word file with tracked changes: final, original, or both as two versions (final).</source>
+        <translation>含修订的 Word 文件取哪种文本：final（修订后）、original（修订前），或 both（两者各为一个版本）；默认 final。</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -1174,6 +1274,78 @@
     <message>
         <source>The table of numbering words is damaged.</source>
         <translation>编号用语表已损坏。</translation>
+    </message>
+    <message>
+        <source>a line that opens an annex</source>
+        <translation>附件的起始行</translation>
+    </message>
+    <message>
+        <source>a numbered article</source>
+        <translation>编号条文</translation>
+    </message>
+    <message>
+        <source>a line in bold, as nothing is numbered</source>
+        <translation>加粗行（全文无编号）</translation>
+    </message>
+    <message>
+        <source>the byline of another text</source>
+        <translation>另一篇文章的署名</translation>
+    </message>
+    <message>
+        <source>what follows the closing words</source>
+        <translation>结束语之后的内容</translation>
+    </message>
+    <message>
+        <source>a heading in the file</source>
+        <translation>文件中标明的标题</translation>
+    </message>
+    <message>
+        <source>what stands before the first section</source>
+        <translation>第一个章节之前的内容</translation>
+    </message>
+    <message>
+        <source>what surrounds the document on its page</source>
+        <translation>网页上文档之外的内容</translation>
+    </message>
+    <message>
+        <source>a number within a line, as there is nothing else</source>
+        <translation>行内编号（别无编号）</translation>
+    </message>
+    <message>
+        <source>a numbered statement</source>
+        <translation>编号条目</translation>
+    </message>
+    <message>
+        <source>a heading whose number is missing</source>
+        <translation>缺失编号的标题</translation>
+    </message>
+    <message>
+        <source>a number in its sequence</source>
+        <translation>前后连续的编号</translation>
+    </message>
+    <message>
+        <source>shaped by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>the numbering begins again, as in an attached document</source>
+        <translation>编号重新开始，如附件</translation>
+    </message>
+    <message>
+        <source>a number with a heading before its text</source>
+        <translation>编号后为段首标题</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>署名与日期</translation>
+    </message>
+    <message>
+        <source>a statement in the text</source>
+        <translation>正文中的一项表述</translation>
+    </message>
+    <message>
+        <source>%1 (%2% sure)</source>
+        <translation>%1（把握 %2%）</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1509,46 @@
     <message>
         <source>There is nothing to highlight; choose a passage first.</source>
         <translation>没有可标注的内容；请先选择一段文字。</translation>
+    </message>
+    <message>
+        <source>A section begins here already; put the caret into another paragraph.</source>
+        <translation>此处已是章节开头；请把光标移到其他段落。</translation>
+    </message>
+    <message>
+        <source>There are no words here for a heading; put the caret into a paragraph.</source>
+        <translation>此处没有可作标题的文字；请把光标移到某个段落。</translation>
+    </message>
+    <message>
+        <source>This place is not in the text; choose one in it.</source>
+        <translation>此位置不在文本之内；请在文本中选择。</translation>
+    </message>
+    <message>
+        <source>No section follows beside this one that it could be merged with; choose the one before it.</source>
+        <translation>其后没有可合并的同级章节；请选择前一个章节。</translation>
+    </message>
+    <message>
+        <source>A section is split inside its text; put the caret below its heading.</source>
+        <translation>章节须在其正文中拆分；请把光标移到标题之后。</translation>
+    </message>
+    <message>
+        <source>Only a section has a level; choose a section in the outline.</source>
+        <translation>只有章节才有级别；请在大纲中选择章节。</translation>
+    </message>
+    <message>
+        <source>This section is at the top level already and cannot be promoted.</source>
+        <translation>此章节已是最高一级，无法升级。</translation>
+    </message>
+    <message>
+        <source>No section stands before this one that it could be put into; demote a later one.</source>
+        <translation>其前没有可归入的章节；请对后面的章节降级。</translation>
+    </message>
+    <message>
+        <source>Only sections and annexes have a title of their own; write a summary instead.</source>
+        <translation>只有章节和附件有自己的标题；请改写要旨。</translation>
+    </message>
+    <message>
+        <source>Only a heading can be dropped; choose a section in the outline.</source>
+        <translation>只能取消标题；请在大纲中选择章节。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1903,10 @@
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Make a heading of the line</source>
+        <translation>设为标题</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3380,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export original</source>
         <translation>导出原文件</translation>
     </message>
+    <message>
+        <source>Both, as two versions</source>
+        <translation>两者，各为一个版本</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Markdown</name>
@@ -3694,6 +3914,77 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::OutlineCommands</name>
+    <message>
+        <source>Promote</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Demote</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Make a heading at the caret</source>
+        <translation>在光标处设标题</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>在光标处拆分</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>与下一个合并</translation>
+    </message>
+    <message>
+        <source>Drop the heading</source>
+        <translation>取消标题</translation>
+    </message>
+    <message>
+        <source>Set aside as no measure</source>
+        <translation>搁置，不计为措施</translation>
+    </message>
+    <message>
+        <source>Count as measure again</source>
+        <translation>重新计为措施</translation>
+    </message>
+    <message>
+        <source>Promote section</source>
+        <translation>章节升级</translation>
+    </message>
+    <message>
+        <source>Demote section</source>
+        <translation>章节降级</translation>
+    </message>
+    <message>
+        <source>Join measures</source>
+        <translation>合并措施</translation>
+    </message>
+    <message>
+        <source>Join sections</source>
+        <translation>合并章节</translation>
+    </message>
+    <message>
+        <source>Drop heading</source>
+        <translation>取消标题</translation>
+    </message>
+    <message>
+        <source>Set aside measure</source>
+        <translation>搁置措施</translation>
+    </message>
+    <message>
+        <source>Count as measure</source>
+        <translation>计为措施</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>更改标题</translation>
+    </message>
+</context>
+<context>
     <name>meipi::OutlineDelegate</name>
     <message>
         <source>Summary</source>
@@ -3702,6 +3993,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Summary in one sentence</source>
         <translation>一句话要旨</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation>原文标题</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4055,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Settled</source>
         <translation>已核</translation>
     </message>
+    <message>
+        <source>In the outline as: %1</source>
+        <translation>列入大纲的依据：%1</translation>
+    </message>
 </context>
 <context>
     <name>meipi::OutlinePanel</name>
@@ -3788,22 +4091,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>标为未读</translation>
     </message>
     <message>
-        <source>Split measure at the caret</source>
-        <translation>在光标处拆分措施</translation>
-    </message>
-    <message>
-        <source>Join with next measure</source>
-        <translation>与下一条措施合并</translation>
-    </message>
-    <message>
-        <source>Set aside as no measure</source>
-        <translation>搁置，不算措施</translation>
-    </message>
-    <message>
-        <source>Count as measure again</source>
-        <translation>重新算作措施</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>要旨</translation>
     </message>
@@ -3812,16 +4099,22 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>阅读进度</translation>
     </message>
     <message>
-        <source>Join measures</source>
-        <translation>合并措施</translation>
+        <source>Down to level %1</source>
+        <translation>展开到第 %1 级</translation>
     </message>
     <message>
-        <source>Set aside measure</source>
-        <translation>搁置措施</translation>
+        <source>All levels</source>
+        <translation>全部展开</translation>
     </message>
     <message>
-        <source>Count as measure</source>
-        <translation>算作措施</translation>
+        <source>Show</source>
+        <translation>显示级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to the outline found no place in this text: %1</source>
+        <translation>
+            <numerusform>大纲的 %n 处改动在此文本中未定位：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4221,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Highlight</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Split section</source>
+        <translation>拆分章节</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>添加标题</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6287,12 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>The file is damaged; its text is read up to the place where it breaks off.</source>
         <translation>文件已损坏；文字读到中断之处为止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is read as after %Ln tracked changes; the one before them is kept as version 1.</source>
+        <translation>
+            <numerusform>按接受 %Ln 处修订后的文本读取；修订前的文本保存为版本 1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
