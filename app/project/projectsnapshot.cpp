@@ -7,11 +7,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
+#include <type_traits>
 #include <vector>
 
 namespace meipi {
 
 namespace {
+
+/// From here on a second thread is worth its start.
+constexpr qsizetype manyRows = 10'000;
 
 // Sorts by keys that are looked up once each.
 template <class Row, class KeyOf>
@@ -139,14 +144,29 @@ void ProjectSnapshot::applyList(const QList<RowChange<Row>> &list)
 
 void ProjectSnapshot::apply(const Change &change)
 {
-    change.forEachList([this](const auto &list) { applyList(list); });
+    const auto applyHighlights = [this, &change] {
+        applyList(change.of<Highlight>());
+        applyList(change.of<Placement>());
+        placeHighlights(change.of<Placement>());
+    };
+    // Many are half of the work, on members that nothing else touches meanwhile.
+    std::future<void> highlights;
+    if (change.of<Highlight>().size() > manyRows)
+        highlights = std::async(std::launch::async, applyHighlights);
+    else
+        applyHighlights();
+    change.forEachList([this]<class Row>(const QList<RowChange<Row>> &list) {
+        if constexpr (!std::is_same_v<Row, Highlight> && !std::is_same_v<Row, Placement>)
+            applyList(list);
+    });
     index(change.of<Document>());
     sortThemes(change.of<Theme>());
     rebuildSections(change.of<Section>());
     index(change.of<Reading>());
-    placeHighlights(change.of<Placement>());
     index(change.of<Coding>());
     index(change.of<Note>());
+    if (highlights.valid())
+        highlights.get();
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Document>> &list)
