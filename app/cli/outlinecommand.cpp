@@ -20,7 +20,7 @@ Result<Done> OutlineCommand::run(const CommandContext &context)
     const auto imported = readSource(m_path, m_reading, context.console);
     if (!imported)
         return tl::unexpected(imported.error());
-    const Outline outline = findOutline(imported->text, imported->hints);
+    const Outline &outline = imported->outline;
     if (m_asJson)
         printOutlineJson(*imported, outline, m_reasons, context.console);
     else

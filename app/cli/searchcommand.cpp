@@ -34,7 +34,7 @@ Result<ProjectSnapshot> projectOf(const ImportedDocument &imported)
     source.sourceHash = imported.hash;
     source.textHash = imported.hash;
     source.text = imported.text;
-    source.outline = findOutline(imported.text, imported.hints);
+    source.outline = imported.outline;
     const auto change = addDocument(project, {AuthorId::create(), {}}, source);
     if (!change)
         return tl::unexpected(change.error());

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <array>
-#include <future>
 
 namespace meipi {
 
@@ -116,9 +115,9 @@ Result<Done> checkFile(const QFileInfo &file)
     return Done{};
 }
 
-Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progress)
+Result<Done> readBytes(QFile &file, const QString &name, QByteArray &bytes, BlockHash &hash,
+                       Progress &progress)
 {
-    QByteArray bytes;
     bytes.reserve(file.size() + spare);
     expectLargeUse(bytes.data(), bytes.capacity());
     while (true) {
@@ -127,11 +126,14 @@ Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progres
         // Read in its place: a buffer between would cost as much again.
         const qsizetype done = bytes.size();
         const qsizetype room = std::clamp<qsizetype>(bytes.capacity() - done, spare, blockSize);
+        if (done + room > bytes.capacity())
+            hash.wait(); // The file has grown, and what is read moves.
         bytes.resize(done + room);
         const qint64 count = file.read(bytes.data() + done, room);
         bytes.resize(done + std::max<qint64>(count, 0));
         if (count <= 0)
             break;
+        hash.add(QByteArrayView(bytes).sliced(done));
         progress.setDone(bytes.size());
         if (bytes.size() > largestFile)
             return tooLarge(name);
@@ -141,7 +143,43 @@ Result<QByteArray> readBytes(QFile &file, const QString &name, Progress &progres
                        Importer::tr("“%1” could not be read to its end: %2. Try again, or copy it "
                                     "to this computer first.")
                            .arg(name, file.errorString()));
-    return bytes;
+    return Done{};
+}
+
+// What @p hash is given meanwhile is all of @p bytes.
+Result<ImportedDocument> read(const QByteArray &bytes, const QString &name,
+                              const ImportOptions &options, BlockHash &hash, Progress &progress)
+{
+    const FileFormat format = formatOf(bytes, name);
+    const auto *reader =
+        std::find_if(sourceReaders.begin(), sourceReaders.end(), [&](const SourceReader &known) {
+            return format.mediaType == known.mediaType;
+        });
+    if (reader == sourceReaders.end())
+        return notSupported(name, format);
+    if (progress.isCancelled())
+        return cancelled(name);
+    ImportedDocument source;
+    source.bytes = bytes;
+    source.name = name;
+    source.mediaType = format.mediaType;
+    Result<ImportedDocument> document = reader->read(std::move(source), options, progress);
+    if (progress.isCancelled())
+        return cancelled(name);
+    if (!document)
+        return document;
+    if (document->text.isEmpty() && document->problems.isEmpty())
+        document->problems.append(
+            {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
+    document->outline = findOutline(document->text, document->hints);
+    document->hash = hash.result();
+    if (document->before) {
+        ImportedDocument before = *document->before;
+        before.outline = findOutline(before.text, before.hints);
+        before.hash = document->hash;
+        document->before = std::make_shared<const ImportedDocument>(std::move(before));
+    }
+    return document;
 }
 
 } // namespace
@@ -157,48 +195,19 @@ Result<ImportedDocument> importFile(const QString &path, const ImportOptions &op
         return failure(Error::Code::FileAccess,
                        Importer::tr("“%1” cannot be opened: %2.").arg(path, file.errorString()));
     progress.setTotal(file.size());
-    const Result<QByteArray> bytes = readBytes(file, info.fileName(), progress);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return importBytes(*bytes, info.fileName(), options, progress);
+    QByteArray bytes;
+    BlockHash hash; // gone before the bytes
+    if (const auto done = readBytes(file, info.fileName(), bytes, hash, progress); !done)
+        return tl::unexpected(done.error());
+    return read(bytes, info.fileName(), options, hash, progress);
 }
 
 Result<ImportedDocument> importBytes(const QByteArray &bytes, const QString &name,
                                      const ImportOptions &options, Progress &progress)
 {
-    const FileFormat format = formatOf(bytes, name);
-    const auto *reader =
-        std::find_if(sourceReaders.begin(), sourceReaders.end(), [&](const SourceReader &known) {
-            return format.mediaType == known.mediaType;
-        });
-    if (reader == sourceReaders.end())
-        return notSupported(name, format);
-    if (progress.isCancelled())
-        return cancelled(name);
-    // Beside the reading, which takes about as long.
-    std::future<QString> hash;
-    if (bytes.size() > blockSize)
-        hash = std::async(std::launch::async, [&bytes] { return contentHash(bytes); });
-
-    ImportedDocument source;
-    source.bytes = bytes;
-    source.name = name;
-    source.mediaType = format.mediaType;
-    Result<ImportedDocument> document = reader->read(std::move(source), options, progress);
-    if (progress.isCancelled())
-        return cancelled(name);
-    if (!document)
-        return document;
-    if (document->text.isEmpty() && document->problems.isEmpty())
-        document->problems.append(
-            {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
-    document->hash = hash.valid() ? hash.get() : contentHash(bytes);
-    if (document->before) {
-        ImportedDocument before = *document->before;
-        before.hash = document->hash;
-        document->before = std::make_shared<const ImportedDocument>(std::move(before));
-    }
-    return document;
+    BlockHash hash;
+    hash.add(bytes);
+    return read(bytes, name, options, hash, progress);
 }
 
 } // namespace meipi

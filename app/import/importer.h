@@ -25,6 +25,7 @@ struct ImportedDocument {
     double encodingConfidence = 1; ///< 0 to 1.
     QList<EncodingGuess> guesses; ///< What an encoding chooser offers, best first.
     QList<HeadingHint> hints; ///< Headings that the format declares.
+    Outline outline; ///< Found in the text with them.
     TextStructure structure; ///< What else the format says about the text.
     QList<ImportedMark> marks; ///< What people marked and wrote in it, in text order.
     int changes = 0; ///< Tracked changes, which ImportOptions decides about.

@@ -46,7 +46,7 @@ NewSource sourceOf(const ImportedDocument &imported)
     source.textHash = contentHash(text);
     source.structureHash = structure.isEmpty() ? QString() : contentHash(structure);
     source.text = imported.text;
-    source.outline = findOutline(imported.text, imported.hints);
+    source.outline = imported.outline;
     QList<Content> contents{{source.sourceHash, imported.bytes}, {source.textHash, text}};
     if (!structure.isEmpty())
         contents.append({source.structureHash, structure});

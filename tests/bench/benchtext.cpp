@@ -107,8 +107,7 @@ ProjectSnapshot emptyProject()
 
 Change documentChange(const ProjectSnapshot &project, const ImportedDocument &imported)
 {
-    return documentOf(project, imported.name, imported.hash, imported.text,
-                      findOutline(imported.text, imported.hints));
+    return documentOf(project, imported.name, imported.hash, imported.text, imported.outline);
 }
 
 DocumentId addText(ProjectSnapshot &project, const QString &text)
