@@ -5,10 +5,12 @@
 #include "outline/numberingwords.h"
 #include "outline/numerals.h"
 #include "outline/wordlabels.h"
+#include "text/oneof.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 
 namespace meipi {
 
@@ -64,7 +66,7 @@ bool startsLetterLabel(QStringView line)
            && line[end].isLetter())
         ++end;
     static constexpr QStringView marks = u").）．";
-    return end > 0 && end <= longestNumber && end < line.size() && marks.contains(line[end]);
+    return end > 0 && end <= longestNumber && end < line.size() && isOneOf(line[end], marks);
 }
 
 void TextScanner::scanParagraph(qsizetype paragraph)
@@ -199,7 +201,7 @@ bool TextScanner::addSplitLabel(qsizetype paragraph, const LineContent &line,
     if (second.range.isEmpty())
         return false;
     static constexpr QStringView torn = u"（(第";
-    const bool isTorn = torn.contains(m_text.string()[line.range.end - 1]);
+    const bool isTorn = isOneOf(m_text.string()[line.range.end - 1], torn);
     const auto own = labelAt(m_text.view(second.range), 0);
     if (own && !own->isWeak && !isTorn)
         return false;
@@ -239,9 +241,9 @@ void TextScanner::addDeclared(qsizetype paragraph, const LineContent &line, cons
 }
 
 // The first character of a label of the same form; only there is a second look worth its time.
-bool mayBeginSuccessor(QChar c, const Label &label)
+bool beginsLabelLike(QChar c, int scheme)
 {
-    switch (label.scheme) {
+    switch (scheme) {
     case scheme::bracketedIdeograph:
         return c == u'（' || c == u'(' || isChineseNumeral(c) || enclosedNumber(c);
     case scheme::bracketedArabic:
@@ -260,6 +262,43 @@ bool mayBeginSuccessor(QChar c, const Label &label)
     }
 }
 
+using Initials = std::bitset<65536>;
+
+Initials initialsOf(int scheme)
+{
+    Initials initials;
+    for (size_t unit = 0; unit < initials.size(); ++unit)
+        initials.set(unit, beginsLabelLike(QChar(static_cast<char16_t>(unit)), scheme));
+    return initials;
+}
+
+// Of schemes that lists within a line are numbered by; null of all others.
+const Initials *successorInitials(int scheme)
+{
+    static const Initials ideographs = initialsOf(scheme::ideograph);
+    static const Initials bracketedIdeographs = initialsOf(scheme::bracketedIdeograph);
+    static const Initials digits = initialsOf(scheme::arabic);
+    static const Initials brackets = initialsOf(scheme::bracketedArabic);
+    static const Initials circles = initialsOf(scheme::circled);
+    switch (scheme) {
+    case scheme::ideograph:
+        return &ideographs;
+    case scheme::bracketedIdeograph:
+        return &bracketedIdeographs;
+    case scheme::arabic:
+    case scheme::halfBracketedArabic:
+        return &digits;
+    case scheme::bracketedArabic:
+    case scheme::bracketedLetter:
+    case scheme::bracketedRoman:
+        return &brackets;
+    case scheme::circled:
+        return &circles;
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 QList<Landmark>::const_iterator landmarkFrom(const TextScan &scan, qsizetype paragraph)
@@ -275,11 +314,14 @@ qsizetype successorInLine(QStringView line, const Label &label, qsizetype from)
     static constexpr QStringView dividers = u"。；，：;,:.!！？?”）) \u3000\t…·";
     const bool isDigit =
         label.scheme == scheme::arabic || label.scheme == scheme::halfBracketedArabic;
+    const Initials *const initials = successorInitials(label.scheme);
+    if (initials == nullptr)
+        return -1;
     for (qsizetype i = std::max<qsizetype>(from, 1); i < line.size(); ++i) {
-        if (!mayBeginSuccessor(line[i], label))
+        if (!initials->test(line[i].unicode()))
             continue;
         const QChar before = line[i - 1];
-        if (!dividers.contains(before) && (isDigit || arabicDigit(before) < 0))
+        if (!isOneOf(before, dividers) && (isDigit || arabicDigit(before) < 0))
             continue;
         const auto next = labelAt(line, i);
         const bool follows = next && !next->isWeak && next->scheme == label.scheme

@@ -139,6 +139,18 @@ QSet<qsizetype> ContentsFinder::entries()
     return dropped;
 }
 
+void dropAt(const QSet<qsizetype> &dropped, TextScan &scan)
+{
+    if (dropped.isEmpty())
+        return;
+    QList<HeadingCandidate> kept;
+    for (qsizetype i = 0; i < scan.candidates.size(); ++i) {
+        if (!dropped.contains(i))
+            kept.append(scan.candidates[i]);
+    }
+    scan.candidates = kept;
+}
+
 } // namespace
 
 void dropContentsEntries(const Text &text, TextScan &scan)
@@ -150,19 +162,12 @@ void dropContentsEntries(const Text &text, TextScan &scan)
             && landmark->paragraph == candidate.paragraph
             && landmark->kind == Landmark::Kind::Contents;
     });
-    const QSet<qsizetype> dropped = ContentsFinder(text, scan).entries();
-    if (dropped.isEmpty())
-        return;
-    QList<HeadingCandidate> kept;
-    for (qsizetype i = 0; i < scan.candidates.size(); ++i) {
-        if (!dropped.contains(i))
-            kept.append(scan.candidates[i]);
-    }
-    scan.candidates = kept;
+    dropAt(ContentsFinder(text, scan).entries(), scan);
 }
 
 void dropAttachmentLists(const Text &text, TextScan &scan)
 {
+    QSet<qsizetype> dropped;
     for (const Landmark &landmark : std::as_const(scan.landmarks)) {
         if (landmark.kind != Landmark::Kind::Annex)
             continue;
@@ -178,17 +183,22 @@ void dropAttachmentLists(const Text &text, TextScan &scan)
             continue;
         qsizetype paragraph = landmark.paragraph;
         int ordinal = first->ordinal;
-        scan.candidates.removeIf([&](const HeadingCandidate &candidate) {
-            const bool goesOn = candidate.paragraph > paragraph
-                && candidate.label.scheme == first->scheme && candidate.label.ordinal == ordinal + 1
+        const auto next = std::upper_bound(
+            scan.candidates.cbegin(), scan.candidates.cend(), paragraph,
+            [](qsizetype value, const HeadingCandidate &each) { return value < each.paragraph; });
+        for (qsizetype i = next - scan.candidates.cbegin(); i < scan.candidates.size(); ++i) {
+            const HeadingCandidate &candidate = scan.candidates[i];
+            const bool goesOn = candidate.label.scheme == first->scheme
+                && candidate.label.ordinal == ordinal + 1
                 && nextFilled(text, paragraph + 1, candidate.paragraph) == candidate.paragraph;
-            if (goesOn) {
-                paragraph = candidate.paragraph;
-                ++ordinal;
-            }
-            return goesOn;
-        });
+            if (!goesOn)
+                break;
+            dropped.insert(i);
+            paragraph = candidate.paragraph;
+            ++ordinal;
+        }
     }
+    dropAt(dropped, scan);
 }
 
 } // namespace meipi

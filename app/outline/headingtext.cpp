@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/headingtext.h"
 
+#include "text/oneof.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -20,19 +21,22 @@ constexpr QStringView finalMarks = u"。；：:;.．!！?？，,、";
 
 QString cleaned(QStringView title)
 {
-    QString result = title.toString();
-    result.remove(QLatin1String("**"));
-    return result.trimmed();
+    if (!title.contains(u'*'))
+        return title.trimmed().toString();
+    return title.toString().remove(QLatin1String("**")).trimmed();
 }
 
 QString withoutFinalMark(QStringView title)
 {
     QString result = cleaned(title);
     // A question is asked with its mark, so that one stays: 怎么办？
-    while (!result.isEmpty() && finalMarks.contains(result.back()) && result.back() != u'？'
+    while (!result.isEmpty() && isOneOf(result.back(), finalMarks) && result.back() != u'？'
            && result.back() != u'?')
         result.chop(1);
-    return result.left(longestTitle).trimmed();
+    result.truncate(longestTitle);
+    while (!result.isEmpty() && result.back().isSpace())
+        result.chop(1);
+    return result;
 }
 
 // The first sentence with its mark and the space after it; the whole line where it has one only.
@@ -42,7 +46,7 @@ qsizetype firstSentenceEnd(QStringView line)
     // after it, and all of it only if that was not enough.
     static constexpr QStringView marks = u"。！？!?.";
     qsizetype mark = 0;
-    while (mark < line.size() && !marks.contains(line[mark]))
+    while (mark < line.size() && !isOneOf(line[mark], marks))
         ++mark;
     for (const qsizetype length : {std::min(line.size(), mark + sentenceLookahead), line.size()}) {
         const QList<TextRange> all = sentences(line.first(length), false);
@@ -58,7 +62,7 @@ qsizetype colonTitleEnd(QStringView line)
 {
     for (qsizetype i = 1; i < line.size() && i <= longestColonTitle; ++i) {
         static constexpr QStringView breaks = u"，。；,;！？“《（(";
-        if (breaks.contains(line[i]))
+        if (isOneOf(line[i], breaks))
             return -1;
         if (line[i] == u'：'
             || (line[i] == u':' && i + 1 < line.size() && line[i + 1].unicode() >= 0x80))
@@ -127,7 +131,7 @@ HeadingText HeadingReader::article() const
     static constexpr QStringView prose = u"，。；：,;:";
     const bool isTitle = m_line.size() <= longestArticleTitle && m_below != Below::Nothing
         && !endsStatement(m_line)
-        && std::none_of(m_line.begin(), m_line.end(), [](QChar c) { return prose.contains(c); });
+        && std::none_of(m_line.begin(), m_line.end(), [](QChar c) { return isOneOf(c, prose); });
     if (isTitle)
         return result(m_line, m_line.size(), QStringLiteral("article"));
     return result({}, 0, QStringLiteral("article"));

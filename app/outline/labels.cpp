@@ -5,6 +5,7 @@
 #include "outline/numberingwords.h"
 #include "outline/numerals.h"
 #include "outline/wordlabels.h"
+#include "text/oneof.h"
 
 #include <array>
 
@@ -77,9 +78,9 @@ std::optional<Label> LabelReader::read() const
     if (auto label = enclosed())
         return label;
     if (first >= u'Ⅰ' && first <= u'Ⅻ' && m_start + 1 < m_line.size()
-        && arabicMarks.contains(m_line[m_start + 1]))
+        && isOneOf(m_line[m_start + 1], arabicMarks))
         return labelled(scheme::roman, first.unicode() - u'Ⅰ' + 1, m_start + 2);
-    if (openBrackets.contains(first))
+    if (isOneOf(first, openBrackets))
         return bracketed();
     if (arabicDigit(first) >= 0)
         return arabic();
@@ -115,7 +116,7 @@ std::optional<Label> LabelReader::bracketed() const
     }
     const qsizetype afterLetter = skipSpace(m_line, inner + 1);
     const QChar c = at(inner);
-    const bool isLetter = (c >= u'a' && c <= u'z') && closeBrackets.contains(at(afterLetter));
+    const bool isLetter = (c >= u'a' && c <= u'z') && isOneOf(at(afterLetter), closeBrackets);
     if (!number && isLetter && c != u'i' && c != u'v' && c != u'x') {
         scheme = scheme::bracketedLetter;
         number = Numeral{Numeral::Form::Letter, c.unicode() - u'a' + 1, inner + 1};
@@ -127,7 +128,7 @@ std::optional<Label> LabelReader::bracketed() const
     if (!number || number->value > largestOrdinal)
         return std::nullopt;
     qsizetype end = skipSpace(m_line, number->end);
-    if (end == m_line.size() || !closing.contains(m_line[end]))
+    if (end == m_line.size() || !isOneOf(m_line[end], closing))
         return std::nullopt;
     ++end;
     if (at(end) == u'、')
@@ -142,11 +143,11 @@ std::optional<Label> LabelReader::ideograph() const
         return std::nullopt;
     const qsizetype mark = skipSpace(m_line, number->end);
     const QChar c = at(mark);
-    if (closeBrackets.contains(c))
+    if (isOneOf(c, closeBrackets))
         return labelled(scheme::bracketedIdeograph, number->value, mark + 1);
     if (c == u'、' || c == u'．' || c == u'.') {
         const auto next = chineseNumeralAt(m_line, mark + 1);
-        if (next && next->value == number->value + 1 && countedWords.contains(at(next->end)))
+        if (next && next->value == number->value + 1 && isOneOf(at(next->end), countedWords))
             return std::nullopt;
         return labelled(scheme::ideograph, number->value, mark + 1);
     }
@@ -164,7 +165,7 @@ std::optional<Label> LabelReader::formal() const
     if (!number)
         return std::nullopt;
     const qsizetype mark = skipSpace(m_line, number->end);
-    return mark < m_line.size() && arabicMarks.contains(m_line[mark])
+    return mark < m_line.size() && isOneOf(m_line[mark], arabicMarks)
         ? std::optional(labelled(scheme::formal, number->value, mark + 1))
         : std::nullopt;
 }
@@ -176,9 +177,9 @@ std::optional<Label> LabelReader::arabic() const
         return std::nullopt;
     const qsizetype mark = skipSpace(m_line, number->end);
     const QChar c = at(mark);
-    if (closeBrackets.contains(c))
+    if (isOneOf(c, closeBrackets))
         return labelled(scheme::halfBracketedArabic, number->value, mark + 1);
-    if (arabicMarks.contains(c) && mark < m_line.size()) {
+    if (isOneOf(c, arabicMarks) && mark < m_line.size()) {
         if (c != u'、' && mark == number->end && arabicDigit(at(mark + 1)) >= 0)
             return decimal(*number, mark);
         return labelled(scheme::arabic, number->value, mark + 1);
@@ -205,12 +206,12 @@ std::optional<Label> LabelReader::decimal(const Numeral &first, qsizetype positi
         ++depth;
         position = next->end;
     }
-    const bool hasMark = arabicMarks.contains(at(position)) && position < m_line.size();
+    const bool hasMark = isOneOf(at(position), arabicMarks) && position < m_line.size();
     Label label = labelled(scheme::firstDecimal + depth, last.value, position + (hasMark ? 1 : 0));
     label.parent = parent;
     label.isTight = !hasMark && label.textStart == label.end && label.end < m_line.size();
     const QChar next = at(label.textStart);
-    const bool isAmount = label.isTight && (units.contains(next) || !next.isLetter());
+    const bool isAmount = label.isTight && (isOneOf(next, units) || !next.isLetter());
     return isAmount || first.value > largestDecimal ? std::nullopt : std::optional(label);
 }
 
@@ -218,7 +219,7 @@ std::optional<Label> LabelReader::lettered() const
 {
     const QChar c = m_line[m_start];
     const QChar mark = at(m_start + 1);
-    if (c >= u'a' && c <= u'z' && closeBrackets.contains(mark) && m_start + 1 < m_line.size())
+    if (c >= u'a' && c <= u'z' && isOneOf(mark, closeBrackets) && m_start + 1 < m_line.size())
         return labelled(scheme::letter, c.unicode() - u'a' + 1, m_start + 2);
     if (c == u'I' || c == u'V' || c == u'X') {
         const auto number = romanNumeralAt(m_line, m_start);

@@ -177,9 +177,14 @@ bool startsWithAny(QStringView line, const QStringList &words)
     if (line.isEmpty())
         return false;
     // The first characters decide nearly always, and comparing them is all that costs nothing.
-    const QChar first = line.front().toCaseFolded();
-    return std::any_of(words.cbegin(), words.cend(), [line, first](const QString &word) {
-        return word.front().toCaseFolded() == first && line.startsWith(word, Qt::CaseInsensitive);
+    const char16_t first = line.front().unicode();
+    const auto folded = [](char16_t unit) {
+        return unit < 0x80 ? static_cast<char16_t>(QChar::toCaseFolded(char32_t(unit))) : unit;
+    };
+    const char16_t wanted = folded(first);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return folded(word.front().unicode()) == wanted
+            && line.startsWith(word, Qt::CaseInsensitive);
     });
 }
 

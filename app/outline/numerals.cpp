@@ -12,6 +12,7 @@ namespace meipi {
 namespace {
 
 constexpr int largestNumber = 9999;
+constexpr qsizetype longestNumeral = 9; // characters of a Chinese one
 
 int chineseDigit(QChar c)
 {
@@ -120,7 +121,28 @@ QString romanFor(int value)
 
 bool isChineseNumeral(QChar c)
 {
-    return chineseDigit(c) >= 0 || chineseUnit(c) > 0 || chineseTens(c) > 0;
+    switch (c.unicode()) {
+    case u'〇':
+    case u'零':
+    case u'○':
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'百':
+    case u'千':
+    case u'廿':
+    case u'卅':
+        return true;
+    default:
+        return false;
+    }
 }
 
 int arabicDigit(QChar c)
@@ -134,7 +156,7 @@ int arabicDigit(QChar c)
 
 std::optional<int> chineseNumber(QStringView numeral)
 {
-    if (numeral.isEmpty() || numeral.size() > 9)
+    if (numeral.isEmpty() || numeral.size() > longestNumeral)
         return std::nullopt;
     if (const auto value = digitByDigit(numeral))
         return value;
@@ -188,17 +210,18 @@ std::optional<int> romanNumber(QStringView numeral)
 
 std::optional<Numeral> chineseNumeralAt(QStringView text, qsizetype position)
 {
-    QString digits;
+    std::array<QChar, longestNumeral + 1> digits; // one more shows that it is too long
+    size_t count = 0;
     qsizetype end = position;
-    for (qsizetype i = position; i < text.size() && digits.size() < 10; ++i) {
+    for (qsizetype i = position; i < text.size() && count < digits.size(); ++i) {
         if (isChineseNumeral(text[i])) {
-            digits += text[i];
+            digits.at(count++) = text[i];
             end = i + 1;
-        } else if (digits.isEmpty() || !isSpaceInside(text[i])) {
+        } else if (count == 0 || !isSpaceInside(text[i])) {
             break;
         }
     }
-    const auto value = chineseNumber(digits);
+    const auto value = chineseNumber({digits.data(), static_cast<qsizetype>(count)});
     if (!value || *value == 0)
         return std::nullopt;
     return Numeral{Numeral::Form::Chinese, *value, end};
@@ -250,7 +273,9 @@ std::optional<Numeral> romanNumeralAt(QStringView text, qsizetype position)
 
 std::optional<EnclosedNumber> enclosedNumber(QChar c)
 {
-    if (c < u'①' || c > u'㊿')
+    const char16_t unit = c.unicode();
+    const bool isNear = (unit >= u'①' && unit <= u'⒛') || (unit >= u'㈠' && unit <= u'㊿');
+    if (!isNear) // as nearly every character
         return std::nullopt;
     using Form = EnclosedNumber::Form;
     struct Block {

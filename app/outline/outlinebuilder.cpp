@@ -156,10 +156,9 @@ void OutlineBuilder::addSections(const PartHeadings &part, int parent, qsizetype
         node.kind = Kind::Section;
         node.level = headings[i].level;
         node.ordinal = own.hasNumber() ? own.label.ordinal : 0;
-        node.label = m_text.view({own.label.start, own.label.end})
-                         .toString()
-                         .remove(u'\n')
-                         .remove(QLatin1String("**"));
+        node.label = m_text.view({own.label.start, own.label.end}).toString();
+        if (own.lastParagraph > own.paragraph || node.label.contains(u'*'))
+            node.label.remove(u'\n').remove(QLatin1String("**"));
         node.title = words.title;
         node.heading = words.heading;
         node.evidence = headings[i].evidence.isEmpty() ? words.evidence : headings[i].evidence;

@@ -4,6 +4,7 @@
 
 #include "outline/labels.h"
 #include "outline/textlines.h"
+#include "text/oneof.h"
 
 namespace meipi {
 
@@ -19,7 +20,7 @@ bool isName(const Text &text, qsizetype paragraph)
     const QStringView content = text.view(line.range);
     static constexpr QStringView others = u"，,：:";
     return content.size() <= longestName && line.hashes == 0 && !hasSentenceMark(content)
-        && !labelAt(content, 0) && !others.contains(content.back());
+        && !labelAt(content, 0) && !isOneOf(content.back(), others);
 }
 
 bool isRemark(QStringView line)

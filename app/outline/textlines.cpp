@@ -4,6 +4,7 @@
 
 #include "outline/labels.h"
 #include "outline/numerals.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -13,8 +14,24 @@ namespace {
 
 constexpr qsizetype longestTitleLine = 48;
 constexpr qsizetype longestDateLine = 48;
-constexpr QStringView statementMarks = u"。！？；｡!?;";
 constexpr QStringView closingMarks = u"”’」』）)】〕》〉\"'*_ \u3000";
+
+bool isStatementMark(QChar c)
+{
+    switch (c.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'；':
+    case u'｡':
+    case u'!':
+    case u'?':
+    case u';':
+        return true;
+    default:
+        return false;
+    }
+}
 
 bool isMarkdownRule(QStringView line)
 {
@@ -102,17 +119,17 @@ qsizetype previousFilled(const Text &text, qsizetype from, qsizetype downTo)
 bool endsStatement(QStringView line)
 {
     qsizetype last = line.size() - 1;
-    while (last > 0 && closingMarks.contains(line[last]))
+    while (last > 0 && isOneOf(line[last], closingMarks))
         --last;
     if (last < 0)
         return false;
-    return statementMarks.contains(line[last]) || (line[last] == u'.' && last > 0);
+    return isStatementMark(line[last]) || (line[last] == u'.' && last > 0);
 }
 
 bool hasSentenceMark(QStringView line)
 {
     for (qsizetype i = 0; i < line.size(); ++i) {
-        if (statementMarks.contains(line[i]))
+        if (isStatementMark(line[i]))
             return true;
         if (line[i] == u'.' && i > 1 && line[i - 1].isLower()
             && (i + 1 == line.size() || line[i + 1] == u' '))
@@ -129,7 +146,7 @@ bool isPageMark(QStringView line)
     for (const QChar c : line) {
         static constexpr QStringView others = u"-—–―·第共页頁/,，、Ppageof|";
         hasDigit = hasDigit || arabicDigit(c) >= 0;
-        if (arabicDigit(c) < 0 && !isLabelSpace(c) && !others.contains(c))
+        if (arabicDigit(c) < 0 && !isLabelSpace(c) && !isOneOf(c, others))
             return false;
     }
     return hasDigit;
@@ -158,7 +175,7 @@ bool looksLikeTitle(QStringView line)
     if (line.size() < 2 || line.size() > longestTitleLine || isInBrackets(line) || isPageMark(line))
         return false;
     static constexpr QStringView enders = u"。；，、：:,;.!！?？";
-    if (enders.contains(line.back()) || hasSentenceMark(line))
+    if (isOneOf(line.back(), enders) || hasSentenceMark(line))
         return false;
     return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
 }
@@ -167,7 +184,7 @@ bool isInBrackets(QStringView line)
 {
     static constexpr QStringView opening = u"（([【〔";
     static constexpr QStringView closing = u"）)]】〕";
-    return line.size() > 2 && opening.contains(line.front()) && closing.contains(line.back());
+    return line.size() > 2 && isOneOf(line.front(), opening) && isOneOf(line.back(), closing);
 }
 
 bool isTableRow(QStringView line)
@@ -178,14 +195,20 @@ bool isTableRow(QStringView line)
     constexpr qsizetype longestRow = 200;
     if (line.size() > longestRow)
         return false;
-    if (line.count(u'|') >= fewestBars || line.count(u'\t') >= fewestTabs)
+    int bars = 0;
+    int tabs = 0;
+    for (const QChar c : line) {
+        bars += c == u'|' ? 1 : 0;
+        tabs += c == u'\t' ? 1 : 0;
+    }
+    if (bars >= fewestBars || tabs >= fewestTabs)
         return true;
     int numbers = 0;
     for (qsizetype i = 1; i < line.size(); ++i) {
         if (!isLabelSpace(line[i - 1]) || arabicDigit(line[i]) < 0)
             continue;
         static constexpr QStringView others = u".,%％-+";
-        while (i < line.size() && (arabicDigit(line[i]) >= 0 || others.contains(line[i])))
+        while (i < line.size() && (arabicDigit(line[i]) >= 0 || isOneOf(line[i], others)))
             ++i;
         numbers += i == line.size() || isLabelSpace(line[i]) ? 1 : 0;
     }
@@ -208,7 +231,7 @@ bool endsWithPageNumber(QStringView line)
     static constexpr QStringView leaders = u"….·．。-—_\t";
     const QChar before = line[digits - 1];
     return isLabelSpace(before) || before == u'…' || before == u'·'
-        || (digits > 2 && leaders.contains(before) && line[digits - 2] == before);
+        || (digits > 2 && isOneOf(before, leaders) && line[digits - 2] == before);
 }
 
 } // namespace meipi

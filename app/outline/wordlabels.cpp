@@ -4,6 +4,7 @@
 
 #include "outline/numberingwords.h"
 #include "outline/numerals.h"
+#include "text/oneof.h"
 
 namespace meipi {
 
@@ -57,6 +58,28 @@ std::optional<Numeral> numberAt(QStringView line, qsizetype position, bool isLat
     return numberWordAt(line, position);
 }
 
+/// The number at a place of a line, which many patterns ask for: 第#章, 第#节, 第#条.
+class LastNumber {
+public:
+    explicit LastNumber(QStringView line) : m_line(line) {}
+
+    std::optional<Numeral> at(qsizetype position, bool isLatin)
+    {
+        if (position != m_position || isLatin != m_isLatin) {
+            m_position = position;
+            m_isLatin = isLatin;
+            m_number = numberAt(m_line, position, isLatin);
+        }
+        return m_number;
+    }
+
+private:
+    QStringView m_line;
+    qsizetype m_position = -1;
+    bool m_isLatin = false;
+    std::optional<Numeral> m_number;
+};
+
 // "Article 3 of the Treaty" is a sentence that goes on, "Article 3 Scope" is a heading.
 bool latinGoesOn(QStringView line, qsizetype position)
 {
@@ -81,7 +104,7 @@ std::optional<Label> latinLabel(QStringView line, qsizetype start, const Numeral
     label.textStart = skipSpaces(line, label.end);
     // "RECOMMENDATION 3 — Protect": the dash belongs to neither.
     static constexpr QStringView dashes = u"—–-―";
-    if (label.textStart < line.size() && dashes.contains(line[label.textStart]))
+    if (label.textStart < line.size() && isOneOf(line[label.textStart], dashes))
         label.textStart = skipSpaces(line, label.textStart + 1);
     return label;
 }
@@ -97,7 +120,7 @@ std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numer
         // 建议一： needs its mark, or every “建议三…” were one.
         static constexpr QStringView marks = u"：:、.．";
         const qsizetype mark = skipSpaces(line, label.end);
-        const bool hasMark = mark < line.size() && marks.contains(line[mark]);
+        const bool hasMark = mark < line.size() && isOneOf(line[mark], marks);
         if (!hasMark && mark == label.end && mark < line.size())
             return std::nullopt;
         label.end = hasMark ? mark + 1 : label.end;
@@ -113,15 +136,15 @@ std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numer
         }
         static constexpr QStringView marks = u"、：:";
         label.isTight = label.end < line.size() && !isLabelSpace(line[label.end])
-            && !marks.contains(line[label.end]) && line[label.end].isLetter();
-        if (label.end < line.size() && marks.contains(line[label.end]))
+            && !isOneOf(line[label.end], marks) && line[label.end].isLetter();
+        if (label.end < line.size() && isOneOf(line[label.end], marks))
             ++label.end;
         // 第三条、第四条的规定 and 第二条第一款 speak of articles.
         const qsizetype next = skipSpaces(line, label.end);
         if (next < line.size() && next == label.end && line[next] == u'第')
             return std::nullopt;
         static constexpr QStringView goingOn = u"，。；,;的";
-        if (label.end < line.size() && goingOn.contains(line[label.end]))
+        if (label.end < line.size() && isOneOf(line[label.end], goingOn))
             return std::nullopt;
     }
     label.textStart = skipSpaces(line, label.end);
@@ -132,13 +155,20 @@ std::optional<Label> chineseLabel(QStringView line, qsizetype start, const Numer
 
 std::optional<Label> wordLabelAt(QStringView line, qsizetype position)
 {
+    if (position >= line.size())
+        return std::nullopt;
     const QList<WordPattern> &patterns = numberingWords().headings;
+    const QChar first = line[position];
+    LastNumber numbers(line);
     for (int i = 0; i < patterns.size(); ++i) {
         const WordPattern &pattern = patterns[i];
+        // Most words do not begin like the line, and that is told at once.
+        if (!pattern.isLatin && pattern.before.front() != first)
+            continue;
         const qsizetype word = skipWord(line, position, pattern.before, pattern.isLatin);
         if (word < 0 || (pattern.isLatin && word < line.size() && !isLabelSpace(line[word])))
             continue;
-        const auto number = numberAt(line, skipSpaces(line, word), pattern.isLatin);
+        const auto number = numbers.at(skipSpaces(line, word), pattern.isLatin);
         if (!number || number->value > largestWordOrdinal)
             continue;
         auto label = pattern.isLatin ? latinLabel(line, position, *number)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/latinstops.h"
 
+#include "text/oneof.h"
+
 #include <QLatin1String>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ bool isNumeral(QStringView token)
     return all([](QChar c) { return c.isDigit() || c == u'.' || c == u'．' || c == u'-'; })
         || all([](QChar c) { return QStringView(u"IVXLCDM").contains(c); })
         || all([](QChar c) { return QStringView(u"ivxlcdm").contains(c); })
-        || all([](QChar c) { return hanNumerals.contains(c); });
+        || all([](QChar c) { return isOneOf(c, hanNumerals); });
 }
 
 bool isInitial(QStringView token)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pairedmarks.h"
 
+#include "text/oneof.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,11 +47,11 @@ QList<PairedMark> pairedMarks(QStringView paragraph)
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
         if (isNoMark(paragraph[i]))
             continue;
-        const qsizetype closed = closings.indexOf(paragraph[i]);
+        const qsizetype closed = placeIn(closings, paragraph[i]);
         const bool closes =
             closed >= 0 && open.at(size_t(closed)) > 0 && !isApostrophe(paragraph, i);
         if (!closes) {
-            const qsizetype opened = openings.indexOf(paragraph[i]);
+            const qsizetype opened = placeIn(openings, paragraph[i]);
             if (opened >= 0) {
                 stack.append({i, opened});
                 ++open.at(size_t(opened));
@@ -73,12 +75,12 @@ QList<PairedMark> pairedMarks(QStringView paragraph)
 
 bool isClosingMark(QChar c)
 {
-    return closings.contains(c);
+    return isOneOf(c, closings);
 }
 
 bool isOpeningMark(QChar c)
 {
-    const qsizetype pair = openings.indexOf(c);
+    const qsizetype pair = placeIn(openings, c);
     return pair >= 0 && pair < straights;
 }
 

@@ -3,6 +3,7 @@
 #include "text/sentences.h"
 
 #include "text/latinstops.h"
+#include "text/oneof.h"
 #include "text/pairedmarks.h"
 
 #include <optional>
@@ -96,9 +97,9 @@ QList<TextRange> SentenceCutter::cut()
 SentenceCutter::Mark SentenceCutter::markAt(qsizetype position) const
 {
     const QChar c = m_text[position];
-    if (fullStops.contains(c))
+    if (isOneOf(c, fullStops))
         return Mark::Full;
-    if (latinStops.contains(c))
+    if (isOneOf(c, latinStops))
         return isLatinStop(position) ? Mark::Latin : Mark::None;
     return m_semicolons && isSemicolon(position) ? Mark::Semicolon : Mark::None;
 }
@@ -118,10 +119,10 @@ bool SentenceCutter::isSemicolon(qsizetype position) const
 bool SentenceCutter::isLatinStop(qsizetype position) const
 {
     const qsizetype after = position + 1;
-    if (after < m_text.size() && latinStops.contains(m_text[after]))
+    if (after < m_text.size() && isOneOf(m_text[after], latinStops))
         return false; // the last of a run decides
     const bool atEdge = after == m_text.size() || m_text[after].isSpace()
-        || isClosingMark(m_text[after]) || ellipses.contains(m_text[after]);
+        || isClosingMark(m_text[after]) || isOneOf(m_text[after], ellipses);
     if (m_text[position] != u'.' && m_text[position] != u'．') {
         // Typed with half-width marks, Chinese text has no space after them: 怎么办?建议……
         return atEdge || isHan(m_text[after]) || (position > 0 && isHan(m_text[position - 1]));
@@ -141,8 +142,8 @@ SentenceCutter::Cluster SentenceCutter::clusterAt(qsizetype position)
             passPairedMark(position, &cluster);
             continue;
         }
-        const bool isStop = fullStops.contains(c) || latinStops.contains(c);
-        if (!isStop && !ellipses.contains(c) && !isSemicolon(position))
+        const bool isStop = isOneOf(c, fullStops) || isOneOf(c, latinStops);
+        if (!isStop && !isOneOf(c, ellipses) && !isSemicolon(position))
             break;
         cluster.endsOutside = cluster.endsOutside || m_depth == 0;
         cluster.hasFullStop = cluster.hasFullStop || c == u'。' || c == u'｡' || c == u'.';
@@ -159,7 +160,7 @@ bool SentenceCutter::endsSentence(const Cluster &cluster) const
     if (cluster.end == m_text.size())
         return true;
     const QChar next = m_text[cluster.end];
-    if (continuations.contains(next))
+    if (isOneOf(next, continuations))
         return false;
     const qsizetype nextWord = skipSpace(cluster.end);
     if (cluster.isLatin && cluster.lastClosed && nextWord < m_text.size()
@@ -181,10 +182,10 @@ bool SentenceCutter::closedSpeechEnds(const Cluster &cluster) const
     case PairedMark::Kind::Quote:
         break;
     }
-    if (particles.contains(m_text[cluster.end]))
+    if (isOneOf(m_text[cluster.end], particles))
         return false;
     return standsAlone || cluster.hasFullStop || m_text[cluster.end].isSpace()
-        || introductions.contains(m_text[closed.partner - 1]);
+        || isOneOf(m_text[closed.partner - 1], introductions);
 }
 
 void SentenceCutter::passPairedMark(qsizetype position, Cluster *cluster)
