@@ -10,6 +10,12 @@ const QList<Target> &targets()
 {
     static const QList<Target> all{
         {"project", runProject, projectSeeds},
+        {"decoding", runDecoding, decodingSeeds},
+        {"outline", runOutline, outlineSeeds},
+        {"markdown", runMarkdown, markdownSeeds},
+        {"pandoc", runPandoc, pandocSeeds},
+        {"word", runWord, wordSeeds},
+        {"pdf", runPdf, pdfSeeds},
     };
     return all;
 }

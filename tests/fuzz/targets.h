@@ -30,4 +30,24 @@ void verify(bool holds, const char *promise, const QString &found = {});
 void runProject(const QByteArray &input);
 QList<QByteArray> projectSeeds();
 
+/// Text in any encoding, found or chosen.
+void runDecoding(const QByteArray &input);
+QList<QByteArray> decodingSeeds();
+
+/// Texts of the pieces that proposals are made of, with hints: their outline, what a reader does to
+/// it, and how that is carried over to another text.
+void runOutline(const QByteArray &input);
+QList<QByteArray> outlineSeeds();
+
+/// Markdown as it is; pandoc's answers as they are; Word's elements in any order; the pages of a
+/// PDF and the messages they come in.
+void runMarkdown(const QByteArray &input);
+QList<QByteArray> markdownSeeds();
+void runPandoc(const QByteArray &input);
+QList<QByteArray> pandocSeeds();
+void runWord(const QByteArray &input);
+QList<QByteArray> wordSeeds();
+void runPdf(const QByteArray &input);
+QList<QByteArray> pdfSeeds();
+
 } // namespace meipi::fuzz
