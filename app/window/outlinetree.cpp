@@ -112,11 +112,18 @@ void OutlineTree::showLevels(int levels)
     m_closed.clear();
     if (levels == 0) {
         expandAll();
-    } else {
-        collapseAll();
-        if (levels > 1)
-            expandToDepth(levels - 2);
+        scrollTo(currentIndex());
+        return;
     }
+    collapseAll();
+    if (levels > 1)
+        expandToDepth(levels - 2);
+    // What is hidden now is stood for by what it lies in, or to scroll there would open it again.
+    QList<QModelIndex> path;
+    for (QModelIndex index = currentIndex(); index.isValid(); index = index.parent())
+        path.prepend(index);
+    if (path.size() > levels)
+        setCurrentIndex(path[levels - 1]);
     scrollTo(currentIndex());
 }
 
