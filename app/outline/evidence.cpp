@@ -31,7 +31,7 @@ constexpr EvidenceRow evidenceRows[] = {
     {"lost-number", QT_TRANSLATE_NOOP("Outline", "a heading whose number is missing")},
     {"numbered", QT_TRANSLATE_NOOP("Outline", "a number in its sequence")},
     {"reader", QT_TRANSLATE_NOOP("Outline", "shaped by hand")},
-    {"restart", QT_TRANSLATE_NOOP("Outline", "the numbering begins again, as in an attached document")},
+    {"restart", QT_TRANSLATE_NOOP("Outline", "the numbering begins again, as in an annex")},
     {"run-in", QT_TRANSLATE_NOOP("Outline", "a number with a heading before its text")},
     {"signature", QT_TRANSLATE_NOOP("Outline", "signature and date")},
     {"statement", QT_TRANSLATE_NOOP("Outline", "a statement in the text")},

@@ -1328,10 +1328,6 @@
         <translation>人工调整</translation>
     </message>
     <message>
-        <source>the numbering begins again, as in an attached document</source>
-        <translation>编号重新开始，如附件</translation>
-    </message>
-    <message>
         <source>a number with a heading before its text</source>
         <translation>编号后为段首标题</translation>
     </message>
@@ -1346,6 +1342,10 @@
     <message>
         <source>%1 (%2% sure)</source>
         <translation>%1（把握 %2%）</translation>
+    </message>
+    <message>
+        <source>the numbering begins again, as in an annex</source>
+        <translation>编号重新开始，如附件</translation>
     </message>
 </context>
 <context>
