@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
+#include "session/library.h"
 #include "session/preferences.h"
 #include "window/application.h"
 #include "window/interfacelanguage.h"
@@ -81,7 +82,7 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
         return 2;
     }
     const meipi::Interrupt interrupt(console.progress());
-    return meipi::runCommandLine(arguments.words, {console, preferences.authorName()});
+    return meipi::runCommandLine(arguments.words, {console, preferences.authorName(), meipi::Library::defaultFolder()});
 }
 
 int runAsWindow(int argc, char **argv, const QStringList &words)

@@ -11,6 +11,7 @@ namespace meipi {
 struct CommandContext {
     Console &console;
     QString authorName; ///< Of the preferences; empty when none is set there.
+    QString library = {}; ///< The folder of the user's projects and backups; empty: none is kept.
 };
 
 /// One subcommand: says what it accepts, then does it once.

@@ -22,6 +22,8 @@ Result<Done> DocumentRemove::work(ProjectSession &session, Console &console)
     const auto change = removeDocument(session.snapshot(), *document);
     if (!change)
         return tl::unexpected(change.error());
+    if (auto kept = keepAsItIs(session, console); !kept)
+        return kept;
     if (auto done = session.perform(*change, tr("Remove document")); !done)
         return done;
     if (asJson())

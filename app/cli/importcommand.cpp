@@ -20,6 +20,8 @@ void ImportCommand::declareMore(Arguments &arguments)
 
 Result<Done> ImportCommand::work(ProjectSession &session, Console &console)
 {
+    if (auto kept = keepAsItIs(session, console); !kept)
+        return kept;
     QStringList losses;
     const auto report = merge(session, console, losses);
     if (!report)

@@ -3,6 +3,7 @@
 #include "cli/projectcheck.h"
 
 #include "cli/answer.h"
+#include "session/conflictcopies.h"
 #include "store/projectcheck.h"
 
 namespace meipi {
@@ -40,6 +41,13 @@ Result<Done> ProjectCheck::run(const CommandContext &context)
     if (!report)
         return tl::unexpected(report.error());
     const bool isWhole = report->problems.isEmpty();
+    const QStringList copies = conflictCopies(m_path);
+    for (const QString &copy : copies) {
+        context.console.warn(
+            tr("%1 lies beside it, as it was edited in two places at once; “meipi import” brings "
+               "in what it has.")
+                .arg(copy));
+    }
     if (m_asJson) {
         printReport(*report, context.console);
     } else if (isWhole) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/projectcommand.h"
 
+#include "session/library.h"
+
 namespace meipi {
 
 void ProjectCommand::declare(Arguments &arguments)
@@ -25,8 +27,23 @@ Result<Done> ProjectCommand::run(const CommandContext &context)
         session = ProjectSession::open(m_path, ProjectSession::Access::ReadWrite);
     if (!session)
         return tl::unexpected(session.error());
+    m_library = context.library;
     (*session)->setAuthorName(m_author.value_or(context.authorName));
     return work(**session, context.console);
+}
+
+// Another program that makes one at this moment keeps the same.
+Result<Done> ProjectCommand::keepAsItIs(const ProjectSession &session, Console &console) const
+{
+    if (m_library.isEmpty())
+        return Done{};
+    const Backups backups = Library(m_library).backupsOf(session.path());
+    if (!backups.isDue({}, Timestamp::now()))
+        return Done{};
+    const auto kept = backups.make(Timestamp::now(), console.progress());
+    if (!kept && kept.error().code != Error::Code::Locked)
+        return tl::unexpected(kept.error());
+    return Done{};
 }
 
 } // namespace meipi

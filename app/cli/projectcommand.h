@@ -25,11 +25,15 @@ protected:
     virtual Result<Done> work(ProjectSession &session, Console &console) = 0;
 
     bool asJson() const { return m_asJson; }
+    /// A backup of the project as it is now, before much of it is removed or brought in, should
+    /// history not be enough.
+    Result<Done> keepAsItIs(const ProjectSession &session, Console &console) const;
 
 private:
     Use m_use;
     QString m_path;
     std::optional<QString> m_author;
+    QString m_library;
     bool m_asJson = false;
 };
 

@@ -123,6 +123,11 @@ bool ProjectSession::isReadOnly() const
     return m_store->isReadOnly();
 }
 
+bool ProjectSession::isSoleWriter() const
+{
+    return m_store->isSoleWriter();
+}
+
 void ProjectSession::setAuthorName(const QString &name)
 {
     const QString wanted = name.trimmed().isEmpty() ? QStringLiteral("Analyst") : name.trimmed();

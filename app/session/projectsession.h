@@ -52,6 +52,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Whether nobody else can write to it meanwhile, as it lies on a network drive.
+    bool isSoleWriter() const;
     Project &project() { return m_project; } ///< For its signals.
     const Project &project() const { return m_project; }
     const ProjectSnapshot &snapshot() const { return m_project.snapshot(); }

@@ -211,6 +211,8 @@ Result<Done> ProjectStore::forgetHistory()
 
 Result<std::optional<News>> ProjectStore::news() const
 {
+    if (const auto inPlace = m_file->checkInPlace(); !inPlace)
+        return tl::unexpected(inPlace.error());
     News news;
     const Result<qint64> version = dataVersion();
     if (!version)

@@ -71,7 +71,8 @@ public:
     Result<QList<Change>> doneChanges() const { return m_history.doneChanges(); } ///< Oldest first.
     Result<Done> forgetHistory(); ///< What is there becomes what the project began with.
 
-    /// What others have written since; none costs next to nothing.
+    /// What others have written since; none costs next to nothing. Fails with FileAccess where the
+    /// file has been moved or removed.
     Result<std::optional<News>> news() const;
     void accept(const News &news); ///< The reader has it now.
 

@@ -31,6 +31,11 @@ public:
         const auto at = m_places.constFind(id);
         return at == m_places.cend() ? nullptr : &m_rows[*at];
     }
+    Row *find(const Id<Row> &id)
+    {
+        const auto at = m_places.constFind(id);
+        return at == m_places.cend() ? nullptr : &m_rows[*at];
+    }
     void add(const Row &row)
     {
         m_places.insert(row.id, m_rows.size());
@@ -44,17 +49,17 @@ private:
     QHash<Id<Row>, qsizetype> m_places;
 };
 
-// Rows whose way up does not end at the top are put there.
+// Of rows that lie inside each other one is put at the top, the first that is met twice.
 template <class Row>
 void openCircles(Kept<Row> &rows, Id<Row> Row::*above)
 {
     QSet<Id<Row>> rooted;
     for (Row &row : rows.rows()) {
         QSet<Id<Row>> passed;
-        for (const Row *at = &row; at != nullptr && !rooted.contains(at->id);
+        for (Row *at = &row; at != nullptr && !rooted.contains(at->id);
              at = rows.find(at->*above)) {
             if (passed.contains(at->id)) {
-                row.*above = {};
+                at->*above = {};
                 break;
             }
             passed.insert(at->id);

@@ -168,6 +168,16 @@ bool SqliteFile::hasMoved() const
     return moved != 0;
 }
 
+Result<Done> SqliteFile::checkInPlace() const
+{
+    if (!hasMoved())
+        return Done{};
+    return failure(Error::Code::FileAccess,
+                   Store::tr("The project is no longer at “%1”; put the file back, or save the "
+                             "project in another place.")
+                       .arg(m_path));
+}
+
 tl::unexpected<Error> SqliteFile::lastError(const QSqlQuery &query) const
 {
     return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
@@ -306,13 +316,8 @@ Transaction::~Transaction()
 
 Result<Done> Transaction::begin()
 {
-    if (m_kind == Kind::Write && m_file.hasMoved()) {
-        return failure(Error::Code::FileAccess,
-                       Store::tr("The project is no longer at “%1”; put the file "
-                                 "back, or save the project "
-                                 "in another place.")
-                           .arg(m_file.path()));
-    }
+    if (const auto inPlace = m_file.checkInPlace(); m_kind == Kind::Write && !inPlace)
+        return inPlace;
     const auto begun = m_file.runScript(m_kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     m_isOpen = begun.has_value();
     return begun;

@@ -40,6 +40,7 @@ public:
     sqlite3 *handle() const; ///< Owned by the driver.
     /// Whether the file has been moved or removed since; what is written now would be lost.
     bool hasMoved() const;
+    Result<Done> checkInPlace() const; ///< Fails with FileAccess where it has.
 
     /// Prepares and runs one statement. The caller finishes what it does not read to its end.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;

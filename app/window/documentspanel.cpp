@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -73,7 +74,8 @@ void DocumentsPanel::makeCommands(PanelView &view)
     });
     view.addCommand(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     view.addCommand(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    view.addCommand(tr("Remove from the project"), QKeySequence::Delete, [this] { remove(); });
+    view.addCommand(tr("Remove from the project"), QKeySequence::Delete,
+                    [this] { removeCurrent(); });
 }
 
 void DocumentsPanel::layOut()
@@ -130,12 +132,20 @@ void DocumentsPanel::move(int places)
     m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(id)));
 }
 
-void DocumentsPanel::remove()
+void DocumentsPanel::removeCurrent()
 {
-    const QModelIndex index = m_model.indexOf(current());
+    const DocumentId document = current();
+    m_edits.afterKeeping([panel = QPointer(this), document] {
+        if (panel != nullptr)
+            panel->remove(document);
+    });
+}
+
+void DocumentsPanel::remove(const DocumentId &document)
+{
+    const QModelIndex index = m_model.indexOf(document);
     if (!index.isValid())
         return;
-    const DocumentId document = current();
     const QString title = index.data(DocumentsModel::TitleRole).toString();
     const auto highlights = static_cast<int>(m_edits.snapshot().highlights(document).size());
     const QString what = tr("“%1” is removed with %n highlights.", nullptr, highlights).arg(title);

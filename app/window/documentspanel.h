@@ -39,7 +39,8 @@ private:
     void layOut();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void move(int places);
-    void remove();
+    void removeCurrent();
+    void remove(const DocumentId &document);
     DocumentId current() const;
 
     Edits &m_edits;

@@ -22,6 +22,14 @@ bool Edits::perform(const Result<Change> &change, const QString &label, const QS
     return true;
 }
 
+void Edits::afterKeeping(const std::function<void()> &then)
+{
+    if (m_keep)
+        m_keep(then);
+    else
+        then();
+}
+
 void Edits::setUnwritten(const QObject &field, bool isUnwritten)
 {
     if (isUnwritten == m_unwritten.contains(&field))

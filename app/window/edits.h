@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace meipi {
 
 /// How the window's widgets edit: they hand over what an edit function answered, and whatever goes
@@ -26,6 +28,12 @@ public:
     void undo();
     void redo();
 
+    /// How the project is kept as it is before @p then removes or brings in much, should history
+    /// not be enough; @p then does not run where that fails.
+    using Keeping = std::function<void(const std::function<void()> &then)>;
+    void setKeeping(const Keeping &keep) { m_keep = keep; }
+    void afterKeeping(const std::function<void()> &then); ///< At once where nothing is set.
+
     /// Tells whether @p field holds words that are not written yet, so that nothing says meanwhile
     /// that all is saved. A field that is deleted holds none.
     void setUnwritten(const QObject &field, bool isUnwritten);
@@ -39,6 +47,7 @@ signals:
 
 private:
     ProjectSession &m_session;
+    Keeping m_keep;
     QSet<const QObject *> m_unwritten; ///< Fields.
 };
 

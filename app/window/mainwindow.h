@@ -110,6 +110,11 @@ private:
 
     // Backups and damaged projects
     void keepBackups();
+    /// Keeps the project at @p path as it is now, then does @p then with the one that is open.
+    void keepAsItIs(const QString &path, const std::function<void()> &then);
+    /// Likewise a project that is to be replaced, if there is one.
+    void keepReplaced(const QString &path, const std::function<void()> &then);
+    void reportPlace(); ///< Of the project: what others may do to it there, or have done.
     void openRestoreDialog();
     void restore(const QString &backupPath);
     void offerRescue(const QString &path, const Error &error);
@@ -127,6 +132,7 @@ private:
     void readForeignFile(const QString &path);
     void previewImport(const MergeRequest &request, const QStringList &losses);
     void import(const MergeRequest &request);
+    void importNow(const MergeRequest &request);
     void openAddDialog(const QString &targetPath);
     void addTo(std::unique_ptr<ProjectSession> target);
     void reportMerge(const QString &done, const MergeReport &report);
@@ -162,6 +168,7 @@ private:
     void openShareDialog();
     void shareCopy(const QString &path);
     void onSavedAs(const QString &path);
+    void saveAs(const QString &path);
     void makeProject(const NewProject &wanted);
     void write(const ExportDialog &dialog);
     void print(const ExportDialog &dialog);

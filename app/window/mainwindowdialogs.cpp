@@ -290,14 +290,15 @@ void MainWindow::openShareDialog()
     const QString name = QFileInfo(m_session->path()).completeBaseName();
     QFileDialog *dialog = newSaveDialog(tr("Share a copy"),
                                         QStringLiteral("%1 (%2).meipi").arg(name, tr("to share")));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::shareCopy);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_session != nullptr && !isOpen(path) && m_workspace->keepTyping())
+            keepReplaced(path, [this, path] { shareCopy(path); });
+    });
     present(dialog);
 }
 
 void MainWindow::shareCopy(const QString &path)
 {
-    if (m_session == nullptr || isOpen(path) || !m_workspace->keepTyping())
-        return;
     const auto leftOut = m_session->shareAs(path, true);
     if (!leftOut) {
         m_messages->showError(leftOut.error());
@@ -315,7 +316,11 @@ void MainWindow::onSavedAs(const QString &path)
 {
     if (m_session == nullptr || isOpen(path) || !m_workspace->keepTyping())
         return;
-    // The dialog has asked whether a file there may go.
+    keepReplaced(path, [this, path] { saveAs(path); });
+}
+
+void MainWindow::saveAs(const QString &path)
+{
     if (const auto copied = m_session->copyTo(path, true); !copied) {
         m_messages->showError(copied.error());
         return;

@@ -75,6 +75,11 @@ void MainWindow::import(const MergeRequest &request)
 {
     if (m_session == nullptr || !m_workspace->keepTyping())
         return;
+    keepAsItIs(m_session->path(), [this, request] { importNow(request); });
+}
+
+void MainWindow::importNow(const MergeRequest &request)
+{
     const QString &path = request.otherPath;
     const auto report = request.foreign == nullptr ? m_session->merge(path)
                                                    : m_session->merge(path, *request.foreign);
@@ -102,15 +107,17 @@ void MainWindow::openAddDialog(const QString &targetPath)
     auto *dialog = new MergeDialog((*target)->mergeRequest(m_session->path()),
                                    MergeDialog::Purpose::AddTo, {}, this);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &MergeDialog::mergeRequested, this,
-            [this, target] { addTo(std::move(*target)); });
+    connect(dialog, &MergeDialog::mergeRequested, this, [this, target] {
+        if (*target != nullptr)
+            keepAsItIs((*target)->path(), [this, target] { addTo(std::move(*target)); });
+    });
     present(dialog);
 }
 
 // Nothing of the document's own project is touched before the other one has all of it.
 void MainWindow::addTo(std::unique_ptr<ProjectSession> target)
 {
-    if (m_session == nullptr || !m_workspace->keepTyping())
+    if (target == nullptr || m_session == nullptr || !m_workspace->keepTyping())
         return;
     const QString path = m_session->path();
     const ProjectSnapshot alone = m_session->snapshot();

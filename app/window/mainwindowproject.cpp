@@ -195,6 +195,8 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     m_workspace = new Workspace(*m_session, m_context, m_actions, m_language);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
+    m_workspace->edits().setKeeping(
+        [this](const std::function<void()> &then) { keepAsItIs(m_session->path(), then); });
     m_status->setEdits(&m_workspace->edits());
     m_toolBar->setThemes(&m_workspace->edits(), &m_workspace->themeKeys());
     connect(&m_workspace->edits(), &Edits::failed, m_messages, &MessageBar::showError);
@@ -221,6 +223,7 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     m_workspace->setFocus();
     rememberProjectSoon();
     refreshActions();
+    reportPlace();
     if (m_context.preferences.authorName().isEmpty()
         && !m_context.preferences.value(QStringLiteral("authorAsked")).toBool()) {
         askForAuthor();
@@ -285,9 +288,12 @@ std::unique_ptr<ProjectSession> MainWindow::releaseSession()
 
 bool MainWindow::isOpen(const QString &projectPath) const
 {
-    return m_session != nullptr
-        && QFileInfo(m_session->path()).canonicalFilePath()
-        == QFileInfo(projectPath).canonicalFilePath();
+    if (m_session == nullptr)
+        return false;
+    const QFileInfo open(m_session->path());
+    const QFileInfo asked(projectPath);
+    return open.exists() && asked.exists() ? open.canonicalFilePath() == asked.canonicalFilePath()
+                                           : open.absoluteFilePath() == asked.absoluteFilePath();
 }
 
 void MainWindow::reportOthers(const QList<LibraryEntry> &others)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/backupkeeper.h"
+#include "session/conflictcopies.h"
 #include "session/restoring.h"
 #include "store/filebeside.h"
+#include "store/projectstore.h"
 #include "store/rescue.h"
 #include "window/background.h"
 #include "window/mainwindow.h"
@@ -11,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace meipi {
@@ -29,6 +32,56 @@ void MainWindow::keepBackups()
     m_backups->start();
 }
 
+void MainWindow::keepAsItIs(const QString &path, const std::function<void()> &then)
+{
+    const Backups backups = m_context.library.backupsOf(path);
+    if (!backups.isDue({}, Timestamp::now())) {
+        then();
+        return;
+    }
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showProgress(tr("Keeping the project as it is now …"), progress);
+    runInBackground(
+        this, [backups, progress] { return backups.make(Timestamp::now(), *progress); },
+        [this, then, workspace = QPointer<Workspace>(m_workspace)](const Result<Backup> &kept) {
+            m_messages->finishProgress();
+            // Another program that makes one at this moment keeps the same.
+            if (!kept && kept.error().code != Error::Code::Locked)
+                m_messages->showError(kept.error());
+            else if (!workspace.isNull() && workspace == m_workspace)
+                then();
+        });
+}
+
+// The file dialog has asked whether what is there may go.
+void MainWindow::keepReplaced(const QString &path, const std::function<void()> &then)
+{
+    if (ProjectStore::open(path, ProjectStore::Access::ReadOnly))
+        keepAsItIs(path, then);
+    else
+        then();
+}
+
+void MainWindow::reportPlace()
+{
+    const QString name = QFileInfo(m_session->path()).fileName();
+    const QStringList copies = conflictCopies(m_session->path());
+    if (!copies.isEmpty()) {
+        const QString copy = copies.first();
+        m_messages->showMessage(
+            MessageBar::Kind::Error,
+            tr("“%1” was edited in two places at once, so the program that keeps its folder alike "
+               "has put “%2” beside it. Bring in what that one has, then remove it.")
+                .arg(name, QFileInfo(copy).fileName()),
+            {tr("Bring in…"), [this, copy] { openImportDialog(copy); }});
+    } else if (m_session->isSoleWriter()) {
+        m_messages->showMessage(MessageBar::Kind::Hint,
+                                tr("“%1” lies on a network drive: while it is open here, others "
+                                   "can only read it.")
+                                    .arg(name));
+    }
+}
+
 void MainWindow::openRestoreDialog()
 {
     if (m_session == nullptr || !m_workspace->keepTyping())
@@ -44,26 +97,15 @@ void MainWindow::restore(const QString &backupPath)
 {
     if (m_session == nullptr)
         return;
-    const auto progress = std::make_shared<Progress>();
-    m_messages->showProgress(tr("Keeping the project as it is now …"), progress);
-    runInBackground(
-        this,
-        [backups = m_backups->backups(), progress] {
-            return backups.make(Timestamp::now(), *progress);
-        },
-        [this, backupPath](const Result<Backup> &kept) {
-            m_messages->finishProgress();
-            auto restored = kept ? Result<Done>() : tl::unexpected(kept.error());
-            if (kept && m_session != nullptr)
-                restored = m_session->restore(backupPath);
-            if (!restored) {
-                m_messages->showError(restored.error());
-                return;
-            }
-            m_messages->showMessage(MessageBar::Kind::Hint, tr("The backup is restored."),
-                                    {m_actions.action("undo")->text(),
-                                     [this] { m_actions.action("undo")->trigger(); }});
-        });
+    keepAsItIs(m_session->path(), [this, backupPath] {
+        if (const auto restored = m_session->restore(backupPath); !restored) {
+            m_messages->showError(restored.error());
+            return;
+        }
+        m_messages->showMessage(
+            MessageBar::Kind::Hint, tr("The backup is restored."),
+            {m_actions.action("undo")->text(), [this] { m_actions.action("undo")->trigger(); }});
+    });
 }
 
 void MainWindow::offerRescue(const QString &path, const Error &error)

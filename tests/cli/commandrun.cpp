@@ -21,14 +21,14 @@ QJsonObject Outcome::json() const
     return QJsonDocument::fromJson(output.toUtf8()).object();
 }
 
-Outcome run(const QStringList &arguments)
+Outcome run(const QStringList &arguments, const QString &library)
 {
     QBuffer output;
     QBuffer messages;
     output.open(QIODevice::WriteOnly);
     messages.open(QIODevice::WriteOnly);
     Console console(output, messages);
-    const int code = runCommandLine(arguments, {console, u"Tester"_qs});
+    const int code = runCommandLine(arguments, {console, u"Tester"_qs, library});
     return {code, QString::fromUtf8(output.data()), QString::fromUtf8(messages.data())};
 }
 

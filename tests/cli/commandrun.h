@@ -19,8 +19,9 @@ struct Outcome {
     QJsonArray rows(const QString &key) const { return json().value(key).toArray(); }
 };
 
-/// Runs a command in this process, with "Tester" as the author of the preferences.
-Outcome run(const QStringList &arguments);
+/// Runs a command in this process, with "Tester" as the author of the preferences. Backups are kept
+/// in @p library only.
+Outcome run(const QStringList &arguments, const QString &library = {});
 
 /// A folder with a text and, on demand, a project of it.
 ///

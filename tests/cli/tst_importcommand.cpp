@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandrun.h"
+#include "session/library.h"
 
 #include <QFile>
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void readsProjectsOnly_data();
     void readsProjectsOnly();
     void leavesNothingBeside();
+    void keepsTheProjectAsItWas();
 
 private:
     std::unique_ptr<Workplace> m_place;
@@ -124,6 +126,28 @@ void TestImportCommand::leavesNothingBeside()
     const QStringList before = m_place->entries();
     QCOMPARE(run({u"import"_qs, m_place->project(), m_other}).code, 0);
     QCOMPARE(m_place->entries(), before);
+}
+
+void TestImportCommand::keepsTheProjectAsItWas()
+{
+    const QString project = m_place->project();
+    const QString library = m_place->path(u"library"_qs);
+    const auto highlights = [](const QString &path) {
+        return run({u"highlight"_qs, u"list"_qs, path, u"--json"_qs}).output;
+    };
+    QString before = highlights(project);
+    const QList<QStringList> commands{
+        {u"import"_qs, project, m_other},
+        {u"document"_qs, u"remove"_qs, project, u"--document"_qs, u"sample.txt"_qs}};
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const Outcome done = run(commands[i], library);
+        QVERIFY2(done.code == 0, qPrintable(done.messages));
+        const QList<Backup> backups = Library(library).backupsOf(project).list();
+        QCOMPARE(backups.size(), i + 1);
+        QCOMPARE(highlights(backups.first().path), before);
+        QVERIFY(highlights(project) != before);
+        before = highlights(project);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

@@ -17,6 +17,7 @@ private slots:
     void makesNothingRatherThanHalf();
     void replacesNothing();
     void findsAProjectWhole();
+    void tellsOfAnotherVersionBeside();
     void findsWhatIsDamaged();
     void rescuesWhatIsDamaged();
     void addsAllDocumentsOrNone();
@@ -91,6 +92,17 @@ void TestProjectCommands::findsAProjectWhole()
         run({u"project"_qs, u"check"_qs, place.project(), u"--json"_qs}).json();
     QCOMPARE(json[u"check"][u"whole"].toBool(), true);
     QCOMPARE(json[u"check"][u"problems"].toArray().size(), 0);
+}
+
+void TestProjectCommands::tellsOfAnotherVersionBeside()
+{
+    Workplace place;
+    const QString copy = place.path(u"p (conflicted copy).meipi"_qs);
+    QVERIFY(QFile::copy(place.project(), copy));
+    const Outcome outcome = run({u"project"_qs, u"check"_qs, place.project()});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.messages.startsWith(u"meipi: warning: "_qs + copy),
+             qPrintable(outcome.messages));
 }
 
 void TestProjectCommands::findsWhatIsDamaged()

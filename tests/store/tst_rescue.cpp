@@ -287,6 +287,10 @@ void TestRescue::rowsThatDoNotFitAreMended_data()
         "UPDATE theme SET parent = (SELECT id FROM theme WHERE name = '基础设施') WHERE name = "
         "'算力'",
         0);
+    row("themes above which others lie inside each other",
+        "UPDATE theme SET parent = (SELECT id FROM theme AS above WHERE above.rowid = "
+        "CASE theme.rowid WHEN 1 THEN 2 WHEN 2 THEN 3 ELSE 2 END)",
+        0);
     row("a highlight outside the text",
         "UPDATE highlight SET range_end = 100000 WHERE quote = '枢纽'",
         3); // and two notes on it
