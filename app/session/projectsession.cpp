@@ -188,7 +188,9 @@ Result<Done> ProjectSession::write(const Change &wanted, const QString &label,
     bool wasBehind = false;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const AuthorId author = m_author;
-        const Result<bool> news = takeNews();
+        // At first nobody asks for news of a project that is whole: the file takes nothing while
+        // there is some.
+        const Result<bool> news = attempt == 0 && m_isWhole ? Result<bool>(false) : takeNews();
         if (!news)
             return tl::unexpected(news.error());
         wasBehind = wasBehind || *news;
@@ -433,6 +435,8 @@ Result<bool> ProjectSession::takeNews()
 // them.
 Result<Done> ProjectSession::loadTexts(const Change &change)
 {
+    if (change.of<Document>().isEmpty())
+        return Done{};
     const RowLookup rows(snapshot(), change);
     for (const RowChange<Document> &step : change.of<Document>()) {
         const Version *version = step.after ? rows.find(step.after->currentVersion) : nullptr;

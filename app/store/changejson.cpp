@@ -8,10 +8,105 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QMap>
 
 namespace meipi {
 
 namespace {
+
+// Written straight into a text, without a tree of values in between, as it is done for every edit.
+
+void appendText(QString &json, const QString &text)
+{
+    const auto appendCode = [&json](char16_t unit) {
+        json += QLatin1String("\\u") + QString::number(unit, 16).rightJustified(4, u'0');
+    };
+    json += u'"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        const bool isPaired =
+            unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (unit == u'"' || unit == u'\\') {
+            json += u'\\';
+            json += unit;
+        } else if (isPaired) {
+            json += unit;
+            json += text[++i];
+        } else if (unit < u' ' || unit.isSurrogate() || (i == 0 && unit == QChar::ByteOrderMark)) {
+            // A mark at the start of a string would be dropped by whoever reads it as it is.
+            appendCode(unit.unicode());
+        } else {
+            json += unit;
+        }
+    }
+    json += u'"';
+}
+
+void appendValue(QString &json, const QVariant &value)
+{
+    if (value.isNull())
+        json += QLatin1String("null");
+    else if (value.typeId() == QMetaType::QString)
+        appendText(json, value.toString());
+    else if (value.typeId() == QMetaType::Double)
+        json += QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    else
+        json += QString::number(value.toLongLong());
+}
+
+/// A field of a row: its name, and where it stands among all.
+struct NamedField {
+    QString name; ///< As a key of JSON.
+    qsizetype place = 0;
+};
+
+template <class Row>
+const QList<NamedField> &fieldsByName()
+{
+    static const QList<NamedField> fields = [] {
+        QStringList names = columns<Row>();
+        QStringList sorted = names;
+        sorted.sort();
+        QList<NamedField> made;
+        for (const QString &name : std::as_const(sorted))
+            made.append({u'"' + name + QLatin1String("\":"), names.indexOf(name)});
+        return made;
+    }();
+    return fields;
+}
+
+// The fields in which it differs from @p base, where there is one.
+template <class Row>
+void appendRow(QString &json, const Row &row, const std::optional<Row> &base)
+{
+    const QVariantList values = valuesOf(row);
+    const QVariantList baseValues = base ? valuesOf(*base) : QVariantList();
+    QChar before = u'{';
+    for (const NamedField &field : fieldsByName<Row>()) {
+        const QVariant &value = values[field.place];
+        if (base && value == baseValues[field.place])
+            continue;
+        json += before;
+        json += field.name;
+        appendValue(json, value);
+        before = u',';
+    }
+    if (before == u'{')
+        json += before;
+    json += u'}';
+}
+
+template <class Row>
+void appendStep(QString &json, const RowChange<Row> &step)
+{
+    const QLatin1String none("null");
+    json += u'[';
+    step.before ? appendRow(json, *step.before, std::optional<Row>()) : void(json += none);
+    json += u',';
+    step.after ? appendRow(json, *step.after, step.before) : void(json += none);
+    json += u']';
+}
 
 QJsonValue jsonFrom(const QVariant &value)
 {
@@ -21,36 +116,6 @@ QJsonValue jsonFrom(const QVariant &value)
 QVariant valueFrom(const QJsonValue &json)
 {
     return json.isNull() ? QVariant() : json.toVariant();
-}
-
-template <class Row>
-QJsonValue jsonFrom(const std::optional<Row> &row)
-{
-    if (!row)
-        return QJsonValue::Null;
-    QJsonObject object;
-    RowTraits<Row>::visit(*row, [&object](const char *name, const auto &field) {
-        object.insert(QLatin1String(name), jsonFrom(toValue(field)));
-    });
-    return object;
-}
-
-template <class Row>
-QJsonArray jsonFrom(const RowChange<Row> &step)
-{
-    const QJsonValue before = jsonFrom(step.before);
-    QJsonValue after = jsonFrom(step.after);
-    if (before.isObject() && after.isObject()) {
-        const QJsonObject had = before.toObject();
-        QJsonObject differing;
-        const QJsonObject has = after.toObject();
-        for (auto field = has.constBegin(); field != has.constEnd(); ++field) {
-            if (field.value() != had.value(field.key()))
-                differing.insert(field.key(), field.value());
-        }
-        after = differing;
-    }
-    return {before, after};
 }
 
 // What @p json does not name is as in @p base.
@@ -107,19 +172,24 @@ bool readList(const QJsonValue &json, Change &change)
 
 QString changeToJson(const Change &change)
 {
-    QJsonObject tables;
+    QMap<QString, QString> tables; // sorted
     change.forEachList([&tables]<class Row>(const QList<RowChange<Row>> &list) {
         if (list.isEmpty())
             return;
-        QJsonArray steps;
-        for (const RowChange<Row> &step : list)
-            steps.append(jsonFrom(step));
-        tables.insert(QLatin1String(RowTraits<Row>::table), steps);
+        QString json(u'[');
+        for (const RowChange<Row> &step : list) {
+            if (json.size() > 1)
+                json += u',';
+            appendStep(json, step);
+        }
+        tables.insert(QLatin1String(RowTraits<Row>::table), json + u']');
     });
-    QByteArray json = QJsonDocument(tables).toJson(QJsonDocument::Compact);
-    // Written as it is, a mark at the start of a string would be dropped by whoever reads it.
-    json.replace("\"\xef\xbb\xbf", "\"\\ufeff");
-    return QString::fromUtf8(json);
+    QString json(u'{');
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        json += (json.size() > 1 ? QLatin1String(",\"") : QLatin1String("\"")) + table.key()
+            + QLatin1String("\":") + *table;
+    }
+    return json + u'}';
 }
 
 Result<Change> changeFromJson(const QString &json)

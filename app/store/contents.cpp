@@ -14,9 +14,9 @@ Result<Done> addContents(const SqliteFile &file, const QList<Content> &contents)
     for (const Content &content : contents) {
         // A null array would be bound as NULL.
         const QByteArray bytes = content.bytes.isNull() ? QByteArray("") : content.bytes;
-        const auto added = file.run(QStringLiteral("INSERT INTO content (hash, bytes) VALUES "
-                                                   "(?, ?) ON CONFLICT (hash) DO NOTHING"),
-                                    {content.hash, bytes});
+        const auto added = file.execute(QStringLiteral("INSERT INTO content (hash, bytes) VALUES "
+                                                       "(?, ?) ON CONFLICT (hash) DO NOTHING"),
+                                        {content.hash, bytes});
         if (!added)
             return tl::unexpected(added.error());
     }

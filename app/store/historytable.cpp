@@ -17,6 +17,8 @@ using State = HistoryStep::State;
 
 /// Edits that other connections may still ask for.
 constexpr qint64 journalLength = 1000;
+/// After so many the oldest are dropped.
+constexpr qint64 journalStep = 100;
 
 /// @p more begins with a comma where it is not empty.
 QString stepQuery(QLatin1String more = {})
@@ -64,12 +66,17 @@ Result<std::optional<HistoryStep>> stepWhere(const SqliteFile &file, const QStri
     return std::optional(std::move(step));
 }
 
-Result<Done> withoutResult(const Result<QSqlQuery> &query)
+Result<Done> withoutCount(const Result<qint64> &changed)
 {
-    if (!query)
-        return tl::unexpected(query.error());
+    if (!changed)
+        return tl::unexpected(changed.error());
     return Done{};
 }
+
+/// Done steps come before undone ones, so that the last one of them is found from the end.
+const QLatin1String
+    lastDoneNumber("(SELECT coalesce(max(number), 0) FROM (SELECT number FROM history "
+                   "WHERE state = 'done' ORDER BY number DESC LIMIT 1))");
 
 } // namespace
 
@@ -85,7 +92,9 @@ Result<std::optional<HistoryStep>> HistoryTable::lastDone() const
 
 Result<std::optional<HistoryStep>> HistoryTable::firstUndone() const
 {
-    return stepWhere(m_file, QStringLiteral("state = 'undone' ORDER BY number"));
+    return stepWhere(m_file,
+                     QLatin1String("number > ") + lastDoneNumber
+                         + QLatin1String(" AND state = 'undone' ORDER BY number"));
 }
 
 Result<std::optional<HistoryStep>> HistoryTable::step(qint64 number) const
@@ -143,29 +152,32 @@ Result<std::optional<HistoryStep>> HistoryTable::join(HistoryStep last, const Ch
     last.change.record(change);
     last.time = time;
     const bool isNothing = last.change.isEmpty();
-    const auto written = withoutResult(
+    const auto written = withoutCount(
         isNothing
-            ? m_file.run(QStringLiteral("DELETE FROM history WHERE number = ?"), {last.number})
-            : m_file.run(QStringLiteral("UPDATE history SET change = ?, time = ? WHERE number = ?"),
-                         {changeToJson(last.change), toValue(last.time), last.number}));
+            ? m_file.execute(QStringLiteral("DELETE FROM history WHERE number = ?"), {last.number})
+            : m_file.execute(
+                QStringLiteral("UPDATE history SET change = ?, time = ? WHERE number = ?"),
+                {changeToJson(last.change), toValue(last.time), last.number}));
     if (!written)
         return tl::unexpected(written.error());
     return isNothing ? std::optional<HistoryStep>() : std::optional(std::move(last));
 }
 
+Result<Done> HistoryTable::dropUndone() const
+{
+    return withoutCount(m_file.execute(QLatin1String("DELETE FROM history WHERE number > ")
+                                       + lastDoneNumber + QLatin1String(" AND state = 'undone'")));
+}
+
 Result<std::optional<HistoryStep>> HistoryTable::add(const Change &change, const QString &json,
                                                      const NewStep &step) const
 {
-    const auto dropped =
-        withoutResult(m_file.run(QStringLiteral("DELETE FROM history WHERE state = 'undone'")));
-    if (!dropped)
-        return tl::unexpected(dropped.error());
     const auto last = stepToJoin(step);
     if (!last)
         return tl::unexpected(last.error());
     if (*last)
         return join(**last, change, step.time);
-    const auto added = m_file.run(
+    const auto added = m_file.insert(
         QStringLiteral("INSERT INTO history (label, author, author_name, time, "
                        "join_key, writer, "
                        "state, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -173,19 +185,19 @@ Result<std::optional<HistoryStep>> HistoryTable::add(const Change &change, const
          toValue(step.joinKey), m_writer, keyOfState(State::Done), json});
     if (!added)
         return tl::unexpected(added.error());
-    return std::optional(HistoryStep{added->lastInsertId().toLongLong(), step.label, step.author,
-                                     step.authorName, step.time, State::Done, change});
+    return std::optional(HistoryStep{*added, step.label, step.author, step.authorName, step.time,
+                                     State::Done, change});
 }
 
 Result<Done> HistoryTable::setState(const HistoryStep &step, State state) const
 {
     const State other = state == State::Done ? State::Undone : State::Done;
-    const auto moved =
-        m_file.run(QStringLiteral("UPDATE history SET state = ? WHERE number = ? AND state = ?"),
-                   {keyOfState(state), step.number, keyOfState(other)});
+    const auto moved = m_file.execute(
+        QStringLiteral("UPDATE history SET state = ? WHERE number = ? AND state = ?"),
+        {keyOfState(state), step.number, keyOfState(other)});
     if (!moved)
         return tl::unexpected(moved.error());
-    if (moved->numRowsAffected() != 1) {
+    if (*moved != 1) {
         return failure(Error::Code::Conflict,
                        QCoreApplication::translate("meipi::Store",
                                                    "The history has been changed elsewhere; look "
@@ -196,20 +208,19 @@ Result<Done> HistoryTable::setState(const HistoryStep &step, State state) const
 
 Result<Done> HistoryTable::clear() const
 {
-    return withoutResult(m_file.run(QStringLiteral("DELETE FROM history")));
+    return withoutCount(m_file.execute(QStringLiteral("DELETE FROM history")));
 }
 
 Result<qint64> HistoryTable::addToJournal(const QString &json) const
 {
-    const auto added =
-        m_file.run(QStringLiteral("INSERT INTO journal (change) VALUES (?)"), {json});
-    if (!added)
-        return tl::unexpected(added.error());
-    const qint64 sequence = added->lastInsertId().toLongLong();
-    const auto pruned = withoutResult(m_file.run(
-        QStringLiteral("DELETE FROM journal WHERE sequence <= ?"), {sequence - journalLength}));
+    const auto sequence =
+        m_file.insert(QStringLiteral("INSERT INTO journal (change) VALUES (?)"), {json});
+    if (!sequence || *sequence % journalStep != 0)
+        return sequence;
+    const auto pruned = m_file.execute(QStringLiteral("DELETE FROM journal WHERE sequence <= ?"),
+                                       {*sequence - journalLength});
     if (!pruned)
-        return tl::unexpected(pruned.error());
+        return pruned;
     return sequence;
 }
 

@@ -31,10 +31,11 @@ public:
     Result<QList<Change>> doneChanges() const; ///< All, oldest first.
 
     /// As the last step, or within it where its key is the same and it is by this writer and
-    /// author; undone steps are dropped. @p json is @p change. The last step as it is now; none
+    /// author; there may be no undone ones. @p json is @p change. The last step as it is now; none
     /// where the edits in it have come to nothing, so that it is gone.
     Result<std::optional<HistoryStep>> add(const Change &change, const QString &json,
                                            const NewStep &step) const;
+    Result<Done> dropUndone() const;
     /// Fails with Conflict where the step is not in the other state.
     Result<Done> setState(const HistoryStep &step, HistoryStep::State state) const;
     Result<Done> clear() const;

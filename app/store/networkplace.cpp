@@ -110,8 +110,12 @@ NetworkPlace::NetworkPlace(std::unique_ptr<QLockFile> lock) : m_lock(std::move(l
 
 NetworkPlace::~NetworkPlace() = default;
 
-Result<std::unique_ptr<NetworkPlace>> NetworkPlace::take(const QString &path)
+Result<std::unique_ptr<NetworkPlace>> NetworkPlace::take(const QString &path,
+                                                         SqliteFile::Access access)
 {
+    if (access == SqliteFile::Access::ReadOnly || !SqliteFile::canBeWritten(path)
+        || !isOnNetwork(path))
+        return std::unique_ptr<NetworkPlace>();
     const QString lockPath = QFileInfo(path).absoluteFilePath() + QLatin1String(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // however long somebody writes

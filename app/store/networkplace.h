@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "store/sqlitefile.h"
 
 #include <QString>
 
@@ -35,9 +35,11 @@ public:
 class NetworkPlace {
 public:
     /// Takes the right, and gives a project that was on a local disk until now a rollback journal.
-    /// Fails with Locked, naming who writes, and FileAccess. A file that is no project is not
+    /// Null where none is needed: on a local disk, or where the file is not to be written or cannot
+    /// be. Fails with Locked, naming who writes, and FileAccess. A file that is no project is not
     /// touched.
-    static Result<std::unique_ptr<NetworkPlace>> take(const QString &path);
+    static Result<std::unique_ptr<NetworkPlace>> take(const QString &path,
+                                                      SqliteFile::Access access);
     ~NetworkPlace();
 
 private:

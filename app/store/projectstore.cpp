@@ -51,23 +51,19 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path)
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Access access)
 {
-    std::unique_ptr<NetworkPlace> place;
-    if (access == Access::ReadWrite && SqliteFile::canBeWritten(path) && isOnNetwork(path)) {
-        auto taken = NetworkPlace::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        place = *std::move(taken);
-    }
+    auto place = NetworkPlace::take(path, access);
+    if (!place)
+        return tl::unexpected(place.error());
     auto file = SqliteFile::open(path, access);
     if (!file)
         return tl::unexpected(file.error());
     // Asked first: what is no project is not touched, not even its journal mode.
     if (const auto checked = bringUpToDate(**file); !checked)
         return tl::unexpected(checked.error());
-    if (const auto prepared = setUp(**file, place == nullptr); !prepared)
+    if (const auto prepared = setUp(**file, *place == nullptr); !prepared)
         return tl::unexpected(prepared.error());
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*file)));
-    store->m_place = std::move(place);
+    store->m_place = *std::move(place);
     return store;
 }
 
@@ -127,9 +123,12 @@ Result<bool> ProjectStore::write(const Change &change, const NewStep &step,
 {
     std::optional<HistoryStep> last;
     const Result<bool> written = writeJournaled(change, [&](const QString &json) -> Result<Done> {
-        const auto added = addContents(*m_file, contents);
-        if (!added)
-            return added;
+        auto done = addContents(*m_file, contents);
+        const bool isNothingUndone = m_redo && !*m_redo; // as there is no news
+        if (done && !isNothingUndone)
+            done = m_history.dropUndone();
+        if (!done)
+            return done;
         auto result = m_history.add(change, json, step);
         if (!result)
             return tl::unexpected(result.error());

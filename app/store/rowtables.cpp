@@ -48,51 +48,32 @@ QString deleteStatement()
         .arg(QLatin1String(RowTraits<Row>::table), condition<Row>());
 }
 
-/// A statement prepared when it is first needed and run once a row.
-class RowStatement {
-public:
-    RowStatement(const SqliteFile &file, const QString &sql) : m_file(file), m_sql(sql) {}
-
-    Result<Done> run(const QVariantList &values)
-    {
-        if (m_query) {
-            if (const auto done = m_file.runAgain(*m_query, values); !done)
-                return done;
-        } else {
-            auto first = m_file.run(m_sql, values);
-            if (!first)
-                return tl::unexpected(first.error());
-            m_query = std::move(*first);
-        }
-        if (m_query->numRowsAffected() != 1) {
-            return failure(Error::Code::Conflict,
-                           QCoreApplication::translate("meipi::Store",
-                                                       "What is to be edited has been changed "
-                                                       "or removed elsewhere in the "
-                                                       "meantime; look at it and do it again."),
-                           m_sql);
-        }
-        return Done{};
+Result<Done> writeRow(const SqliteFile &file, const QString &sql, const QVariantList &values)
+{
+    const auto changed = file.execute(sql, values);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed != 1) {
+        return failure(Error::Code::Conflict,
+                       QCoreApplication::translate("meipi::Store",
+                                                   "What is to be edited has been changed "
+                                                   "or removed elsewhere in the "
+                                                   "meantime; look at it and do it again."),
+                       sql);
     }
-
-private:
-    const SqliteFile &m_file;
-    QString m_sql;
-    std::optional<QSqlQuery> m_query;
-};
+    return Done{};
+}
 
 template <class Row>
 Result<Done> writeList(const SqliteFile &file, const QList<RowChange<Row>> &list)
 {
-    if (list.isEmpty())
-        return Done{};
-    RowStatement insert(file, insertStatement<Row>());
-    RowStatement update(file, updateStatement<Row>());
-    RowStatement remove(file, deleteStatement<Row>());
+    static const QString insert = insertStatement<Row>();
+    static const QString update = updateStatement<Row>();
+    static const QString remove = deleteStatement<Row>();
     for (const RowChange<Row> &step : list) {
-        const auto done = !step.before ? insert.run(valuesOf(*step.after))
-            : !step.after              ? remove.run(valuesOf(*step.before))
-                                       : update.run(valuesOf(*step.after) + valuesOf(*step.before));
+        const auto done = !step.before ? writeRow(file, insert, valuesOf(*step.after))
+            : !step.after              ? writeRow(file, remove, valuesOf(*step.before))
+                          : writeRow(file, update, valuesOf(*step.after) + valuesOf(*step.before));
         if (!done)
             return done;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitefile.h"
 
+#include "store/sqlitefailure.h"
 #include "store/words.h"
 
 #include <QFileInfo>
@@ -112,6 +113,7 @@ void SqliteFile::disconnect()
 {
     if (m_connection.isEmpty())
         return;
+    m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -183,49 +185,14 @@ tl::unexpected<Error> SqliteFile::lastError(const QSqlQuery &query) const
     return errorFrom(query.lastError().nativeErrorCode().toInt(), query.lastError().text());
 }
 
+tl::unexpected<Error> SqliteFile::errorFrom(int code) const
+{
+    return errorFrom(code, QString::fromUtf8(sqlite3_errmsg(handle())));
+}
+
 tl::unexpected<Error> SqliteFile::errorFrom(int code, const QString &detail) const
 {
-    using Code = Error::Code;
-    const auto error = [this, code, &detail](Code kind, const QString &message) {
-        return failure(kind, message.arg(QFileInfo(m_path).fileName()),
-                       QStringLiteral("SQLite %1: %2").arg(code).arg(detail));
-    };
-    switch (code & 0xff) { // the rest says more than we can tell the user
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return error(Code::Locked,
-                     Store::tr("“%1” is being written by another "
-                               "program; try again in a moment."));
-    case SQLITE_FULL:
-        return error(Code::FileAccess,
-                     Store::tr("There is no space left for “%1”; make room on the "
-                               "disk, then do it again."));
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-    case SQLITE_CANTOPEN:
-        return error(Code::FileAccess,
-                     Store::tr("“%1” cannot be opened or written: the file or its folder is "
-                               "read-only or gone; save the project in another place."));
-    case SQLITE_IOERR:
-    case SQLITE_INTERRUPT:
-    case SQLITE_NOMEM:
-        return error(Code::FileAccess,
-                     Store::tr("The disk reported an error with “%1”; do it again, and if that "
-                               "fails, save the project in another place."));
-    case SQLITE_CONSTRAINT:
-        return error(Code::Conflict,
-                     Store::tr("The edit does not fit what is in “%1” now; look at it and do it "
-                               "again."));
-    case SQLITE_TOOBIG:
-        return error(Code::TooLarge,
-                     Store::tr("A document is too large for “%1”, which takes up to one billion "
-                               "bytes of each; split it."));
-    default:
-        return error(Code::Malformed,
-                     Store::tr("“%1” is no project file, or it is damaged; open a copy or a "
-                               "backup of it."));
-    }
+    return sqliteFailure(code, QFileInfo(m_path).fileName(), detail);
 }
 
 Result<QSqlQuery> SqliteFile::run(const QString &sql, const QVariantList &values) const
@@ -234,18 +201,11 @@ Result<QSqlQuery> SqliteFile::run(const QString &sql, const QVariantList &values
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return lastError(query);
-    if (const auto done = runAgain(query, values); !done)
-        return tl::unexpected(done.error());
-    return query;
-}
-
-Result<Done> SqliteFile::runAgain(QSqlQuery &query, const QVariantList &values) const
-{
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), bound(values[i]));
     if (!query.exec())
         return lastError(query);
-    return Done{};
+    return query;
 }
 
 Result<bool> SqliteFile::next(QSqlQuery &query) const
@@ -270,10 +230,24 @@ Result<QVariant> SqliteFile::value(const QString &sql, const QVariantList &value
 
 Result<qint64> SqliteFile::number(const QString &sql) const
 {
-    const Result<QVariant> found = value(sql);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->toLongLong();
+    qint64 first = 0;
+    if (const int code = m_statements.run(handle(), sql, {}, &first); code != SQLITE_OK)
+        return errorFrom(code);
+    return first;
+}
+
+Result<qint64> SqliteFile::execute(const QString &sql, const QVariantList &values) const
+{
+    if (const int code = m_statements.run(handle(), sql, values); code != SQLITE_OK)
+        return errorFrom(code);
+    return sqlite3_changes64(handle());
+}
+
+Result<qint64> SqliteFile::insert(const QString &sql, const QVariantList &values) const
+{
+    if (const auto done = execute(sql, values); !done)
+        return done;
+    return sqlite3_last_insert_rowid(handle());
 }
 
 Result<Done> SqliteFile::runScript(const QByteArray &sql) const
@@ -311,24 +285,28 @@ Transaction::~Transaction()
 {
     // Fails where SQLite has rolled back by itself, as it does on a full disk.
     if (m_isOpen)
-        static_cast<void>(m_file.runScript("ROLLBACK"));
+        static_cast<void>(m_file.execute(QStringLiteral("ROLLBACK")));
 }
 
 Result<Done> Transaction::begin()
 {
     if (const auto inPlace = m_file.checkInPlace(); m_kind == Kind::Write && !inPlace)
         return inPlace;
-    const auto begun = m_file.runScript(m_kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    const auto begun = m_file.execute(m_kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE")
+                                                            : QStringLiteral("BEGIN"));
     m_isOpen = begun.has_value();
-    return begun;
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return Done{};
 }
 
 Result<Done> Transaction::commit()
 {
-    const auto committed = m_file.runScript("COMMIT");
-    if (committed)
-        m_isOpen = false;
-    return committed;
+    const auto committed = m_file.execute(QStringLiteral("COMMIT"));
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_isOpen = false;
+    return Done{};
 }
 
 } // namespace meipi

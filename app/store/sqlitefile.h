@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/statementcache.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -44,11 +45,15 @@ public:
 
     /// Prepares and runs one statement. The caller finishes what it does not read to its end.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    Result<Done> runAgain(QSqlQuery &query, const QVariantList &values) const;
     Result<bool> next(QSqlQuery &query) const; ///< False after the last row.
+    /// Runs a statement without results that will be run again: it is compiled once. How many rows
+    /// it has changed.
+    Result<qint64> execute(const QString &sql, const QVariantList &values = {}) const;
+    /// Likewise one that adds a row; the number of the row.
+    Result<qint64> insert(const QString &sql, const QVariantList &values) const;
     Result<QVariant> value(const QString &sql,
                            const QVariantList &values = {}) const; ///< The first; invalid if none.
-    Result<qint64> number(const QString &sql) const; ///< The first; 0 if none.
+    Result<qint64> number(const QString &sql) const; ///< Likewise an integer; 0 if none.
     Result<Done> runScript(const QByteArray &sql) const; ///< Several statements, no results.
     /// A whole, compact copy at @p path, where nothing is yet.
     Result<Done> copyInto(const QString &path) const;
@@ -65,12 +70,14 @@ private:
     void removeEmptyLog();
     Result<Done> readFirstPage() const;
     tl::unexpected<Error> lastError(const QSqlQuery &query) const;
+    tl::unexpected<Error> errorFrom(int code) const; ///< As the connection says.
     tl::unexpected<Error> errorFrom(int code, const QString &detail) const;
 
     QString m_path;
     Access m_access = Access::ReadWrite;
     QString m_connection;
     QSqlDatabase m_database;
+    mutable StatementCache m_statements;
 };
 
 /// A transaction, rolled back unless committed.

@@ -322,9 +322,10 @@ RefusedStatement::~RefusedStatement()
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watch));
 }
 
-void RefusedStatement::refuse(int request)
+void RefusedStatement::refuse(int request, sqlite3 *connection)
 {
     requests = {0, request, false};
+    sqlite3_set_authorizer(connection, authorise, nullptr); // its statements expire
 }
 
 bool RefusedStatement::hasRefused() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+struct sqlite3;
+
 namespace meipi::test {
 
 /// As long as it lives, what SQLite does to files in this program goes through here and can be made
@@ -36,7 +38,8 @@ public:
     RefusedStatement(const RefusedStatement &) = delete;
     RefusedStatement &operator=(const RefusedStatement &) = delete;
 
-    void refuse(int request); ///< Counted from 1, beginning now; 0 for none.
+    /// Counted from 1, beginning now; 0 for none. What @p connection has compiled is compiled anew.
+    void refuse(int request, sqlite3 *connection);
     bool hasRefused() const;
 };
 

@@ -107,10 +107,10 @@ void TestStoreFaults::statementsFail()
     int failures = 0;
     runScript(*store, [&](const Write &write) {
         for (int request = 1;; ++request) {
-            refused.refuse(request);
+            refused.refuse(request, store->file().handle());
             const Result<bool> written = write();
             const bool hasFailed = refused.hasRefused();
-            refused.refuse(0);
+            refused.refuse(0, store->file().handle());
             if (!hasFailed) {
                 QVERIFY(expected(written));
                 break;

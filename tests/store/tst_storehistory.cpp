@@ -389,10 +389,12 @@ void TestStoreHistory::theJournalStaysShort()
             u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) "
             "INSERT INTO journal (change) SELECT '{}' FROM n"_qs);
     expected(store->load());
-    QVERIFY(expected(store->write(rename(u"一"_qs), m_step)));
-    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM journal"_qs), QVariant(1000LL));
-    QVERIFY(expected(store->write(rename(u"二"_qs), m_step)));
-    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM journal"_qs), QVariant(1000LL));
+    for (int i = 0; i < 250; ++i) {
+        QVERIFY(expected(store->write(rename(QString::number(i)), m_step)));
+        const int left = valueIn(m_path, u"SELECT count(*) FROM journal"_qs).toInt();
+        QVERIFY(left >= 1000);
+        QVERIFY(i < 100 || left < 1100); // dropped a hundred at a time
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreHistory)
