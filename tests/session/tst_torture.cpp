@@ -21,8 +21,9 @@ using namespace meipi;
 using meipi::test::FailingDisk;
 
 /// A writer edits a project as fast as it can, says of each edit that it is done, and comes to a
-/// bad end again and again: killed, out of space, or without power. Every edit that was said to be
-/// done is there afterwards, whole, and the project is in order. Prints how often and how many.
+/// bad end again and again: killed, out of space, with a disk that fails now and then, or without
+/// power. Every edit that was said to be done is there afterwards, whole, and the project is in
+/// order. Prints how often and how many.
 ///
 ///     tst_torture                                            60 bad ends of each kind
 ///     MEIPI_TORTURE=1000 tst_torture nothingIsLost:killed    1000 of one kind
@@ -98,7 +99,8 @@ static int write(const QString &path, const QString &end, quint32 seed)
     QRandomGenerator random(seed);
     std::optional<FailingDisk> disk;
     const bool isPowerCut = end.endsWith(u"power cut");
-    if (isPowerCut)
+    const bool isFailing = end == u"failing";
+    if (isPowerCut || isFailing)
         disk.emplace();
     auto opened = ProjectSession::open(path);
     if (!opened)
@@ -114,22 +116,25 @@ static int write(const QString &path, const QString &end, quint32 seed)
         std::signal(SIGXFSZ, SIG_IGN);
     int refused = 0;
     for (int number = static_cast<int>(session.snapshot().rows<Note>().size());; ++number) {
-        if (isFull && refused == mostEditsBeforeTheEnd / 10)
+        if (refused == mostEditsBeforeTheEnd / 10)
             return 0;
         if (isFull)
             leaveRoom(path, random.bounded(40000));
+        if (isFailing)
+            disk->failAt(random.bounded(1, 60), FailingDisk::Failure::OnceBroken);
         const qsizetype before = session.snapshot().rows<Note>().size();
         const auto edit = editOf(session, number);
         auto done = edit ? session.perform(*edit, nameOf(number)) : tl::unexpected(edit.error());
         if (!done) {
             if (isPowerCut && disk->hasFailed())
                 _exit(0);
-            if (!isFull || done.error().code != Error::Code::FileAccess)
+            if (!(isFull || isFailing) || done.error().code != Error::Code::FileAccess)
                 return 2;
             if (session.snapshot().rows<Note>().size() != before)
                 return 3;
             ++refused;
-            leaveRoom(path, RLIM_INFINITY); // somebody has made room
+            if (isFull)
+                leaveRoom(path, RLIM_INFINITY); // somebody has made room
             done = session.perform(*edit, nameOf(number));
         }
         if (!done)
@@ -150,7 +155,7 @@ void TestTorture::nothingIsLost_data()
 {
     QTest::addColumn<QString>("end");
 
-    for (const char *end : {"killed", "full", "power cut", "torn power cut"})
+    for (const char *end : {"killed", "full", "failing", "power cut", "torn power cut"})
         QTest::newRow(end) << QString::fromLatin1(end);
 }
 
@@ -246,6 +251,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"write")
         return write(arguments.value(2), arguments.value(3), arguments.value(4).toUInt());
+    if (qEnvironmentVariableIsSet(
+            "MEIPI_TORTURE")) // a function may take more than five minutes then
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     TestTorture test;
     return QTest::qExec(&test, argc, argv);
 }
