@@ -13,6 +13,10 @@
 #include <QMap>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
+#include <algorithm>
+
 namespace meipi {
 
 namespace {
@@ -164,7 +168,14 @@ Result<Done> DamagedFile::makeCopy() const
 bool DamagedFile::openCopy()
 {
     auto file = SqliteFile::open(copyPath(), SqliteFile::Access::ReadWrite);
-    if (!file || readableTables(**file) <= 0)
+    if (!file)
+        return false;
+    // What is longer than the file is not in it, but made up by what a stranger has put there.
+    constexpr qint64 least = 1 << 20;
+    sqlite3_limit(
+        (*file)->handle(), SQLITE_LIMIT_LENGTH,
+        static_cast<int>(std::clamp(QFileInfo(copyPath()).size(), least, qint64(1) << 30)));
+    if (readableTables(**file) <= 0)
         return false;
     m_file = *std::move(file);
     return true;

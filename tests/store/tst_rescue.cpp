@@ -309,6 +309,10 @@ void TestRescue::rowsThatDoNotFitAreMended_data()
         "INSERT INTO reading SELECT '00000000-0000-4000-8000-000000000001', section, author, "
         "state, modified FROM reading LIMIT 1",
         0);
+    row("a text that is made up",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT "
+        "NULL', 'title TEXT AS (hex(zeroblob(400000000)))') WHERE name = 'document'",
+        3);
     row("a table that is gone", "DROP TABLE reading", 1);
     row("a table of another form", "ALTER TABLE note DROP COLUMN starred", 1);
 }
