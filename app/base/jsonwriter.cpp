@@ -85,11 +85,16 @@ void JsonWriter::endArray()
 
 JsonWriter &JsonWriter::key(QLatin1String name)
 {
+    return key(QString(name));
+}
+
+JsonWriter &JsonWriter::key(const QString &name)
+{
     Q_ASSERT(!m_nesting.isEmpty() && !m_hasKey);
     if (m_nesting.last() == Nesting::Object)
         append(", ");
     m_nesting.last() = Nesting::Object;
-    appendQuoted(QString(name));
+    appendQuoted(name);
     append(": ");
     m_hasKey = true;
     return *this;

@@ -26,6 +26,7 @@ public:
     void endArray();
 
     JsonWriter &key(QLatin1String name);
+    JsonWriter &key(const QString &name); ///< For names that people gave.
 
     void value(QStringView text); ///< Unpaired surrogates as U+FFFD.
     void value(QLatin1String text);

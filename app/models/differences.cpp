@@ -3,6 +3,8 @@
 #include "models/differences.h"
 
 #include "models/notetexts.h"
+#include "project/attributes.h"
+#include "project/attributevalues.h"
 #include "text/shortened.h"
 
 #include <QCoreApplication>
@@ -119,6 +121,20 @@ private:
     QString lineOf(const Note &row, const ProjectSnapshot &) const
     {
         return DifferenceWords::tr("Note: %1").arg(excerpt(row.text));
+    }
+    QString lineOf(const Attribute &row, const ProjectSnapshot &) const
+    {
+        return DifferenceWords::tr("Attribute: %1").arg(attributeName(row));
+    }
+    QString lineOf(const AttributeValue &row, const ProjectSnapshot &project) const
+    {
+        const Document *document = project.find(row.document);
+        const auto attribute = attributeWithId(project, row.attribute);
+        if (document == nullptr || !attribute)
+            return {};
+        return DifferenceWords::tr("%1 of “%2”: %3")
+            .arg(attributeName(*attribute), excerpt(document->title),
+                 excerpt(shownAttributeValue(*attribute, row.value)));
     }
 
     const Change &m_change;

@@ -30,9 +30,10 @@ public:
     using List = QList<RowChange<Row>>;
 
     /// Every kind of row there is, referred-to kinds first.
-    using Lists = std::tuple<List<Author>, List<Property>, List<Theme>, List<Document>,
-                             List<Version>, List<Section>, List<Reading>, List<Highlight>,
-                             List<Placement>, List<Coding>, List<Note>>;
+    using Lists =
+        std::tuple<List<Author>, List<Property>, List<Theme>, List<Document>, List<Version>,
+                   List<Section>, List<Reading>, List<Highlight>, List<Placement>, List<Coding>,
+                   List<Note>, List<Attribute>, List<AttributeValue>>;
 
     // Not made anew by every source that holds one: the lists are many.
     Change();

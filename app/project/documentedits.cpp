@@ -3,6 +3,7 @@
 #include "project/documentedits.h"
 
 #include "project/editchecks.h"
+#include "project/foundattributes.h"
 #include "project/removal.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &co
     const QList<Section> sections = sectionsFrom(source.outline, version.id);
     for (const Section &section : sections)
         appendAddition(change, section);
+    appendFound(project, document.id, findAttributes(source.text, source.outline, document.title),
+                change);
     return change;
 }
 

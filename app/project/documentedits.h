@@ -24,17 +24,18 @@ struct DocumentSource {
 /// @p wished, with " (2)" and so on before its suffix where it is taken.
 QString freeDocumentName(const QSet<QString> &taken, const QString &wished);
 
-/// Appends a document with its first version, sections and all. The name gets " (2)" and so on
+/// Appends a document with its first version, sections and all, and the attributes that its text
+/// tells (foundattributes.h). The name gets " (2)" and so on
 /// where it is taken.
 Result<Change> addDocument(const ProjectSnapshot &project, const EditContext &context,
                            const DocumentSource &source);
 
 /// Replaces the current text by another reading of the same bytes as a new version; highlights
 /// whose quote stands in it are placed, nearest first and where it stands between the same words
-/// before others; the rest have no place (Orphaned). The outline takes over what readers did to it
-/// (carryOutline()). Summaries, reading states and notes go over to the sections that are the same;
-/// notes of other sections hang on the document from then on. The text that is current must be
-/// loaded.
+/// before others; the rest have no place (Orphaned). Attributes that were found are found anew. The
+/// outline takes over what readers did to it (carryOutline()). Summaries, reading states and notes
+/// go over to the sections that are the same; notes of other sections hang on the document from
+/// then on. The text that is current must be loaded.
 Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext &context,
                               const DocumentId &document, const DocumentSource &source);
 

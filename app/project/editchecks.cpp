@@ -59,6 +59,13 @@ QString goneMessage<Note>()
         "This note is not in the project any more; undo its removal or write a new one.");
 }
 
+template <>
+QString goneMessage<Attribute>()
+{
+    return QCoreApplication::translate(
+        "Project", "This attribute is not in the project any more; undo its removal or add it.");
+}
+
 Result<Done> requireTarget(const ProjectSnapshot &project, const NoteTarget &target)
 {
     const auto done = [](const auto &row) -> Result<Done> {

@@ -33,6 +33,10 @@ template <>
 struct EnumKeys<NoteStatus> {
     static constexpr std::array keys{"thought", "question", "objection", "evidence", "todo"};
 };
+template <>
+struct EnumKeys<AttributeType> {
+    static constexpr std::array keys{"text", "number", "date", "choice", "yesno"};
+};
 
 template <class Enum>
 QLatin1String keyOf(Enum value)
@@ -238,6 +242,36 @@ struct RowTraits<Note> {
         visitor("author", row.author);
         visitor("created", row.created);
         visitor("modified", row.modified);
+    }
+};
+
+template <>
+struct RowTraits<Attribute> {
+    static constexpr const char *table = "attribute";
+    template <class Self, class Visitor>
+    static void visit(Self &row, Visitor &&visitor)
+    {
+        visitor("id", row.id);
+        visitor("key", row.key);
+        visitor("name", row.name);
+        visitor("type", row.type);
+        visitor("choices", row.choices);
+        visitor("position", row.position);
+        visitor("set_aside", row.setAside);
+    }
+};
+
+template <>
+struct RowTraits<AttributeValue> {
+    static constexpr const char *table = "attribute_value";
+    template <class Self, class Visitor>
+    static void visit(Self &row, Visitor &&visitor)
+    {
+        visitor("id", row.id);
+        visitor("attribute", row.attribute);
+        visitor("document", row.document);
+        visitor("value", row.value);
+        visitor("found", row.found);
     }
 };
 

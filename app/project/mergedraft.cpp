@@ -95,6 +95,7 @@ ProjectMerge MergeDraft::finish()
     report.highlights = additionsIn<Highlight>(m_change);
     report.codings = additionsIn<Coding>(m_change);
     report.notes = additionsIn<Note>(m_change);
+    report.attributes = additionsIn<AttributeValue>(m_change);
     report.updated = m_updated;
     report.removedHere = m_choice.count();
     report.conflicts = m_conflicts;

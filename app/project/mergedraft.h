@@ -19,6 +19,7 @@ public:
 
     const ProjectSnapshot &into() const { return m_into.project; }
     const ProjectSnapshot &other() const { return m_other.project; }
+    const PastRows &intoPast() const { return m_into.past; }
     const MergeMatch &match() const { return m_match; }
     const MergeChoice &choice() const { return m_choice; }
 
@@ -99,6 +100,7 @@ void bringDocuments(MergeDraft &draft); ///< With versions.
 void bringSections(MergeDraft &draft); ///< With readings.
 void bringHighlights(MergeDraft &draft); ///< With placements and codings.
 void bringNotes(MergeDraft &draft);
+void bringAttributes(MergeDraft &draft); ///< With their values.
 
 /// The first words of @p text, for a sentence about it.
 QString firstWords(const QString &text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/mergematch.h"
 
+#include "project/attributes.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -53,6 +55,7 @@ MergeMatch::MergeMatch(const ProjectSnapshot &ours, const ProjectSnapshot &other
     matchVersions();
     matchThemes();
     matchHighlights();
+    matchAttributes();
 }
 
 NoteTarget MergeMatch::mapped(const NoteTarget &target) const
@@ -191,6 +194,23 @@ void MergeMatch::matchHighlights()
         const auto same = at.constFind(markOf(mapped(highlight)));
         if (same != at.cend())
             unite(highlight.id.uuid(), same->uuid());
+    }
+}
+
+void MergeMatch::matchAttributes()
+{
+    for (const Attribute &attribute : m_other.rows<Attribute>()) {
+        if (m_into.find(attribute.id) != nullptr)
+            continue;
+        const auto same = attributeNamed(m_into, attributeWord(attribute));
+        if (same && m_into.find(same->id) != nullptr)
+            unite(attribute.id.uuid(), same->id.uuid());
+    }
+    for (const AttributeValue &value : m_other.rows<AttributeValue>()) {
+        const AttributeValue *same =
+            m_into.attributeValue(ours(value.document), ours(value.attribute));
+        if (same != nullptr)
+            unite(value.id.uuid(), same->id.uuid());
     }
 }
 

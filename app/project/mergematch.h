@@ -9,8 +9,8 @@ namespace meipi {
 
 /// Which rows of another project are which of ours: by id; else authors by name, themes by name
 /// under the same parent, documents and versions by the hash of their text, sections by their place
-/// in it, highlights by author and place. What is not ours keeps its id. Both projects must outlive
-/// the object.
+/// in it, highlights by author and place, attributes by key or name, their values by document. What
+/// is not ours keeps its id. Both projects must outlive the object.
 class MergeMatch {
 public:
     MergeMatch(const ProjectSnapshot &ours, const ProjectSnapshot &other);
@@ -45,6 +45,7 @@ private:
     void matchSections(const VersionId &theirs, const VersionId &ours);
     void matchThemes();
     void matchHighlights();
+    void matchAttributes();
     void unite(const QUuid &theirs, const QUuid &ours) { m_ours.insert(theirs, ours); }
 
     const ProjectSnapshot &m_into;

@@ -32,6 +32,7 @@ ProjectMerge mergeOf(const ProjectWithPast &into, const ProjectWithPast &other,
     bringSections(draft);
     bringHighlights(draft);
     bringNotes(draft);
+    bringAttributes(draft);
     bringProperties(draft);
     return draft.finish();
 }

@@ -165,6 +165,7 @@ void ProjectSnapshot::apply(const Change &change)
     index(change.of<Reading>());
     index(change.of<Coding>());
     index(change.of<Note>());
+    index(change.of<AttributeValue>());
     if (highlights.valid())
         highlights.get();
 }
@@ -254,6 +255,13 @@ void ProjectSnapshot::index(const QList<RowChange<Reading>> &list)
 {
     reindex(
         m_readings, list, [](const Reading &reading) { return reading.section; }, byId<Reading>);
+}
+
+void ProjectSnapshot::index(const QList<RowChange<AttributeValue>> &list)
+{
+    reindex(
+        m_attributeValues, list, [](const AttributeValue &value) { return value.document; },
+        byId<AttributeValue>);
 }
 
 void ProjectSnapshot::setText(const QString &textHash, const Text &text)
@@ -429,6 +437,20 @@ QList<ThemeId> ProjectSnapshot::themesOf(const HighlightId &highlight) const
             themes.append(theme);
     }
     return themes;
+}
+
+const AttributeValue *ProjectSnapshot::attributeValue(const DocumentId &document,
+                                                      const AttributeId &attribute) const
+{
+    const auto ids = m_attributeValues.constFind(document);
+    if (ids == m_attributeValues.cend())
+        return nullptr;
+    for (const AttributeValueId &id : *ids) {
+        const AttributeValue *value = find(id);
+        if (value->attribute == attribute)
+            return value;
+    }
+    return nullptr;
 }
 
 ReadingState ProjectSnapshot::readingState(const SectionId &section, const AuthorId &author) const

@@ -103,6 +103,14 @@ public:
     QList<ReadingId> readings(const SectionId &section) const { return m_readings.value(section); }
     ReadingState readingState(const SectionId &section, const AuthorId &author) const;
 
+    // Attributes (attributes.h has those without a row, too)
+    QList<AttributeValueId> attributeValues(const DocumentId &document) const
+    {
+        return m_attributeValues.value(document);
+    }
+    const AttributeValue *attributeValue(const DocumentId &document,
+                                         const AttributeId &attribute) const; ///< Null if none.
+
 private:
     template <class Row>
     void applyList(const QList<RowChange<Row>> &list);
@@ -114,10 +122,11 @@ private:
     void index(const QList<RowChange<Coding>> &list);
     void index(const QList<RowChange<Note>> &list);
     void index(const QList<RowChange<Reading>> &list);
+    void index(const QList<RowChange<AttributeValue>> &list);
 
     std::tuple<Table<Author>, Table<Property>, Table<Theme>, Table<Document>, Table<Version>,
                Table<Section>, Table<Reading>, Table<Highlight>, Table<Placement>, Table<Coding>,
-               Table<Note>>
+               Table<Note>, Table<Attribute>, Table<AttributeValue>>
         m_tables;
     QHash<QString, Text> m_texts; ///< By text hash.
     QHash<QString, TextStructure> m_structures; ///< By structure hash.
@@ -132,6 +141,7 @@ private:
     QHash<ThemeId, QList<CodingId>> m_codingsWith;
     QHash<NoteTarget, QList<NoteId>> m_notes;
     QHash<SectionId, QList<ReadingId>> m_readings;
+    QHash<DocumentId, QList<AttributeValueId>> m_attributeValues;
 };
 
 } // namespace meipi

@@ -51,6 +51,9 @@ void Removal::version(const VersionId &id)
 void Removal::document(const DocumentId &id)
 {
     appendRemoval(m_change, *m_project.find(id));
+    const QList<AttributeValueId> values = m_project.attributeValues(id);
+    for (const AttributeValueId &value : values)
+        appendRemoval(m_change, *m_project.find(value));
     notes(NoteTarget(id));
 }
 

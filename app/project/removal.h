@@ -17,7 +17,7 @@ public:
     void theme(const ThemeId &id); ///< With its codings and notes, without its children.
     void section(const SectionId &id); ///< With its readings and notes, without its children.
     void version(const VersionId &id); ///< With nothing; its sections are given by themselves.
-    void document(const DocumentId &id); ///< With its notes alone.
+    void document(const DocumentId &id); ///< With its notes and attributes alone.
 
     const Change &change() const { return m_change; }
 

@@ -3,6 +3,7 @@
 #include "project/documentedits.h"
 
 #include "project/editchecks.h"
+#include "project/foundattributes.h"
 #include "project/outlinecarry.h"
 #include "project/quoteplacing.h"
 
@@ -121,6 +122,8 @@ Result<Change> reopenDocument(const ProjectSnapshot &project, const EditContext 
     carrySections(project, before, outline, change);
     for (const Section &section : std::as_const(outline.rows))
         appendAddition(change, section);
+    appendFound(project, document, findAttributes(source.text, source.outline, after.title),
+                change);
     return change;
 }
 

@@ -15,6 +15,8 @@
 
 namespace meipi {
 
+using AttributeId = Id<struct Attribute>;
+using AttributeValueId = Id<struct AttributeValue>;
 using AuthorId = Id<struct Author>;
 using CodingId = Id<struct Coding>;
 using DocumentId = Id<struct Document>;
@@ -199,6 +201,33 @@ struct Note {
     Timestamp modified;
 
     friend bool operator==(const Note &, const Note &) = default;
+};
+
+enum class AttributeType { Text, Number, Date, Choice, YesNo };
+
+/// What is asked of every document: who issued it, when, whether it is in force. Those that every
+/// project has (attributes.h) become rows when they are first used or altered.
+struct Attribute {
+    AttributeId id;
+    QString key; ///< Stable word of one that every project has, "issuer"; empty for others.
+    QString name; ///< Unique. Empty where it is the program's word for the key.
+    AttributeType type = AttributeType::Text;
+    QString choices; ///< What a Choice can be, one a line.
+    int position = 0; ///< Among all attributes.
+    bool setAside = false; ///< One with a key that this project does without.
+
+    friend bool operator==(const Attribute &, const Attribute &) = default;
+};
+
+/// The answer for one document; without one there is no row.
+struct AttributeValue {
+    AttributeValueId id;
+    AttributeId attribute;
+    DocumentId document;
+    QString value; ///< In one spelling for each type (attributevalues.h), never empty.
+    bool found = false; ///< Read from the text, and left so by people.
+
+    friend bool operator==(const AttributeValue &, const AttributeValue &) = default;
 };
 
 } // namespace meipi

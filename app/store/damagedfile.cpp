@@ -5,6 +5,7 @@
 #include "project/change.h"
 #include "project/fields.h"
 #include "store/migrations.h"
+#include "store/rowwalk.h"
 #include "store/words.h"
 
 #include <QDir>
@@ -116,7 +117,7 @@ int readableTables(const SqliteFile &file)
             {table});
         const auto row = file.value(QStringLiteral("SELECT id FROM %1 LIMIT 1").arg(table));
         if (!isThere || !isThere->isValid())
-            readable = -1;
+            readable = isLaterTable(table) ? readable : -1;
         else if (readable >= 0 && row && row->isValid())
             ++readable;
     });

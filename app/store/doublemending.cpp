@@ -72,6 +72,27 @@ void mendDoubleNames(QList<Theme> &themes, QStringList &losses)
         losses);
 }
 
+void mendDoubleNames(QList<Attribute> &attributes, QStringList &losses)
+{
+    QSet<QString> keys;
+    for (Attribute &attribute : attributes) {
+        if (!attribute.key.isEmpty() && keys.contains(attribute.key)) {
+            const QString was = attribute.name.isEmpty() ? attribute.key : attribute.name;
+            attribute.name = was + QLatin1String(" (2)");
+            attribute.key.clear();
+            losses.append(Store::tr("The name “%1” was there twice; one is “%2” now.")
+                              .arg(was, attribute.name));
+        }
+        keys.insert(attribute.key);
+    }
+    renameDoubles(
+        attributes, &Attribute::name,
+        [](const Attribute &attribute, const QString &name) {
+            return std::pair(attribute.key, name);
+        },
+        losses);
+}
+
 void dropDoubles(QList<Property> &properties, QStringList &losses)
 {
     QSet<QString> seen;

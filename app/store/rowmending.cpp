@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowmending.h"
 
+#include "project/attributes.h"
+#include "project/attributevalues.h"
 #include "store/doublemending.h"
 #include "store/rowrules.h"
 #include "store/words.h"
@@ -88,10 +90,11 @@ public:
         keepPlacements();
         keepCodings();
         keepNotes();
+        keepAttributes();
         keepAuthors();
         mendDoubles();
         collect(m_authors, m_properties, m_themes, m_documents, m_versions, m_sections, m_readings,
-                m_highlights, m_placements, m_codings, m_notes);
+                m_highlights, m_placements, m_codings, m_notes, m_attributes, m_values);
         return m_mended;
     }
 
@@ -351,6 +354,50 @@ private:
         openCircles(m_notes, &Note::replyTo);
     }
 
+    void keepAttributes()
+    {
+        keepAll(m_attributes);
+        QSet<std::pair<AttributeId, DocumentId>> seen;
+        int lost = 0;
+        const QList<AttributeValue> values = found<AttributeValue>();
+        for (const AttributeValue &value : values) {
+            const std::pair key(value.attribute, value.document);
+            if (m_documents.find(value.document) == nullptr || seen.contains(key))
+                continue;
+            seen.insert(key);
+            Attribute attribute;
+            if (const Attribute *known = m_attributes.find(value.attribute)) {
+                attribute = *known;
+            } else {
+                attribute = lostAttribute(value.attribute);
+                m_attributes.add(attribute);
+            }
+            if (isAttributeValue(attribute, value.value))
+                m_values.add(value);
+            else
+                ++lost;
+        }
+        if (lost > 0)
+            tell(Store::tr("Values of attributes are lost: %1").arg(lost));
+    }
+
+    Attribute lostAttribute(const AttributeId &id)
+    {
+        for (Attribute &each : standardAttributes()) {
+            if (each.id == id) {
+                each.type = AttributeType::Text; // which of the choices there were is lost as well
+                each.choices.clear();
+                return each;
+            }
+        }
+        Attribute attribute;
+        attribute.id = id;
+        attribute.position = static_cast<int>(m_attributes.rows().size());
+        attribute.name = Store::tr("Lost attribute %1").arg(++m_lostAttributes);
+        tell(Store::tr("The name of an attribute is lost; it is called “%1”.").arg(attribute.name));
+        return attribute;
+    }
+
     // Those of the rows that stay, too.
     void keepAuthors()
     {
@@ -392,6 +439,7 @@ private:
         mendDoubleNames(m_authors.rows(), losses);
         mendDoubleNames(m_documents.rows(), losses);
         mendDoubleNames(m_themes.rows(), losses);
+        mendDoubleNames(m_attributes.rows(), losses);
         dropDoubles(m_properties.rows(), losses);
         dropDoubles(m_readings.rows());
     }
@@ -412,9 +460,12 @@ private:
     Kept<Placement> m_placements;
     Kept<Coding> m_codings;
     Kept<Note> m_notes;
+    Kept<Attribute> m_attributes;
+    Kept<AttributeValue> m_values;
     QHash<HighlightId, QString> m_quotes;
     int m_lostThemes = 0;
     int m_lostAuthors = 0;
+    int m_lostAttributes = 0;
 };
 
 } // namespace

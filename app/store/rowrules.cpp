@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowrules.h"
 
+#include "project/attributevalues.h"
 #include "project/fields.h"
 #include "store/rowlookup.h"
 #include "store/words.h"
@@ -84,6 +85,13 @@ private:
     void checkMore(const Reading &) const {}
     void checkMore(const Coding &) const {}
     void checkMore(const Version &) const {}
+    void checkMore(const Attribute &) const {}
+
+    void checkMore(const AttributeValue &row)
+    {
+        if (!isAttributeValue(*m_rows.find(row.attribute), row.value))
+            report(row, Store::tr("its value is none that its attribute can have."));
+    }
 
     void checkMore(const Theme &row) { checkRoot(row, m_rooted, &Theme::parent); }
 
@@ -253,6 +261,17 @@ bool clashes(const ProjectSnapshot &project, const Change &change)
             rows, change, [&](const Coding &row) { return project.codings(row.highlight); },
             [](const Coding &a, const Coding &b) {
                 return a.highlight == b.highlight && a.theme == b.theme && a.author == b.author;
+            })
+        || hasDoubles<AttributeValue>(
+            rows, change,
+            [&](const AttributeValue &row) { return project.attributeValues(row.document); },
+            [](const AttributeValue &a, const AttributeValue &b) {
+                return a.document == b.document && a.attribute == b.attribute;
+            })
+        || hasDoubles<Attribute>(
+            rows, change, [&](const Attribute &) { return project.rows<Attribute>().keys(); },
+            [](const Attribute &a, const Attribute &b) {
+                return a.key == b.key && a.name == b.name;
             });
 }
 

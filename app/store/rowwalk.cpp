@@ -111,6 +111,13 @@ QStringList columnsThere(const SqliteFile &file, const QString &table, QStringLi
     return columns;
 }
 
+bool isThere(const SqliteFile &file, QLatin1String table)
+{
+    const auto found = file.value(
+        QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
+    return found && found->isValid();
+}
+
 template <class Row>
 void walkTable(const SqliteFile &file, FoundRows &found)
 {
@@ -134,6 +141,8 @@ void walkTable(const SqliteFile &file, FoundRows &found)
             found.rows.append(RowChange<Row>{std::nullopt, row});
         }
     };
+    if (isLaterTable(table) && !isThere(file, table))
+        return;
     const int holes = walkOverHoles(file, table, columnsThere(file, table, columns<Row>()), take);
     if (holes > 0) {
         found.losses.append(Store::tr("Rows of the table “%1” cannot be read, in places: %2")
@@ -152,6 +161,11 @@ int walkOverHoles(const SqliteFile &file, const QString &table, const QStringLis
                   const std::function<void(const QSqlQuery &)> &take)
 {
     return TableWalk(file, table, columns).run(take);
+}
+
+bool isLaterTable(QLatin1String table)
+{
+    return table == QLatin1String("attribute") || table == QLatin1String("attribute_value");
 }
 
 FoundRows walkRows(const SqliteFile &file)

@@ -23,6 +23,9 @@ struct FoundRows {
 int walkOverHoles(const SqliteFile &file, const QString &table, const QStringList &columns,
                   const std::function<void(const QSqlQuery &)> &take);
 
+/// Whether @p table came with a later form, so that a whole file may be without it.
+bool isLaterTable(QLatin1String table);
+
 /// Reads every row that can be read, table by table. A value that makes no sense is that of a new
 /// row, unless it is text or an id: then the row is lost. Of an id that is there twice the first
 /// row counts.

@@ -87,6 +87,20 @@ QStringList doubleRows(const ProjectSnapshot &project, qsizetype limit)
                 .arg(row.section.toString());
         },
         found);
+    findDoubles<Attribute>(
+        project, [](const Attribute &row) { return std::pair(row.key, row.name); },
+        [](const Attribute &row) {
+            return Store::tr("There are several attributes “%1”.")
+                .arg(row.name.isEmpty() ? row.key : row.name);
+        },
+        found);
+    findDoubles<AttributeValue>(
+        project, [](const AttributeValue &row) { return std::pair(row.document, row.attribute); },
+        [](const AttributeValue &row) {
+            return Store::tr("The document %1 has several values of one attribute.")
+                .arg(row.document.toString());
+        },
+        found);
     return found.first(std::min(found.size(), limit));
 }
 

@@ -56,7 +56,7 @@ static QList<QStringList> allColumns(const std::tuple<QList<RowChange<Rows>>...>
 void TestFields::columnsAreNamedOnceAndStartWithTheId()
 {
     const QList<QStringList> tables = allColumns(static_cast<const Change::Lists *>(nullptr));
-    QCOMPARE(tables.size(), 11);
+    QCOMPARE(tables.size(), 13);
     for (const QStringList &names : tables) {
         QCOMPARE(names.first(), u"id"_qs);
         QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storedproject.h"
 
+#include "project/attributeedits.h"
 #include "support/snapshotcheck.h"
 
 #include <QFile>
@@ -55,6 +56,15 @@ ProjectBuilder sampleProject()
         .as(u"乙"_qs)
         .highlight(u"has a number"_qs, {u"数据"_qs})
         .noteOn({}, u"The project as a whole"_qs);
+    const auto give = [&builder](QStringView attribute, const QString &value) {
+        builder.perform(setAttributeValue(builder.snapshot(),
+                                          attributeNamed(builder.snapshot(), attribute)->id,
+                                          builder.documentId(), value));
+    };
+    give(u"issuer", u"国务院 \U0001F3DB"_qs);
+    give(u"date", u"2024-03"_qs);
+    builder.perform(addAttribute(builder.snapshot(), {u"公开"_qs, AttributeType::YesNo, {}}));
+    give(u"公开", u"是"_qs);
     return builder;
 }
 

@@ -131,8 +131,8 @@ void TestChangeJson::refusesWhatIsNoChange_data()
     row("nothing", u"");
     row("no JSON", u"{'author':");
     row("a list", u"[]");
-    row("a table that is unknown", u"{'attribute':[]}");
-    row("a known and an unknown one", u"{'author':[],'attribute':[]}");
+    row("a table that is unknown", u"{'unknown':[]}");
+    row("a known and an unknown one", u"{'author':[],'unknown':[]}");
     row("an object for a list", u"{'author':{}}");
     row("a null for a list", u"{'author':null}");
     row("a step that is no pair", u"{'author':[[null]]}");

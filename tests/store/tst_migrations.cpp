@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "project/attributes.h"
 #include "store/projectcheck.h"
 #include "store/rescue.h"
 #include "storedproject.h"
@@ -37,8 +38,10 @@ private slots:
     void aScriptThatFailsChangesNothing_data();
     void aScriptThatFailsChangesNothing();
     void damagedRowsAreNotMigrated();
-    void aProjectOfTheFirstFormIsBroughtUpToDate();
-    void aDamagedProjectOfTheFirstFormIsRescued();
+    void aProjectOfAnEarlierFormIsBroughtUpToDate_data();
+    void aProjectOfAnEarlierFormIsBroughtUpToDate();
+    void aDamagedProjectOfAnEarlierFormIsRescued_data();
+    void aDamagedProjectOfAnEarlierFormIsRescued();
     void anOlderFormIsNotReadOnly();
     void aLaterFormIsRefused();
     void anotherDatabaseIsRefused();
@@ -52,11 +55,12 @@ private:
     {
         return bringUpToDate(*expected(SqliteFile::open(m_path, access)), scripts);
     }
-    void makeFirstForm() const
+    void makeForm(int form) const
     {
         const auto file = expected(SqliteFile::create(m_path));
         sqlite3_db_config(file->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        const QString script = QStringLiteral(MEIPI_SOURCE_DIR "/tests/store/data/form1.sql");
+        const QString script =
+            QStringLiteral(MEIPI_SOURCE_DIR "/tests/store/data/form%1.sql").arg(form);
         expected(file->runScript(bytesOf(script)));
     }
     QVariant form() { return valueIn(m_path, u"PRAGMA user_version"_qs); }
@@ -174,35 +178,61 @@ void TestMigrations::damagedRowsAreNotMigrated()
     QCOMPARE(bytesOf(m_path), bytes);
 }
 
-void TestMigrations::aProjectOfTheFirstFormIsBroughtUpToDate()
+namespace {
+
+void addForms()
 {
-    makeFirstForm();
+    QTest::addColumn<int>("form");
+    for (int form = 1; form < migrations().size(); ++form)
+        QTest::addRow("form %d", form) << form;
+}
+
+} // namespace
+
+void TestMigrations::aProjectOfAnEarlierFormIsBroughtUpToDate_data()
+{
+    addForms();
+}
+
+void TestMigrations::aProjectOfAnEarlierFormIsBroughtUpToDate()
+{
+    QFETCH(int, form);
+    makeForm(form);
     const auto store = expected(ProjectStore::open(m_path, ProjectStore::Access::ReadWrite));
-    QCOMPARE(form(), QVariant(migrations().size()));
+    QCOMPARE(this->form(), QVariant(migrations().size()));
     const ProjectSnapshot project = expected(store->load());
     QCOMPARE(project.documents().size(), 1);
     const DocumentId document = project.documents().first();
-    QVERIFY(project.text(document).string().contains(u"一、建设\U0001F4D6枢纽"));
-    QVERIFY(project.structure(document).isEmpty());
+    QVERIFY(project.text(document).string().contains(u"建设\U0001F4D6枢纽"));
+    QCOMPARE(project.structure(document).isEmpty(), form < 2);
     QCOMPARE(project.rows<Highlight>().size(), 2);
     QCOMPARE(project.rows<Author>().size(), 3);
+    QVERIFY(project.rows<Attribute>().isEmpty());
+    QCOMPARE(attributesOf(project).size(), 8);
     QCOMPARE(expected(checkProject(m_path)).problems, QStringList());
-    QVERIFY(QFile::exists(m_folder->filePath(u"a (form 1).meipi"_qs)));
+    QVERIFY(QFile::exists(m_folder->filePath(u"a (form %1).meipi"_qs.arg(form))));
     const auto step = expected(store->undoStep());
     QVERIFY(step);
     QVERIFY(expected(store->stepBack(*step)));
     QCOMPARE(expected(store->load()).rows<Highlight>().size(), 1);
 }
 
-void TestMigrations::aDamagedProjectOfTheFirstFormIsRescued()
+void TestMigrations::aDamagedProjectOfAnEarlierFormIsRescued_data()
 {
-    makeFirstForm();
+    addForms();
+}
+
+void TestMigrations::aDamagedProjectOfAnEarlierFormIsRescued()
+{
+    QFETCH(int, form);
+    makeForm(form);
     execute(m_path, u"UPDATE highlight SET quote = 'x' WHERE quote = '枢纽'"_qs);
     const QString rescued = m_folder->filePath(u"b.meipi"_qs);
     Progress progress;
     const RescueReport report = expected(rescueProject(m_path, rescued, progress));
     QCOMPARE(report.documents, 1);
     QCOMPARE(report.highlights, 2);
+    QVERIFY2(!report.losses.join(u'\n').contains(u"attribute"), "there were none to lose");
     QCOMPARE(expected(checkProject(rescued)).problems, QStringList());
 }
 

@@ -182,7 +182,7 @@ void TestOpenProject::refuses_data()
         [](const QString &path) { makeAndExecute(path, "PRAGMA application_id = 1"); }, malformed);
     row(
         "a later version's",
-        [](const QString &path) { makeAndExecute(path, "PRAGMA user_version = 3"); },
+        [](const QString &path) { makeAndExecute(path, "PRAGMA user_version = 4"); },
         int(Error::Code::TooNew));
     row(
         "a much later version's",

@@ -168,6 +168,17 @@ void TestProjectCheck::damageIsFound_data()
         "INSERT INTO reading SELECT '00000000-0000-4000-8000-000000000001', section, author, "
         "state, modified FROM reading LIMIT 1",
         {});
+    row("a date that makes no sense",
+        "UPDATE attribute_value SET value = 'soon' WHERE value = '2024-03'", "attribute_value");
+    row("an attribute that is gone", "DELETE FROM attribute WHERE key = 'date'", "attribute_value");
+    row("an attribute twice",
+        "INSERT INTO attribute SELECT '00000000-0000-4000-8000-000000000001', key, name, type, "
+        "choices, position, set_aside FROM attribute WHERE key = 'issuer'",
+        "issuer");
+    row("two values of one attribute",
+        "INSERT INTO attribute_value SELECT '00000000-0000-4000-8000-000000000001', attribute, "
+        "document, value, found FROM attribute_value LIMIT 1",
+        {});
     row("a step that is no change",
         "UPDATE history SET change = '{' WHERE number = (SELECT min(number) FROM history)",
         "Sample");

@@ -100,7 +100,7 @@ void TestProjectStore::settingsAreReadBack_data()
     QTest::newRow("synchronised in full") << u"synchronous"_qs << QVariant(2LL);
     QTest::newRow("foreign keys") << u"foreign_keys"_qs << QVariant(1LL);
     QTest::newRow("MeiP") << u"application_id"_qs << QVariant(0x4d656950LL);
-    QTest::newRow("the form of the tables") << u"user_version"_qs << QVariant(2LL);
+    QTest::newRow("the form of the tables") << u"user_version"_qs << QVariant(3LL);
     QTest::newRow("no trust in the schema") << u"trusted_schema"_qs << QVariant(0LL);
     QTest::newRow("cells are checked") << u"cell_size_check"_qs << QVariant(1LL);
     QTest::newRow("UTF-8") << u"encoding"_qs << QVariant(u"UTF-8"_qs);

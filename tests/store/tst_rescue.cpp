@@ -220,9 +220,10 @@ void TestRescue::eachPageThatIsGone()
         const ProjectSnapshot found = project();
         const QString owner = owners.value(page);
         const bool isTable =
-            QStringList{u"author"_qs,    u"property"_qs, u"theme"_qs,   u"document"_qs,
-                        u"version"_qs,   u"section"_qs,  u"reading"_qs, u"highlight"_qs,
-                        u"placement"_qs, u"coding"_qs,   u"note"_qs,    u"content"_qs}
+            QStringList{u"author"_qs,    u"property"_qs,       u"theme"_qs,   u"document"_qs,
+                        u"version"_qs,   u"section"_qs,        u"reading"_qs, u"highlight"_qs,
+                        u"placement"_qs, u"coding"_qs,         u"note"_qs,    u"content"_qs,
+                        u"attribute"_qs, u"attribute_value"_qs}
                 .contains(owner);
         if (!isTable) { // an index, the history, nothing
             QVERIFY2(rowDifferences(builder.snapshot(), found).isEmpty(), qUtf8Printable(owner));
@@ -313,6 +314,18 @@ void TestRescue::rowsThatDoNotFitAreMended_data()
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT "
         "NULL', 'title TEXT AS (hex(zeroblob(400000000)))') WHERE name = 'document'",
         3);
+    row("attributes that are gone", "DELETE FROM attribute", 1); // which only one is named by
+    row("a date that makes no sense",
+        "UPDATE attribute_value SET value = 'soon' WHERE value = '2024-03'", 1);
+    row("a type that makes no sense", "UPDATE attribute SET type = '?'", 0);
+    row("an attribute twice",
+        "INSERT INTO attribute SELECT '00000000-0000-4000-8000-000000000001', key, name, type, "
+        "choices, position, set_aside FROM attribute WHERE key = 'issuer'",
+        1);
+    row("two values",
+        "INSERT INTO attribute_value SELECT '00000000-0000-4000-8000-000000000001', "
+        "attribute, document, value, found FROM attribute_value LIMIT 1",
+        0);
     row("a table that is gone", "DROP TABLE reading", 1);
     row("a table of another form", "ALTER TABLE note DROP COLUMN starred", 1);
 }

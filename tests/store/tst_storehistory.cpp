@@ -376,7 +376,7 @@ void TestStoreHistory::newsThatIsGoneIsIncomplete()
 void TestStoreHistory::newsByALaterVersionIsIncomplete()
 {
     const auto ours = reopened();
-    execute(m_path, u"INSERT INTO journal (change) VALUES ('{\"attribute\": []}')"_qs);
+    execute(m_path, u"INSERT INTO journal (change) VALUES ('{\"unknown\": []}')"_qs);
     const auto news = expected(ours->news());
     QVERIFY(news && !news->isComplete);
     QVERIFY(news->changes.isEmpty());

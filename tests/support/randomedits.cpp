@@ -3,6 +3,7 @@
 #include "support/randomedits.h"
 
 #include "outline/outlinefinder.h"
+#include "project/attributeedits.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
 #include "project/outlineedits.h"
@@ -237,8 +238,38 @@ Result<Change> RandomEdits::anyProjectEdit(int kind)
         const DocumentId document = any<Document>();
         return document == m_document ? Change() : removeDocument(project, document);
     }
+    case 8:
+        return anyAttributeEdit();
     default:
         return anotherDocument();
+    }
+}
+
+Result<Change> RandomEdits::anyAttributeEdit()
+{
+    const ProjectSnapshot &project = m_project.snapshot();
+    const QList<Attribute> attributes = attributesOf(project);
+    if (attributes.isEmpty())
+        return addAttribute(project, {u"属性"_qs, AttributeType::Text, {}});
+    const Attribute &attribute = attributes[m_random.bounded(attributes.size())];
+    const QString word = u"词%1"_qs.arg(m_random.bounded(5));
+    const auto type = static_cast<AttributeType>(m_random.bounded(5));
+    switch (m_random.bounded(8)) {
+    case 0:
+        return addAttribute(project, {word, type, {{{}, u"甲"_qs}, {{}, u"乙"_qs}}});
+    case 1:
+        return alterAttribute(project, attribute.id, {word, type, {{{}, word}}});
+    case 2:
+        return moveAttribute(project, attribute.id, m_random.bounded(attributes.size()));
+    case 3:
+        return removeAttribute(project, attribute.id);
+    case 4:
+        return setAttributeValue(project, attribute.id, any<Document>(), u"2024-03-01"_qs);
+    default:
+        return fillAttributes(project,
+                              {{attribute.id, any<Document>(), word},
+                               {attributes.first().id, any<Document>(), u"2024"_qs}})
+            .change;
     }
 }
 

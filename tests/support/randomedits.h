@@ -15,7 +15,7 @@ class RandomEdits {
 public:
     enum class Kinds {
         OneDocument, ///< Highlights, themes, sections, notes and the reading of its text.
-        All, ///< Documents, authors, properties and the state of notes too.
+        All, ///< Documents, attributes, authors, properties and the state of notes too.
     };
 
     /// Starts from what @p builder has built; most edits fall on its last document.
@@ -43,6 +43,7 @@ private:
     Result<Change> anyNoteEdit(int kind);
     Result<Change> anyNoteStateEdit(int kind);
     Result<Change> anyProjectEdit(int kind);
+    Result<Change> anyAttributeEdit();
     Result<Change> reopened();
     Result<Change> anotherDocument();
 

@@ -187,6 +187,15 @@ void checkNotes(const ProjectSnapshot &project, QStringList &found)
     }
 }
 
+void checkAttributes(const ProjectSnapshot &project, QStringList &found)
+{
+    const auto values = grouped<AttributeValue>(
+        project, [](const AttributeValue &value) { return value.document; }, byId);
+    compareIndex(
+        "attributes of document", owners<Document>(project, values), values,
+        [&project](const DocumentId &id) { return project.attributeValues(id); }, found);
+}
+
 } // namespace
 
 QStringList rowDifferences(const ProjectSnapshot &a, const ProjectSnapshot &b)
@@ -203,6 +212,8 @@ QStringList rowDifferences(const ProjectSnapshot &a, const ProjectSnapshot &b)
     compareRows<Placement>(a, b, found);
     compareRows<Coding>(a, b, found);
     compareRows<Note>(a, b, found);
+    compareRows<Attribute>(a, b, found);
+    compareRows<AttributeValue>(a, b, found);
     return found;
 }
 
@@ -214,6 +225,7 @@ QStringList indexProblems(const ProjectSnapshot &project)
     checkHighlights(project, found);
     checkSections(project, found);
     checkNotes(project, found);
+    checkAttributes(project, found);
     return found;
 }
 
