@@ -5,6 +5,7 @@
 #include "export/exportfailures.h"
 #include "export/projectjson.h"
 #include "export/publicnotes.h"
+#include "project/attributes.h"
 #include "project/fields.h"
 #include "report/notesreport.h"
 
@@ -57,6 +58,7 @@ private:
     void head();
     void authors();
     void themes();
+    void attributes();
     void documents();
     void sections(const DocumentId &document);
     void versions(const DocumentId &document);
@@ -87,6 +89,7 @@ bool WholeProject::write()
     head();
     authors();
     themes();
+    attributes();
     documents();
     if (!highlights())
         return false;
@@ -137,6 +140,17 @@ void WholeProject::themes()
     const QList<ThemeId> themes = m_project.themesInOrder();
     for (const ThemeId &theme : themes)
         m_rows.theme(theme);
+    m_json.endArray();
+}
+
+void WholeProject::attributes()
+{
+    m_json.key(QLatin1String("attributes")).beginArray();
+    const QList<Attribute> attributes = attributesOf(m_project);
+    for (const Attribute &attribute : attributes) {
+        if (m_project.find(attribute.id) != nullptr) // else nobody has used it
+            m_rows.attribute(attribute);
+    }
     m_json.endArray();
 }
 

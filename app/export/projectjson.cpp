@@ -3,6 +3,7 @@
 #include "export/projectjson.h"
 
 #include "project/address.h"
+#include "project/attributes.h"
 #include "project/fields.h"
 
 #include <QSet>
@@ -27,7 +28,8 @@ qsizetype highlightCount(const ProjectSnapshot &project, const ThemeId &theme)
 }
 
 ProjectJson::ProjectJson(const ProjectSnapshot &project, JsonWriter &json, const QString &language)
-    : m_project(project), m_json(json), m_language(language), m_positions(project)
+    : m_project(project), m_json(json), m_language(language), m_attributes(attributesOf(project)),
+      m_positions(project)
 {
 }
 
@@ -239,6 +241,42 @@ void ProjectJson::documentMembers(const DocumentId &id)
     m_json.key(QLatin1String("notes")).value(qint64(m_project.notes(NoteTarget(id)).size()));
     m_json.key(QLatin1String("author")).value(authorName(document->author));
     m_json.key(QLatin1String("created")).value(document->created.toString());
+    attributes(id);
+}
+
+void ProjectJson::attribute(const Attribute &attribute)
+{
+    m_json.beginObject();
+    m_json.key(QLatin1String("id")).value(attribute.id.toString());
+    m_json.key(QLatin1String("key")).value(attribute.key);
+    m_json.key(QLatin1String("name")).value(attributeName(attribute, m_language));
+    m_json.key(QLatin1String("type")).value(keyOf(attribute.type));
+    m_json.key(QLatin1String("choices")).beginArray();
+    const QStringList choices = choicesOf(attribute);
+    for (const QString &choice : choices)
+        m_json.value(choice);
+    m_json.endArray();
+    m_json.endObject();
+}
+
+// By the attributes' words; a number as a number, yes and no as true and false.
+void ProjectJson::attributes(const DocumentId &id)
+{
+    m_json.key(QLatin1String("attributes")).beginObject();
+    for (const Attribute &attribute : m_attributes) {
+        const AttributeValue *row = m_project.attributeValue(id, attribute.id);
+        if (row == nullptr)
+            continue;
+        m_json.key(attributeWord(attribute));
+        constexpr qsizetype exactDigits = 15; // of a double
+        if (attribute.type == AttributeType::YesNo)
+            m_json.value(row->value == u"yes");
+        else if (attribute.type == AttributeType::Number && row->value.size() <= exactDigits)
+            m_json.value(row->value.toDouble());
+        else
+            m_json.value(row->value);
+    }
+    m_json.endObject();
 }
 
 void ProjectJson::times(Timestamp created, Timestamp modified)

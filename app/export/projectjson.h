@@ -40,6 +40,7 @@ public:
     void note(const NoteId &id); ///< With what it hangs on.
     void theme(const ThemeId &id);
     void document(const DocumentId &id);
+    void attribute(const Attribute &attribute);
 
     // The same without the braces around, for objects that say more.
     void highlightMembers(const HighlightId &id);
@@ -48,6 +49,7 @@ public:
 private:
     void place(const DocumentId &document, const Placement &placement, const QString &quote);
     void page(const QString &label);
+    void attributes(const DocumentId &id);
     void noPlace(const QString &quote);
     void codings(const HighlightId &id);
     void noteBody(const NoteId &id);
@@ -58,6 +60,7 @@ private:
     const ProjectSnapshot &m_project;
     JsonWriter &m_json;
     QString m_language;
+    QList<Attribute> m_attributes; ///< In the order of the columns.
     DocumentPositions m_positions;
 };
 

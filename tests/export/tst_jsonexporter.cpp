@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
 #include "export/nastyprojects.h"
+#include "project/attributeedits.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -17,6 +18,7 @@ class TestJsonExporter : public QObject {
 
 private slots:
     void holdsTheWholeProject();
+    void tellsAttributes();
     void countsPlacesInCodePoints();
     void givesTheWordsBack();
     void leavesPrivateNotesOut();
@@ -80,6 +82,28 @@ void TestJsonExporter::holdsTheWholeProject()
     QCOMPARE(list(whole, "highlights")[0][u"selector"][u"quote"].toString(),
              u"全县12个乡镇中有3个通了光纤"_qs);
     QCOMPARE(list(whole, "highlights")[0][u"placements"][0][u"state"].toString(), u"placed"_qs);
+}
+
+void TestJsonExporter::tellsAttributes()
+{
+    ProjectBuilder builder;
+    builder.document(u"没有编号。\n"_qs, u"a.txt"_qs);
+    builder.perform(addAttribute(builder.snapshot(), {u"篇幅"_qs, AttributeType::Number, {}}));
+    builder.perform(addAttribute(builder.snapshot(), {u"公开"_qs, AttributeType::YesNo, {}}));
+    for (const auto &[name, value] :
+         {std::pair(u"date"_qs, u"2024-03"_qs), {u"篇幅"_qs, u"12.5"_qs}, {u"公开"_qs, u"是"_qs}}) {
+        builder.perform(setAttributeValue(builder.snapshot(),
+                                          attributeNamed(builder.snapshot(), name)->id,
+                                          builder.documentId(), value));
+    }
+    const QJsonObject whole = read(exported(u"json", builder.snapshot()));
+    const QJsonArray attributes = list(whole, "attributes");
+    QCOMPARE(attributes.size(), 3); // those that are used
+    QCOMPARE(attributes[0][u"key"].toString(), u"date"_qs);
+    QCOMPARE(attributes[0][u"name"].toString(), u"成文日期"_qs);
+    const QJsonObject values = list(whole, "documents")[0][u"attributes"].toObject();
+    QCOMPARE(values,
+             (QJsonObject{{u"date"_qs, u"2024-03"_qs}, {u"篇幅"_qs, 12.5}, {u"公开"_qs, true}}));
 }
 
 void TestJsonExporter::countsPlacesInCodePoints()
