@@ -58,7 +58,7 @@ public:
                     entry.date);
         m_losses.count(DatabaseWords::tr("Cases left out: %1."), static_cast<int>(m_project.cases));
         m_losses.count(DatabaseWords::tr("Values of attributes left out: %1."),
-                       static_cast<int>(m_project.attributes));
+                       static_cast<int>(m_project.caseAttributes));
         m_losses.count(DatabaseWords::tr("Codings of pictures, sound and films left out: %1."),
                        static_cast<int>(m_project.mediaCodings));
         return ForeignReading{m_builder.finish(), m_losses.sentences()};
@@ -122,12 +122,27 @@ private:
         document.created = source.date;
         const DocumentId id = m_builder.document(document);
         addNote(NoteTarget(id), source.memo, source.owner, source.date);
+        for (const QualCoderProject::Attribute &attribute : m_project.attributes) {
+            if (attribute.source == source.id)
+                readAttribute(attribute, id);
+        }
         for (const auto *passages : {&m_project.codings, &m_project.annotations}) {
             for (const QualCoderProject::Passage &passage : *passages) {
                 if (passage.source == source.id)
                     readPassage(passage, id, positions);
             }
         }
+    }
+
+    // Which is a number by its type may be left empty, or hold anything.
+    void readAttribute(const QualCoderProject::Attribute &attribute, const DocumentId &document)
+    {
+        Attribute wanted;
+        wanted.name = attribute.name;
+        wanted.type = attribute.isNumber ? AttributeType::Number : AttributeType::Text;
+        const AttributeId id = m_builder.attribute(wanted);
+        if (!m_builder.attributeValue(document, id, attribute.value))
+            m_losses.count(DatabaseWords::tr("Values of attributes left out: %1."));
     }
 
     // One highlight for what one person marked, with all its codes.

@@ -58,6 +58,8 @@ QStringList annotationLosses(const ProjectSnapshot &project, const ExportOptions
     tellShared(project, options.includePrivate, tell);
     tell(countOf<Section>(project, [](const Section &row) { return !row.summary.isEmpty(); }),
          LossWords::tr("Summaries of sections left out: %1."));
+    tell(countOf<AttributeValue>(project, [](const AttributeValue &) { return true; }),
+         LossWords::tr("Values of attributes left out: %1."));
     return losses;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/foreignbuilder.h"
 
+#include "project/attributes.h"
+#include "project/attributevalues.h"
 #include "project/documentedits.h"
 #include "project/editchecks.h"
 #include "project/palette.h"
@@ -13,6 +15,8 @@
 namespace meipi {
 
 namespace {
+
+constexpr int behindStandards = 100; // where attributes of a file stand
 
 struct BuilderWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::Exchange)
@@ -267,6 +271,59 @@ void ForeignBuilder::property(const QString &key, const QString &value)
                    Property{PropertyId(free({}, QLatin1String("property/") + key)), key, value});
 }
 
+AttributeId ForeignBuilder::attribute(Attribute wanted, bool isOurs)
+{
+    wanted.name = wanted.name.simplified();
+    std::optional<Attribute> own = attributeWithId(m_into, wanted.id);
+    if (!own)
+        own = attributeNamed(m_into, wanted.name);
+    if (own) {
+        const bool isKnown = m_into.find(own->id) != nullptr;
+        if (isOurs && !isKnown) {
+            own->type = wanted.type;
+            own->choices = wanted.choices;
+        }
+        const bool isRenamed =
+            attributeName(*own, u"zh") != wanted.name && attributeName(*own, u"en") != wanted.name;
+        if (isRenamed && !isKnown && !attributeNamed(m_into, wanted.name))
+            own->name = wanted.name;
+        m_attributes.insert(own->id, *own);
+        return own->id;
+    }
+    for (const Attribute &each : std::as_const(m_attributes)) {
+        if (attributeName(each).toCaseFolded() == wanted.name.toCaseFolded())
+            return each.id;
+    }
+    if (wanted.name.isEmpty())
+        wanted.name = BuilderWords::tr("Attribute");
+    wanted.id = AttributeId(free(wanted.id.uuid(), QLatin1String("attribute/") + wanted.name));
+    wanted.position = static_cast<int>(m_attributes.size()) + behindStandards;
+    m_attributes.insert(wanted.id, wanted);
+    return wanted.id;
+}
+
+bool ForeignBuilder::attributeValue(const DocumentId &document, const AttributeId &attribute,
+                                    const QString &typed)
+{
+    Attribute &row = m_attributes[attribute];
+    auto read = readAttributeValue(row, typed);
+    if (!read && row.type == AttributeType::Choice) {
+        read = typed.simplified();
+        row.choices += (row.choices.isEmpty() ? QString() : QStringLiteral("\n")) + *read;
+    }
+    if (!read)
+        return false;
+    const std::pair key(document, attribute);
+    if (read->isEmpty() || m_values.contains(key))
+        return true;
+    m_values.insert(
+        key,
+        {AttributeValueId(
+             free({}, QLatin1String("value/") + document.toString() + u'/' + attribute.toString())),
+         attribute, document, *read, false});
+    return true;
+}
+
 void ForeignBuilder::title(const QString &title)
 {
     if (!title.trimmed().isEmpty())
@@ -285,6 +342,15 @@ ForeignProject ForeignBuilder::finish()
     for (const QList<Section> &sections : std::as_const(m_sections)) {
         for (const Section &section : sections)
             appendAddition(m_change, section);
+    }
+    QSet<AttributeId> used;
+    for (const AttributeValue &value : std::as_const(m_values)) {
+        appendAddition(m_change, value);
+        used.insert(value.attribute);
+    }
+    for (const Attribute &attribute : std::as_const(m_attributes)) {
+        if (used.contains(attribute.id))
+            appendAddition(m_change, attribute);
     }
     m_foreign.project.apply(m_change);
     m_change = {};

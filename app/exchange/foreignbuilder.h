@@ -52,6 +52,13 @@ public:
                 Timestamp created, const QUuid &wished = {});
     /// @p note with its wished id or none; author and times may be missing.
     NoteId note(Note note);
+    /// The project's own, by id or name, or one of the file, which is as @p wanted says. Of those
+    /// that every project has, type and choices are the file's only where it is one of ours.
+    AttributeId attribute(Attribute wanted, bool isOurs = false);
+    /// As people type it; a choice that there is not yet is added. False where it is no value of
+    /// the attribute; empty ones and a second one for the same are passed over.
+    bool attributeValue(const DocumentId &document, const AttributeId &attribute,
+                        const QString &typed);
     /// @p key has a slash: what it belongs to before, and which after.
     void property(const QString &key, const QString &value);
     void title(const QString &title);
@@ -93,6 +100,8 @@ private:
     QHash<HighlightId, DocumentId> m_highlights;
     QSet<std::pair<std::pair<HighlightId, ThemeId>, AuthorId>> m_codings;
     QSet<QString> m_properties;
+    QHash<AttributeId, Attribute> m_attributes; ///< With choices that values brought along.
+    QHash<std::pair<DocumentId, AttributeId>, AttributeValue> m_values;
 };
 
 } // namespace meipi

@@ -4,6 +4,8 @@
 
 #include "project/rows.h"
 
+#include <array>
+
 namespace meipi {
 
 /// What of a project has no element in REFI-QDA and goes where other programs leave it alone: ids
@@ -36,10 +38,23 @@ inline constexpr QLatin1String starredVariable("Key note");
 inline constexpr QLatin1String doneVariable("Done");
 inline constexpr QLatin1String privateVariable("Private");
 
+inline constexpr std::array ownVariables{titleVariable, statusVariable, starredVariable,
+                                         doneVariable, privateVariable};
+
+/// What describes a variable of dates that may lack their day; other descriptions of ours are the
+/// choices there are.
+inline constexpr QLatin1String partialDates("YYYY-MM-DD");
+
 inline QUuid variableId(QLatin1String name)
 {
     static const QUuid space(QStringLiteral("{4c9c9a5e-0d0f-5b8e-8a5f-52f0c1d6be11}"));
     return QUuid::createUuidV5(space, QString(name));
+}
+
+/// The case that has the values of a document, and nothing else.
+inline QUuid caseOf(const DocumentId &document)
+{
+    return QUuid::createUuidV5(document.uuid(), QStringLiteral("case"));
 }
 
 /// The most of a quote that a selection's name repeats, in characters.

@@ -77,8 +77,11 @@ Result<ForeignReading> RefiReading::run(const XmlElement &root)
         codes = book; // OpenQDA leaves the list out
     if (codes != nullptr)
         readCodes(*codes, {});
+    if (isProject)
+        readVariables(root);
     if (auto done = readSources(root); !done)
         return tl::unexpected(done.error());
+    readCases(root);
     if (isProject) {
         attach(root, NoteTarget());
         describe(root, NoteTarget());
@@ -207,10 +210,9 @@ Result<Done> RefiReading::readSource(const XmlElement &element)
         const XmlElement *text = value.child(QLatin1String("TextValue"));
         if (target == refi::variableId(refi::titleVariable) && text != nullptr)
             document.title = text->text;
-        else
-            m_losses.count(RefiWords::tr("Values of variables left out: %1."));
     }
     source.document = m_builder.document(document);
+    readValues(element, source.document);
     m_targets.insert(source.guid, NoteTarget(source.document));
     m_text = document.text;
     readSelections(source, *positions);
@@ -223,7 +225,6 @@ Result<Done> RefiReading::readSource(const XmlElement &element)
 
 void RefiReading::countWhatIsLeft(const XmlElement &root)
 {
-    m_losses.count(RefiWords::tr("Cases left out: %1."), childCount(root, QLatin1String("Cases")));
     m_losses.count(RefiWords::tr("Sets of codes, sources or notes left out: %1."),
                    childCount(root, QLatin1String("Sets")));
     m_losses.count(RefiWords::tr("Graphs left out: %1."),

@@ -61,6 +61,12 @@ private:
     QString noteText(const XmlElement &note);
     void readNoteValues(const XmlElement &element, Note &note) const;
 
+    // refivariables.cpp
+    void readVariables(const XmlElement &root);
+    Attribute attributeFrom(const XmlElement &variable, const QUuid &guid) const;
+    void readValues(const XmlElement &element, const DocumentId &document);
+    void readCases(const XmlElement &root); ///< After the sources.
+
     // refioutline.cpp
     void readOutline(const Source &source);
     void matchCodes(const XmlElement &code, const QList<Section> &sections, qsizetype &from,
@@ -88,6 +94,7 @@ private:
     QHash<QUuid, QUuid> m_measureSelections; ///< To the measure's code.
     QHash<QUuid, Measure> m_measures; ///< Of the source being read, by code.
     Text m_text; ///< Of the source being read.
+    QHash<QUuid, AttributeId> m_variables;
     QHash<QUuid, NoteTarget> m_targets; ///< By the GUID of what notes can hang on.
     QHash<QUuid, const XmlElement *> m_notes;
     QList<QUuid> m_noteOrder;

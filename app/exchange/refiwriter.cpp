@@ -3,6 +3,7 @@
 #include "exchange/refiwriter.h"
 
 #include "base/codepoints.h"
+#include "exchange/refiattributes.h"
 #include "exchange/reficodes.h"
 #include "exchange/refinames.h"
 #include "exchange/xmltree.h"
@@ -48,7 +49,8 @@ class RefiWriting {
 public:
     RefiWriting(const ProjectSnapshot &project, const ExportOptions &options, Progress &progress)
         : m_project(project), m_options(options), m_progress(progress),
-          m_notes(project, options.includePrivate), m_xml(&m_result.xml)
+          m_notes(project, options.includePrivate), m_xml(&m_result.xml),
+          m_attributes(m_xml, project, options.language)
     {
     }
 
@@ -62,6 +64,7 @@ public:
         writeUsers();
         writeCodes();
         writeVariables();
+        m_attributes.writeCases();
         if (auto done = writeSources(); !done)
             return tl::unexpected(done.error());
         writeNotes();
@@ -159,6 +162,7 @@ private:
         writeVariable(refi::starredVariable, "Boolean");
         writeVariable(refi::doneVariable, "Boolean");
         writeVariable(refi::privateVariable, "Boolean");
+        m_attributes.writeVariables();
         end();
     }
 
@@ -208,6 +212,7 @@ private:
         meipi::writeNoteRefs(m_xml, m_notes.on(NoteTarget(document.id)));
         meipi::writeNoteRefs(m_xml, m_notes.strayIn(document.id));
         writeValue(refi::titleVariable, "TextValue", document.title);
+        m_attributes.writeValues(document.id);
         end();
         return Done{};
     }
@@ -328,6 +333,7 @@ private:
     RefiNotes m_notes;
     RefiProject m_result;
     QXmlStreamWriter m_xml;
+    RefiAttributes m_attributes;
 };
 
 } // namespace

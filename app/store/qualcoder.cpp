@@ -5,6 +5,8 @@
 #include "store/foreigntables.h"
 #include "store/words.h"
 
+#include <QSet>
+
 namespace meipi {
 
 namespace {
@@ -54,6 +56,26 @@ private:
     const ForeignTables &m_tables;
     std::optional<Error> m_error;
 };
+
+// By name and kind, "file" or "case"; the type stands in another table.
+void readAttributes(QualCoderReading &reading, QualCoderProject &project)
+{
+    if (reading.count("attribute") == 0 || reading.count("attribute_type") == 0)
+        return; // which versions without them have not either
+    QSet<QString> numbers;
+    reading.each("attribute_type", {"name", "valuetype"}, [&](const QVariantList &row) {
+        if (row[1].toString() == u"numeric")
+            numbers.insert(row[0].toString());
+    });
+    reading.each("attribute", {"id", "name", "value", "attr_type"}, [&](const QVariantList &row) {
+        const QString name = row[1].toString();
+        if (row[3].toString() != u"file")
+            ++project.caseAttributes;
+        else
+            project.attributes.append(
+                {row[0].toLongLong(), name, row[2].toString(), numbers.contains(name)});
+    });
+}
 
 } // namespace
 
@@ -107,7 +129,7 @@ Result<QualCoderProject> readQualCoder(const QString &path)
             {row[0].toString(), row[1].toString(), row[2].toString(), qualCoderTime(row[3])});
     });
     project.cases = reading.count("cases");
-    project.attributes = reading.count("attribute");
+    readAttributes(reading, project);
     project.mediaCodings = reading.count("code_image") + reading.count("code_av");
     if (reading.error())
         return tl::unexpected(*reading.error());

@@ -48,6 +48,12 @@ struct QualCoderProject {
         Timestamp date;
         bool isImportant = false;
     };
+    struct Attribute { ///< Of a source.
+        qint64 source = 0;
+        QString name;
+        QString value;
+        bool isNumber = false;
+    };
     struct Entry { ///< Of the journal.
         QString name;
         QString text;
@@ -62,8 +68,9 @@ struct QualCoderProject {
     QList<Passage> codings;
     QList<Passage> annotations;
     QList<Entry> journal;
+    QList<Attribute> attributes;
     qint64 cases = 0; ///< How many there are, as of the following.
-    qint64 attributes = 0;
+    qint64 caseAttributes = 0;
     qint64 mediaCodings = 0; ///< On pictures, sound and films.
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/htmltext.h"
 #include "exchanging.h"
+#include "project/attributes.h"
 #include "project/fields.h"
 #include "project/projectmerge.h"
 #include "store/sqlitefile.h"
@@ -18,6 +19,7 @@ class TestDatabaseReader : public QObject {
 private slots:
     void init();
     void readsQualCoder();
+    void readsAttributesOfQualCoder();
     void readsOlderQualCoder();
     void readsTaguette();
     void comesOnce();
@@ -116,6 +118,32 @@ INSERT INTO journal VALUES (1, '日志', '今天', '', '甲');
     QCOMPARE(project.find(project.themeAtPath(u"算力/枢纽/建设"))->colour, Colour{0xff0000});
     QCOMPARE(project.rows<Document>().size(), 1);
     QCOMPARE(reading->losses.size(), 2); // the picture, what lies outside
+}
+
+void TestDatabaseReader::readsAttributesOfQualCoder()
+{
+    const QString path = database(u"data.qda"_qs, qualCoderTables + R"(
+CREATE TABLE attribute_type (name text, date text, owner text, memo text, caseOrFile text, valuetype text);
+CREATE TABLE attribute (attrid integer primary key, name text, attr_type text, value text, id integer, date text, owner text);
+INSERT INTO source VALUES (1, 'a.txt', 'abc', NULL, '', '', ''), (2, 'b.txt', 'def', NULL, '', '', '');
+INSERT INTO attribute_type VALUES ('年份', '', '', '', 'file', 'numeric'), ('Issuing body', '', '', '', 'file', 'character');
+INSERT INTO attribute VALUES (1, '年份', 'file', '2024', 1, '', ''), (2, '年份', 'file', '', 2, '', ''),
+  (3, '年份', 'file', 'many', 2, '', ''), (4, 'Issuing body', 'file', '国务院', 2, '', ''), (5, 'Age', 'case', '5', 1, '', '');
+)");
+    const auto reading = read(path);
+    QCOMPARE(whyNot(reading), QString());
+    const ProjectSnapshot project = merged({}, reading->foreign);
+    const auto value = [&project](int document, QStringView name) {
+        const AttributeValue *row = project.attributeValue(project.documents()[document],
+                                                           attributeNamed(project, name)->id);
+        return row == nullptr ? QString() : row->value;
+    };
+    QCOMPARE(attributeNamed(project, u"年份")->type, AttributeType::Number);
+    QCOMPARE(value(0, u"年份"), u"2024"_qs);
+    QCOMPARE(value(1, u"年份"), QString());
+    QCOMPARE(value(1, u"issuer"), u"国务院"_qs); // one of ours by its name
+    QCOMPARE(reading->losses.size(), 1); // “many”, and what is of a case
+    QVERIFY(reading->losses.first().contains(u'2'));
 }
 
 void TestDatabaseReader::readsOlderQualCoder()

@@ -3,6 +3,7 @@
 #include "exchange/refireader.h"
 #include "exchange/schemacheck.h"
 #include "exchanging.h"
+#include "project/attributeedits.h"
 #include "support/projectbuilder.h"
 #include "support/snapshotcheck.h"
 
@@ -19,6 +20,7 @@ private slots:
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void comesBackToWhereItIs();
+    void attributesComeBack();
     void followsTheSchema_data();
     void followsTheSchema();
     void givesEqualBytes();
@@ -75,6 +77,45 @@ void TestQdpxExporter::comesBackToWhereItIs()
         const ProjectSnapshot after = merged(project, reading->foreign, &conflicts);
         QCOMPARE(conflicts.join(u'\n'), QString());
         QCOMPARE(rowDifferences(project, after).join(u'\n'), QString());
+    }
+}
+
+void TestQdpxExporter::attributesComeBack()
+{
+    ProjectBuilder builder;
+    builder.document(u"要建设枢纽。\n"_qs, u"a.txt"_qs).document(u"要立法。\n"_qs, u"b.txt"_qs);
+    builder.perform(
+        addAttribute(builder.snapshot(),
+                     {u"类 <&>"_qs, AttributeType::Choice, {{{}, u"甲"_qs}, {{}, u"乙"_qs}}}));
+    builder.perform(addAttribute(builder.snapshot(), {u"篇幅"_qs, AttributeType::Number, {}}));
+    builder.perform(addAttribute(builder.snapshot(), {u"公开"_qs, AttributeType::YesNo, {}}));
+    builder.perform(addAttribute(builder.snapshot(), {u"生效"_qs, AttributeType::Date, {}}));
+    const QList<std::pair<QString, QString>> values{{u"issuer"_qs, u"国务院 <b> \U0001F3DB"_qs},
+                                                    {u"date"_qs, u"2024-03"_qs},
+                                                    {u"类 <&>"_qs, u"乙"_qs},
+                                                    {u"篇幅"_qs, u"-12.5"_qs},
+                                                    {u"公开"_qs, u"no"_qs},
+                                                    {u"生效"_qs, u"2024-03-01"_qs}};
+    for (const auto &[name, value] : values) {
+        builder.perform(setAttributeValue(builder.snapshot(),
+                                          attributeNamed(builder.snapshot(), name)->id,
+                                          builder.documentId(), value));
+    }
+    const QByteArray bytes = exported(u"qdpx"_qs, builder.snapshot());
+    QCOMPARE(faultsOf(bytes), QStringList());
+    const auto reading = read(bytes);
+    QCOMPARE(whyNot(reading), QString());
+    QCOMPARE(reading->losses, QStringList());
+    const ProjectSnapshot there = merged({}, reading->foreign);
+    QCOMPARE(there.rows<AttributeValue>().size(), values.size());
+    for (const auto &[name, value] : values) {
+        const auto before = attributeNamed(builder.snapshot(), name);
+        const auto after = attributeNamed(there, name);
+        QVERIFY(after);
+        QCOMPARE(after->id, before->id);
+        QCOMPARE(after->type, before->type);
+        QCOMPARE(after->choices, before->choices);
+        QCOMPARE(there.attributeValue(builder.documentId(), after->id)->value, value);
     }
 }
 

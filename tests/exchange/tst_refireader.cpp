@@ -4,6 +4,7 @@
 #include "exchange/refireader.h"
 #include "exchange/schemacheck.h"
 #include "exchanging.h"
+#include "project/attributes.h"
 #include "project/fields.h"
 #include "project/projectmerge.h"
 #include "support/shareddata.h"
@@ -29,6 +30,7 @@ private slots:
     void keepsNotes();
     void keepsDoubleNames();
     void tellsLosses();
+    void readsVariablesOfSourcesAndCases();
     void refuses_data();
     void refuses();
     void givesTheSameIdsAgain();
@@ -218,6 +220,43 @@ void TestRefiReader::tellsLosses()
     QCOMPARE(reading->losses.size(), 5);
     QCOMPARE(reading->foreign.project.rows<Document>().size(), 1);
     QCOMPARE(reading->foreign.project.rows<Note>().size(), 1); // what was on the empty selection
+}
+
+void TestRefiReader::readsVariablesOfSourcesAndCases()
+{
+    const auto value = [](const char *variable, const char *inner) {
+        return QByteArray(
+                   R"(<VariableValue><VariableRef targetGUID="f0000000-0000-4000-8000-00000000000)")
+            + variable + R"("/>)" + inner + "</VariableValue>";
+    };
+    QByteArray xml = simpleXml();
+    xml.replace("</TextSource>",
+                value("1", "<FloatValue>1.50</FloatValue>")
+                    + value("2", "<DateTimeValue>2024-03-01T00:00:00Z</DateTimeValue>")
+                    + value("9", "<TextValue>nothing</TextValue>") + "</TextSource>");
+    xml.replace("<Sources>",
+                R"(<Variables>
+      <Variable guid="f0000000-0000-4000-8000-000000000001" name="Length" typeOfVariable="Float"/>
+      <Variable guid="f0000000-0000-4000-8000-000000000002" name="Date of document" typeOfVariable="DateTime"/>
+      <Variable guid="f0000000-0000-4000-8000-000000000003" name="Public" typeOfVariable="Boolean"/></Variables>
+      <Cases><Case guid="ca000000-0000-4000-8000-000000000001" name="one">)"
+                    + value("3", "<BooleanValue>true</BooleanValue>") + R"(
+      <SourceRef targetGUID="50000000-0000-4000-8000-000000000001"/></Case>
+      <Case guid="ca000000-0000-4000-8000-000000000002" name="none">)"
+                    + value("3", "<BooleanValue>false</BooleanValue>")
+                    + "</Case></Cases><Sources>");
+    const auto reading = read(archived(xml));
+    QCOMPARE(whyNot(reading), QString());
+    const ProjectSnapshot project = merged({}, reading->foreign);
+    const auto valueOf = [&project](QStringView name) {
+        const AttributeValue *row =
+            project.attributeValue(project.documents().first(), attributeNamed(project, name)->id);
+        return row == nullptr ? QString() : row->value;
+    };
+    QCOMPARE(valueOf(u"Length"), u"1.5"_qs);
+    QCOMPARE(valueOf(u"date"), u"2024-03-01"_qs); // one of ours by its name
+    QCOMPARE(valueOf(u"Public"), u"yes"_qs);
+    QCOMPARE(reading->losses.size(), 2); // the unknown variable, the case of no source
 }
 
 void TestRefiReader::refuses_data()
