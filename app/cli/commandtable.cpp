@@ -2,6 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtable.h"
 
+#include "cli/attributeadd.h"
+#include "cli/attributechange.h"
+#include "cli/attributefill.h"
+#include "cli/attributefind.h"
+#include "cli/attributelist.h"
+#include "cli/attributemove.h"
+#include "cli/attributeremove.h"
+#include "cli/attributeset.h"
+#include "cli/attributetable.h"
 #include "cli/documentadd.h"
 #include "cli/documentlist.h"
 #include "cli/documentmove.h"
@@ -78,6 +87,15 @@ constexpr Row commandRows[] = {
     {"section", "split", QT_TRANSLATE_NOOP("CommandLine", "Cut a section or measure in two."), make<SectionSplit>},
     {"section", "merge", QT_TRANSLATE_NOOP("CommandLine", "Join a section or measure with the next one."), make<SectionShape, SectionShape::Edit::Merge>},
     {"section", "drop", QT_TRANSLATE_NOOP("CommandLine", "Take a heading out of the outline, or set a measure aside."), make<SectionShape, SectionShape::Edit::Drop>},
+    {"attribute", "list", QT_TRANSLATE_NOOP("CommandLine", "List the attributes of documents."), make<AttributeList>},
+    {"attribute", "add", QT_TRANSLATE_NOOP("CommandLine", "Add an attribute."), make<AttributeAdd>},
+    {"attribute", "change", QT_TRANSLATE_NOOP("CommandLine", "Give an attribute another name, type or choices."), make<AttributeChange>},
+    {"attribute", "move", QT_TRANSLATE_NOOP("CommandLine", "Give an attribute another place."), make<AttributeMove>},
+    {"attribute", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove attributes with their values."), make<AttributeRemove>},
+    {"attribute", "set", QT_TRANSLATE_NOOP("CommandLine", "Give a document a value of an attribute."), make<AttributeSet>},
+    {"attribute", "find", QT_TRANSLATE_NOOP("CommandLine", "Read attributes from the texts."), make<AttributeFind>},
+    {"attribute", "table", QT_TRANSLATE_NOOP("CommandLine", "Show or write the attributes of all documents as a table."), make<AttributeTable>},
+    {"attribute", "fill", QT_TRANSLATE_NOOP("CommandLine", "Take values of attributes from a table."), make<AttributeFill>},
     {"theme", "list", QT_TRANSLATE_NOOP("CommandLine", "List the themes of a project."), make<ThemeList>},
     {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},
     {"theme", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a theme another name."), make<ThemeRename>},

@@ -52,7 +52,7 @@ void ImportCommand::print(const MergeReport &report, Console &console) const
 {
     console.print(
         oneLine(tr("Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, "
-                   "codings: %6, notes: %7; updated: %8")
+                   "codings: %6, notes: %7, attributes: %8; updated: %9")
                     .arg(m_file)
                     .arg(report.documents)
                     .arg(report.versions)
@@ -60,6 +60,7 @@ void ImportCommand::print(const MergeReport &report, Console &console) const
                     .arg(report.themes)
                     .arg(report.codings)
                     .arg(report.notes)
+                    .arg(report.attributes)
                     .arg(report.updated)));
     if (report.removedHere > 0)
         console.print(tr("Left out, as it was removed here: %1").arg(report.removedHere));
@@ -79,6 +80,7 @@ void ImportCommand::printAsJson(const MergeReport &report, const QStringList &lo
         json.key(QLatin1String("themes")).value(report.themes);
         json.key(QLatin1String("codings")).value(report.codings);
         json.key(QLatin1String("notes")).value(report.notes);
+        json.key(QLatin1String("attributes")).value(report.attributes);
         json.key(QLatin1String("updated")).value(report.updated);
         json.key(QLatin1String("removedHere")).value(report.removedHere);
         json.key(QLatin1String("conflicts")).beginArray();
