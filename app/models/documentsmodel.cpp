@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documentsmodel.h"
 
+#include "project/attributes.h"
+#include "project/attributevalues.h"
+#include "project/shorttitle.h"
+
 #include <QSet>
 
 namespace meipi {
@@ -136,6 +140,8 @@ void DocumentsModel::onChanged(const Change &change)
     readAgain(change, altered);
     for (const RowChange<Document> &step : change.of<Document>())
         altered.insert(indexOf(step.id()).row());
+    for (const RowChange<AttributeValue> &step : change.of<AttributeValue>())
+        altered.insert(indexOf(step.before ? step.before->document : step.after->document).row());
     altered.remove(-1);
     for (const int row : std::as_const(altered))
         emit dataChanged(index(row), index(row));
@@ -224,6 +230,19 @@ int DocumentsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
+QString DocumentsModel::attributesOf(const DocumentId &document) const
+{
+    QStringList lines;
+    const QList<Attribute> attributes = meipi::attributesOf(snapshot());
+    for (const Attribute &attribute : attributes) {
+        if (const AttributeValue *value = snapshot().attributeValue(document, attribute.id)) {
+            lines.append(tr("%1: %2").arg(attributeName(attribute),
+                                          shownAttributeValue(attribute, value->value)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QVariant DocumentsModel::wordsFor(const Entry &entry, const Document &document, int role) const
 {
     const QString title = document.title.isEmpty() ? document.name : document.title;
@@ -239,9 +258,13 @@ QVariant DocumentsModel::wordsFor(const Entry &entry, const Document &document, 
     case Qt::AccessibleTextRole:
         return tr("%1. %2; %3").arg(QString::number(document.number), title, inWords);
     case Qt::ToolTipRole:
-        return QString(title + u'\n' + document.name + u'\n' + inWords);
+        return QStringList{title, document.name, inWords, attributesOf(document.id)}
+            .join(u'\n')
+            .trimmed();
     case SharesRole:
         return inWords;
+    case Qt::DisplayRole:
+        return shortTitle(title);
     default:
         return title;
     }
@@ -268,6 +291,8 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
         return document->number;
     case NameRole:
         return document->name;
+    case AttributesRole:
+        return attributesOf(entry.id);
     case ReadShareRole:
         return entry.read ? QVariant(*entry.read) : QVariant();
     case MarkedShareRole:

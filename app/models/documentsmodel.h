@@ -21,12 +21,13 @@ public:
     enum Role {
         DocumentRole = Qt::UserRole + 1, ///< DocumentId
         NumberRole, ///< int
-        TitleRole, ///< QString; the name where it has none. Likewise Qt::DisplayRole
+        TitleRole, ///< QString; the name where it has none. Qt::DisplayRole is its short form
         NameRole, ///< QString: of the file
         ReadShareRole, ///< double, 0 to 1: in sections the author has read; none without sections
         MarkedShareRole, ///< double, 0 to 1: of the text in highlights
         NotesRole, ///< int: on it, its sections and its passages
         SharesRole, ///< QString: the three above in words
+        AttributesRole, ///< QString: their values, one a line
     };
 
     /// @p project must outlive the model.
@@ -65,6 +66,7 @@ private:
     void countNotes(const Change &change, QSet<int> &altered);
     void readAgain(const Change &change, QSet<int> &altered);
     int rowOf(const VersionId &version) const;
+    QString attributesOf(const DocumentId &document) const;
     QVariant wordsFor(const Entry &entry, const Document &document, int role) const;
 
     const Project &m_project;

@@ -65,7 +65,7 @@ void PaletteModel::setQuery(const QString &query)
             ranked[0].append(index);
         else if (folded(text).contains(wanted))
             ranked[1].append(index);
-        else if (matchesFilter(text, wanted))
+        else if (matchesFilter(text, wanted) || matchesFilter(m_entries[index].also, wanted))
             ranked[2].append(index);
     }
     beginResetModel();
@@ -107,8 +107,6 @@ CommandPalette::CommandPalette(QWidget *window)
 {
     setObjectName(QStringLiteral("CommandPalette"));
     m_field->setObjectName(QStringLiteral("CommandQuery"));
-    m_field->setAccessibleName(tr("Command"));
-    m_field->setPlaceholderText(tr("Type a command, a theme or a section"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
@@ -132,8 +130,10 @@ CommandPalette::CommandPalette(QWidget *window)
     hide();
 }
 
-void CommandPalette::open(const QList<PaletteEntry> &entries)
+void CommandPalette::open(const QList<PaletteEntry> &entries, const QString &hint)
 {
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleName(hint);
     m_field->clear();
     m_model->setEntries(entries);
     m_list->setCurrentIndex(m_model->index(0));

@@ -19,10 +19,11 @@ struct PaletteEntry {
     QString detail; ///< Shown faint at the end: the key, or what kind of thing it is.
     QIcon icon;
     std::function<void()> run;
+    QString also = {}; ///< Looked into as well, where the text does not match.
 };
 
 /// The entries that match what is typed: those that begin with it before those that contain it,
-/// before those whose pinyin initials do.
+/// before those whose pinyin initials or other words do.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -51,7 +52,7 @@ class CommandPalette : public QFrame {
 public:
     explicit CommandPalette(QWidget *window);
 
-    void open(const QList<PaletteEntry> &entries);
+    void open(const QList<PaletteEntry> &entries, const QString &hint);
     QLineEdit *field() const { return m_field; }
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/documentspanel.h"
 
+#include "project/attributes.h"
 #include "project/documentedits.h"
 #include "window/filterfield.h"
 #include "window/icons.h"
@@ -20,8 +21,8 @@ namespace meipi {
 
 DocumentsPanel::DocumentsPanel(Edits &edits, QWidget *parent)
     : QWidget(parent), m_edits(edits), m_model(edits.session().project()),
-      m_filter(m_model, {DocumentsModel::TitleRole, DocumentsModel::NameRole}),
-      m_list(new QListView(this)), m_message(new MessageBar(this))
+      m_filter(edits.session().project(), m_model), m_list(new QListView(this)),
+      m_message(new MessageBar(this))
 {
     m_model.setAuthor(edits.context().author);
     makeList();
@@ -64,6 +65,7 @@ void DocumentsPanel::makeCommands(PanelView &view)
 {
     view.addCommand(tr("Add document…"), Qt::Key_Insert, [this] { emit addRequested(); });
     view.addCommand(tr("Rename"), Qt::Key_F2, [this] { m_list->edit(m_list->currentIndex()); });
+    view.addCommand(tr("Attributes…"), QKeySequence(), [this] { emit attributesRequested(); });
     view.addCommand(tr("Change encoding…"), QKeySequence(), [this] {
         if (!current().isNull())
             emit encodingRequested(current());
@@ -91,9 +93,21 @@ void DocumentsPanel::layOut()
     add->setAutoRaise(true);
     connect(add, &QToolButton::clicked, this, &DocumentsPanel::addRequested);
 
+    auto *order = new QToolButton(this);
+    order->setObjectName(QStringLiteral("DocumentOrder"));
+    order->setIcon(lineIcon(QStringLiteral("sort")));
+    order->setToolTip(tr("Order of the documents"));
+    order->setAccessibleName(tr("Order of the documents"));
+    order->setAutoRaise(true);
+    order->setPopupMode(QToolButton::InstantPopup);
+    auto *orders = new QMenu(order);
+    connect(orders, &QMenu::aboutToShow, this, [this, orders] { fillOrderMenu(*orders); });
+    order->setMenu(orders);
+
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);
     head->addWidget(field);
+    head->addWidget(order);
     head->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +115,38 @@ void DocumentsPanel::layOut()
     layout->addLayout(head);
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
+}
+
+void DocumentsPanel::fillOrderMenu(QMenu &menu)
+{
+    using Key = DocumentsFilter::Key;
+    menu.clear();
+    const DocumentsFilter::Order now = m_filter.order();
+    const auto add = [&](const QString &text, const DocumentsFilter::Order &order) {
+        QAction *action = menu.addAction(QString(text).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(order.key == now.key && order.attribute == now.attribute);
+        connect(action, &QAction::triggered, this, [this, order] { m_filter.setOrder(order); });
+    };
+    add(tr("By number"), {Key::Number, {}, false});
+    add(tr("By title"), {Key::Title, {}, false});
+    add(tr("Least read first"), {Key::ReadShare, {}, false});
+    add(tr("Most highlighted first"), {Key::MarkedShare, {}, true});
+    add(tr("Most notes first"), {Key::Notes, {}, true});
+    menu.addSeparator();
+    const QList<Attribute> attributes = attributesOf(m_edits.snapshot());
+    for (const Attribute &attribute : attributes)
+        add(attributeName(attribute), {Key::Attribute, attribute.id, false});
+    menu.addSeparator();
+    QAction *reverse = menu.addAction(tr("The other way round"));
+    reverse->setCheckable(true);
+    const bool isUsual = now.isReversed == (now.key == Key::MarkedShare || now.key == Key::Notes);
+    reverse->setChecked(!isUsual);
+    connect(reverse, &QAction::triggered, this, [this, now] {
+        DocumentsFilter::Order other = now;
+        other.isReversed = !now.isReversed;
+        m_filter.setOrder(other);
+    });
 }
 
 DocumentId DocumentsPanel::current() const
@@ -122,7 +168,8 @@ void DocumentsPanel::refreshAuthor()
 void DocumentsPanel::move(int places)
 {
     const Document *document = m_edits.snapshot().find(current());
-    if (document == nullptr)
+    // In another order, up and down say nothing about numbers.
+    if (document == nullptr || !(m_filter.order() == DocumentsFilter::Order()))
         return;
     const DocumentId id = document->id;
     const int number = document->number + places;

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documentsmodel.h"
-#include "models/wordfilter.h"
+#include "models/documentsfilter.h"
 #include "window/edits.h"
 
 #include <QWidget>
 
 class QListView;
+class QMenu;
 
 namespace meipi {
 
 class MessageBar;
 class PanelView;
 
-/// The documents of the project: number, title, and the share of each that was read and marked.
+/// The documents of the project: number, title, and the share of each that was read and marked;
+/// filtered and sorted by these and by attributes.
 class DocumentsPanel : public QWidget {
     Q_OBJECT
 
@@ -30,12 +31,14 @@ public:
 signals:
     void documentChosen(const meipi::DocumentId &document); ///< Clicked, or Enter.
     void addRequested();
+    void attributesRequested();
     void encodingRequested(const meipi::DocumentId &document);
     void originalRequested(const meipi::DocumentId &document);
 
 private:
     void makeList();
     void makeCommands(PanelView &view);
+    void fillOrderMenu(QMenu &menu);
     void layOut();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void move(int places);
@@ -45,7 +48,7 @@ private:
 
     Edits &m_edits;
     DocumentsModel m_model;
-    WordFilter m_filter;
+    DocumentsFilter m_filter;
     QListView *m_list;
     MessageBar *m_message;
     DocumentId m_shown; ///< In the reader.

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace meipi {
 
 class AuthorBar;
+class AttributesWindow;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
@@ -146,8 +147,11 @@ private:
     void connectViewCommands();
     /// Runs @p run with the open project when the command is given; there may be none.
     void onCommand(const char *id, const std::function<void(Workspace &)> &run);
+    CommandPalette &palettePopup();
     void openPalette();
+    void openDocumentPalette();
     QList<PaletteEntry> paletteEntries();
+    QList<PaletteEntry> documentEntries();
     void refreshHistory();
     void refreshSearch();
     void refreshViewActions();
@@ -165,6 +169,7 @@ private:
     void saveProjectAs();
     void openAuthorsDialog(Edits &edits);
     void openReports(Workspace &workspace);
+    void openAttributes(Workspace &workspace);
     void openShareDialog();
     void shareCopy(const QString &path);
     void onSavedAs(const QString &path);
@@ -190,6 +195,7 @@ private:
     StatusLine *m_status;
     QMenu *m_recentMenu = nullptr;
     QPointer<ReportsWindow> m_reports; ///< Of m_workspace; null while it is closed.
+    QPointer<AttributesWindow> m_attributes; ///< Likewise.
     CommandPalette *m_palette = nullptr; ///< Made when first asked for.
 };
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeformats.h"
 #include "window/appearance.h"
-#include "window/commandpalette.h"
 #include "window/mainwindow.h"
 #include "window/searchfield.h"
 #include "window/searchpanel.h"
-#include "window/themeswatch.h"
 #include "window/toolbar.h"
 
 #include <QApplication>
@@ -18,13 +16,13 @@ namespace {
 
 constexpr qreal lineHeightStep = 0.1;
 constexpr int columnStep = 2; // characters
-constexpr int commandSwatchSide = 14; // pixels
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
     "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
-    "previousFound", "previousPanel", "showLeft",    "showRight", "reports"};
+    "previousFound", "previousPanel", "showLeft",    "showRight", "reports",
+    "attributes"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -206,6 +204,7 @@ void MainWindow::connectGoCommands()
     inReader("previousHighlight", &Reader::goToPreviousHighlight);
     inReader("nextNote", &Reader::goToNextNote);
     inReader("previousNote", &Reader::goToPreviousNote);
+    onCommand("goToDocument", [this](Workspace &) { openDocumentPalette(); });
     onCommand("nextDocument", [](Workspace &workspace) { workspace.showNextDocument(1); });
     onCommand("previousDocument", [](Workspace &workspace) { workspace.showNextDocument(-1); });
     onCommand("nextPanel", [](Workspace &workspace) { workspace.focusNextPanel(true); });
@@ -220,6 +219,7 @@ void MainWindow::connectViewCommands()
     onCommand("showRight",
               [](Workspace &workspace) { workspace.setRightShown(!workspace.isRightShown()); });
     onCommand("reports", [this](Workspace &workspace) { openReports(workspace); });
+    onCommand("attributes", [this](Workspace &workspace) { openAttributes(workspace); });
     const auto onView = [this](const char *id, const std::function<void()> &run) {
         connect(m_actions.action(id), &QAction::triggered, this, run);
     };
@@ -257,6 +257,7 @@ void MainWindow::refreshActions()
     const bool hasSeveral = hasProject && m_session->snapshot().documents().size() > 1;
     m_actions.action("nextDocument")->setEnabled(hasSeveral);
     m_actions.action("previousDocument")->setEnabled(hasSeveral);
+    m_actions.action("goToDocument")->setEnabled(hasSeveral);
     m_actions.action("back")->setEnabled(hasDocument && m_workspace->reader().canGoBack());
     m_actions.action("forward")->setEnabled(hasDocument && m_workspace->reader().canGoForward());
     m_toolBar->search()->setEnabled(hasDocument);
@@ -297,65 +298,6 @@ void MainWindow::refreshViewActions()
     m_actions.action("showLeft")->setChecked(hasProject && m_workspace->isLeftShown());
     m_actions.action("showRight")->setChecked(hasProject && m_workspace->isRightShown());
     m_actions.action("fullScreen")->setChecked(isFullScreen());
-}
-
-void MainWindow::openPalette()
-{
-    if (m_palette == nullptr) {
-        m_palette = new CommandPalette(this);
-        connect(m_palette, &CommandPalette::closed, this, [this] {
-            if (m_workspace != nullptr)
-                m_workspace->setFocus();
-        });
-    }
-    m_palette->open(paletteEntries());
-}
-
-QList<PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<PaletteEntry> entries;
-    for (const ActionRow &row : m_actions.rows()) {
-        QAction *action = m_actions.action(row.id);
-        const bool isForKeys = row.id == u"commands" || row.id == u"leave"
-            || row.id.startsWith(QLatin1String("theme."));
-        if (action->isEnabled() && !isForKeys) {
-            entries.append({action->text().remove(u'…'),
-                            action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                            [action] { action->trigger(); }});
-        }
-    }
-    if (m_workspace == nullptr)
-        return entries;
-
-    const ProjectSnapshot &project = m_session->snapshot();
-    const QList<ThemeId> themes = project.themesInOrder();
-    for (const ThemeId &id : themes) {
-        entries.append(
-            {project.themePath(id), tr("Theme"),
-             swatchIcon(project.find(id)->colour, commandSwatchSide, devicePixelRatioF()),
-             [this, id] { m_workspace->commands().toggleTheme(id); }});
-    }
-    const SectionTree &tree = project.sections(m_workspace->document());
-    const QList<OutlineNode> &nodes = tree.outline().nodes();
-    for (qsizetype place = 0; place < nodes.size(); ++place) {
-        const OutlineNode &section = nodes[place];
-        const auto node = static_cast<int>(place);
-        if (section.kind == OutlineNode::Kind::Section) {
-            entries.append({headingLine(section.label, section.title),
-                            tr("Section"),
-                            {},
-                            [this, id = tree.idOf(node)] { m_workspace->goToSection(id); }});
-        }
-    }
-    const QList<DocumentId> documents = project.documents();
-    for (const DocumentId &id : documents) {
-        const Document *document = project.find(id);
-        entries.append({document->title.isEmpty() ? document->name : document->title,
-                        tr("Document"),
-                        {},
-                        [this, id] { m_workspace->showDocument(id); }});
-    }
-    return entries;
 }
 
 } // namespace meipi

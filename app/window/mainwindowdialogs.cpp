@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/startersets.h"
+#include "window/attributeswindow.h"
 #include "window/authorsdialog.h"
 #include "window/background.h"
 #include "window/encodingdialog.h"
@@ -283,6 +284,19 @@ void MainWindow::openReports(Workspace &workspace)
     m_reports->show();
     m_reports->raise();
     m_reports->activateWindow();
+}
+
+void MainWindow::openAttributes(Workspace &workspace)
+{
+    if (m_attributes == nullptr) {
+        m_attributes = new AttributesWindow(workspace.edits(), &workspace); // and goes with it
+        m_attributes->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_attributes, &AttributesWindow::documentChosen, &workspace,
+                &Workspace::showDocument);
+    }
+    m_attributes->show();
+    m_attributes->raise();
+    m_attributes->activateWindow();
 }
 
 void MainWindow::openShareDialog()

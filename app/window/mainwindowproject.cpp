@@ -213,6 +213,8 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     });
     connect(m_workspace, &Workspace::encodingRequested, this, &MainWindow::openEncodingDialog);
     connect(m_workspace, &Workspace::originalRequested, this, &MainWindow::openOriginalDialog);
+    connect(m_workspace, &Workspace::attributesRequested, m_actions.action("attributes"),
+            &QAction::trigger);
     connect(m_workspace, &Workspace::addDocumentRequested, m_actions.action("addDocument"),
             &QAction::trigger);
     connect(m_workspace, &Workspace::panelsChanged, this, &MainWindow::refreshViewActions);

@@ -196,6 +196,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_Table_GridLineColor:
+        if (option != nullptr)
+            return static_cast<int>(option->palette.color(QPalette::Midlight).rgba());
+        [[fallthrough]];
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -4,7 +4,10 @@
 
 #include "window/rowpainting.h"
 
+#include <QAbstractProxyModel>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace meipi {
 
@@ -21,12 +24,23 @@ struct Lines {
     QRect second;
 };
 
-Lines linesOf(const QStyleOptionViewItem &option)
+// Numbers of a list need room for the longest, whichever of its rows a filter leaves.
+int charactersOfLead(const QModelIndex &index, int leadRole)
+{
+    if (leadRole < 0 || index.data(leadRole).typeId() != QMetaType::Int)
+        return leadCharacters;
+    const QAbstractItemModel *model = index.model();
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
+        model = proxy->sourceModel();
+    return std::max(leadCharacters, static_cast<int>(QString::number(model->rowCount()).size()));
+}
+
+Lines linesOf(const QStyleOptionViewItem &option, int characters)
 {
     const int firstHeight = QFontMetrics(option.font).lineSpacing();
     const int secondHeight = QFontMetrics(smallFont(option.font)).lineSpacing();
     const int leadWidth =
-        QFontMetrics(option.font).horizontalAdvance(QString(leadCharacters, u'0'));
+        QFontMetrics(option.font).horizontalAdvance(QString(characters, u'0')) + 1;
     const QRect room = option.rect.adjusted(entryEdge, entryPadding, -entryEdge, -entryPadding);
     const int left = room.left() + leadWidth + leadGap;
     Lines lines;
@@ -57,7 +71,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&row, index);
     painter->save();
     paintRowPaper(*painter, row);
-    const Lines lines = linesOf(option);
+    const Lines lines = linesOf(option, charactersOfLead(index, m_roles.lead));
     const bool isFaint = index.data(m_roles.faint).toBool();
     paintLine(*painter, lines.lead, index.data(m_roles.lead).toString(), option.font,
               rowFaintInk(row), Qt::AlignRight | Qt::AlignVCenter);
@@ -69,9 +83,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 void TwoLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                           const QModelIndex &) const
+                                           const QModelIndex &index) const
 {
-    const Lines lines = linesOf(option);
+    const Lines lines = linesOf(option, charactersOfLead(index, m_roles.lead));
     QRect place = lines.first.adjusted(-4, 0, 0, 0);
     place.setHeight(std::max(editor->sizeHint().height(), place.height()));
     editor->setGeometry(place);

@@ -25,6 +25,7 @@ constexpr int leftWidth = 300; // at first, in pixels
 constexpr int rightWidth = 320;
 constexpr int leastSide = 180;
 constexpr int leastReader = 380;
+constexpr int fewDocuments = 5; // more ask for a longer list
 
 QString columnsSetting()
 {
@@ -217,7 +218,8 @@ void Workspace::buildPanels()
     m_left->addWidget(m_outline);
     m_left->setStretchFactor(0, 0);
     m_left->setStretchFactor(1, 1);
-    m_left->setSizes({160, 480});
+    const bool hasMany = m_edits.snapshot().documents().size() > fewDocuments;
+    m_left->setSizes(hasMany ? QList<int>{280, 360} : QList<int>{160, 480});
     m_left->setMinimumWidth(leastSide);
     m_right->setObjectName(QStringLiteral("Right"));
     m_right->setDocumentMode(true);
@@ -261,6 +263,8 @@ void Workspace::connectPanels()
     connect(m_documents, &DocumentsPanel::addRequested, this, &Workspace::addDocumentRequested);
     connect(m_documents, &DocumentsPanel::encodingRequested, this, &Workspace::encodingRequested);
     connect(m_documents, &DocumentsPanel::originalRequested, this, &Workspace::originalRequested);
+    connect(m_documents, &DocumentsPanel::attributesRequested, this,
+            &Workspace::attributesRequested);
     connect(m_notes, &NotesPanel::passageRequested, this, &Workspace::goToHighlight);
     connect(m_notes, &NotesPanel::sectionRequested, this, &Workspace::goToSection);
     connect(m_themes, &ThemesPanel::themeChosen, m_commands, &PassageCommands::toggleTheme);

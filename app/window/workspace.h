@@ -68,6 +68,7 @@ signals:
     void addDocumentRequested();
     void encodingRequested(const meipi::DocumentId &document);
     void originalRequested(const meipi::DocumentId &document);
+    void attributesRequested();
     void panelsChanged(); ///< Shown or hidden.
 
 private:

@@ -39,7 +39,7 @@ void TestCommandPalette::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_palette->open(entries());
+    m_palette->open(entries(), u"Type a command"_qs);
     QTRY_VERIFY(m_palette->field()->hasFocus());
 }
 

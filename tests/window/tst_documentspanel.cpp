@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/documentedits.h"
 #include "window/documentspanel.h"
 #include "window/messagebar.h"
 
@@ -9,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace meipi;
 using meipi::test::NotesProject;
@@ -63,6 +65,7 @@ private slots:
     void removalCanBeTakenBack();
     void asksForTheRest();
     void filters();
+    void sortsByChoice();
 };
 
 void TestDocumentsPanel::choosingIsSaid()
@@ -151,7 +154,10 @@ void TestDocumentsPanel::asksForTheRest()
     QCoreApplication::sendEvent(c.list, &event);
     QMenu *menu = c.list->findChild<QMenu *>();
     QVERIFY(menu != nullptr);
+    const QSignalSpy attributes(c.panel.get(), &DocumentsPanel::attributesRequested);
     menu->actions().at(2)->trigger();
+    QCOMPARE(attributes.count(), 1);
+    menu->actions().at(3)->trigger();
     QCOMPARE(encoding.count(), 1);
     QCOMPARE(encoding[0][0].value<DocumentId>(), c.document(2));
     menu->close();
@@ -166,6 +172,34 @@ void TestDocumentsPanel::filters()
     const QSignalSpy chosen(c.panel.get(), &DocumentsPanel::documentChosen);
     QTest::keyClick(c.list, Qt::Key_Return);
     QCOMPARE(chosen[0][0].value<DocumentId>(), c.document(3));
+}
+
+void TestDocumentsPanel::sortsByChoice()
+{
+    Case c;
+    for (const auto &[number, title] : {std::pair(2, u"乙"_qs), {3, u"丙"_qs}})
+        c.project.perform(retitleDocument(c.project.snapshot(), c.document(number), title));
+    const auto button = c.panel->findChild<QToolButton *>(u"DocumentOrder"_qs);
+    QVERIFY(button != nullptr);
+    const auto choose = [&button](const QString &text) {
+        emit button->menu()->aboutToShow();
+        const QList<QAction *> actions = button->menu()->actions();
+        const auto found =
+            std::find_if(actions.cbegin(), actions.cend(),
+                         [&text](const QAction *action) { return action->text() == text; });
+        QVERIFY(found != actions.cend());
+        (*found)->trigger();
+    };
+    const auto title = [&c](int row) { return c.list->model()->index(row, 0).data().toString(); };
+    choose(u"By title"_qs);
+    QCOMPARE(title(0), u"丙"_qs);
+    choose(u"The other way round"_qs);
+    QCOMPARE(title(2), u"丙"_qs);
+    c.choose(2);
+    QTest::keyClick(c.list, Qt::Key_Up, Qt::AltModifier); // which has no sense here
+    QCOMPARE(c.names(), QStringList({u"a.txt"_qs, u"乙.txt"_qs, u"丙.txt"_qs}));
+    choose(u"By number"_qs);
+    QCOMPARE(title(2), u"丙"_qs);
 }
 
 QTEST_MAIN(TestDocumentsPanel)
