@@ -38,6 +38,75 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values would be lost; --force changes it all the same.</source>
+        <translation>
+            <numerusform>%n value would be lost; --force changes it all the same.</numerusform>
+            <numerusform>%n values would be lost; --force changes it all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed.</source>
+        <translation>
+            <numerusform>%n value was changed.</numerusform>
+            <numerusform>%n values were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were read from the text.</source>
+        <translation>
+            <numerusform>%n value was read from the text.</numerusform>
+            <numerusform>%n values were read from the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributeDialog</name>
+    <message numerus="yes">
+        <source>%n values do not fit and are removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n value does not fit and is removed; undo brings it back.</numerusform>
+            <numerusform>%n values do not fit and are removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributesWindow</name>
+    <message numerus="yes">
+        <source>%n pasted cells found no place: there are no more rows or columns.</source>
+        <translation>
+            <numerusform>%n pasted cell found no place: there are no more rows or columns.</numerusform>
+            <numerusform>%n pasted cells found no place: there are no more rows or columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed with %n values.</source>
+        <translation>
+            <numerusform>“%1” is removed with %n value.</numerusform>
+            <numerusform>“%1” is removed with %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed.</source>
+        <translation>
+            <numerusform>%n value was changed.</numerusform>
+            <numerusform>%n values were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were passed over.</source>
+        <translation>
+            <numerusform>%n cell was passed over.</numerusform>
+            <numerusform>%n cells were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were read from the texts.</source>
+        <translation>
+            <numerusform>%n value was read from the texts.</numerusform>
+            <numerusform>%n values were read from the texts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::Decoding</name>
