@@ -852,10 +852,6 @@
         <translation>已生成 %1。文档：%2，标注：%3，批注：%4</translation>
     </message>
     <message>
-        <source>Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, codings: %6, notes: %7; updated: %8</source>
-        <translation>已导入 %1。新增文档：%2，版本：%3，标注：%4，主题：%5，编码：%6，批注：%7；更新：%8</translation>
-    </message>
-    <message>
         <source>Left out, as it was removed here: %1</source>
         <translation>这里已删除，未导入：%1</translation>
     </message>
@@ -1200,6 +1196,232 @@
     <message>
         <source>Which text of a Word file with tracked changes: final, original, or both as two versions (final).</source>
         <translation>含修订的 Word 文件取哪种文本：final（修订后）、original（修订前），或 both（两者各为一个版本）；默认 final。</translation>
+    </message>
+    <message>
+        <source>Its name, or the key of one that was removed.</source>
+        <translation>名称，或已删除的标准属性的代号。</translation>
+    </message>
+    <message>
+        <source>What its values are.</source>
+        <translation>值的类型。</translation>
+    </message>
+    <message>
+        <source>What it can be, for the type choice; may be given several times.</source>
+        <translation>类型为 choice 时的选项；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
+        <source>Added attribute %1</source>
+        <translation>已添加属性 %1</translation>
+    </message>
+    <message>
+        <source>there is no attribute “%1”; there are: %2.</source>
+        <translation>没有属性“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Its key or name.</source>
+        <translation>代号或名称。</translation>
+    </message>
+    <message>
+        <source>Its name from now on.</source>
+        <translation>新名称。</translation>
+    </message>
+    <message>
+        <source>What its values are from now on.</source>
+        <translation>值的新类型。</translation>
+    </message>
+    <message>
+        <source>What it can be from now on; may be given several times.</source>
+        <translation>新的全部选项；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Another word for a choice, in its values too.</source>
+        <translation>给选项改名，已有的值一并改。</translation>
+    </message>
+    <message>
+        <source>Also where values are lost that there is no room for.</source>
+        <translation>即使会丢失不合适的值也照改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be lost; --force changes it all the same.</source>
+        <translation>
+            <numerusform>会丢失 %n 个值；加 --force 仍然更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>更改属性</translation>
+    </message>
+    <message>
+        <source>Changed attribute %1</source>
+        <translation>已更改属性 %1</translation>
+    </message>
+    <message>
+        <source>A table in CSV, with a row for each document.</source>
+        <translation>CSV 表格，每篇文档一行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; choose another file.</source>
+        <translation>无法读取 %1；请换一个文件。</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>更改属性值</translation>
+    </message>
+    <message>
+        <source>Added choice %1</source>
+        <translation>已添加选项 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of this document, by its name or title.</source>
+        <translation>只处理这篇文档，按文件名或标题。</translation>
+    </message>
+    <message>
+        <source>Read attributes from the text</source>
+        <translation>从原文读取属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were read from the text.</source>
+        <translation>
+            <numerusform>从原文读取了 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Its place from now on, from 1.</source>
+        <translation>新位置，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Move attribute</source>
+        <translation>移动属性</translation>
+    </message>
+    <message>
+        <source>Moved attribute %1</source>
+        <translation>已移动属性 %1</translation>
+    </message>
+    <message>
+        <source>Their keys or names.</source>
+        <translation>代号或名称。</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>删除属性</translation>
+    </message>
+    <message>
+        <source>Removed attribute %1</source>
+        <translation>已删除属性 %1</translation>
+    </message>
+    <message>
+        <source>Its value; &quot;&quot; takes it away.</source>
+        <translation>值；&quot;&quot; 表示清除。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的%1：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write it as CSV; - is the standard output.</source>
+        <translation>写成 CSV；- 为标准输出。</translation>
+    </message>
+    <message>
+        <source>Of the headings (zh).</source>
+        <translation>表头的语言（zh）。</translation>
+    </message>
+    <message>
+        <source>List the attributes of documents.</source>
+        <translation>列出文档的属性。</translation>
+    </message>
+    <message>
+        <source>Add an attribute.</source>
+        <translation>添加属性。</translation>
+    </message>
+    <message>
+        <source>Give an attribute another name, type or choices.</source>
+        <translation>更改属性的名称、类型或选项。</translation>
+    </message>
+    <message>
+        <source>Give an attribute another place.</source>
+        <translation>移动属性。</translation>
+    </message>
+    <message>
+        <source>Remove attributes with their values.</source>
+        <translation>删除属性及其值。</translation>
+    </message>
+    <message>
+        <source>Give a document a value of an attribute.</source>
+        <translation>设置一篇文档的属性值。</translation>
+    </message>
+    <message>
+        <source>Read attributes from the texts.</source>
+        <translation>从原文读取属性。</translation>
+    </message>
+    <message>
+        <source>Show or write the attributes of all documents as a table.</source>
+        <translation>以表格显示或写出全部文档的属性。</translation>
+    </message>
+    <message>
+        <source>Take values of attributes from a table.</source>
+        <translation>从表格读入属性值。</translation>
+    </message>
+    <message>
+        <source>Imported %1. New documents: %2, versions: %3, highlights: %4, themes: %5, codings: %6, notes: %7, attributes: %8; updated: %9</source>
+        <translation>已导入 %1。新增文档 %2，版本 %3，标注 %4，主题 %5，编码 %6，批注 %7，属性值 %8；更新 %9</translation>
+    </message>
+    <message>
+        <source>%1 lies beside it, as it was edited in two places at once; “meipi import” brings in what it has.</source>
+        <translation>旁边有 %1：项目曾在两处同时编辑；可用“meipi import”导入其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1771,71 @@
     <message>
         <source>Only a heading can be dropped; choose a section in the outline.</source>
         <translation>只能取消标题；请在大纲中选择章节。</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name; type at least one letter.</source>
+        <translation>属性需要名称；请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already; use that one or choose another name.</source>
+        <translation>已有属性“%1”；请使用它或另取名称。</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands there twice; remove one of them.</source>
+        <translation>选项“%1”出现了两次；请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 attributes; choose a place among them.</source>
+        <translation>共有 %1 个属性；请在其中选择位置。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the interface: zh or en.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>The table needs a first row that names its columns, and rows below it.</source>
+        <translation>表格首行须为列名，其下须有数据行。</translation>
+    </message>
+    <message>
+        <source>No column tells which document a row is about; name one of them “Document”, “Title” or “No.” in the first row.</source>
+        <translation>没有哪一列说明各行属于哪篇文档；请在首行把其中一列命名为“文档”、“标题”或“编号”。</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no document “%2”.</source>
+        <translation>第 %1 行：没有文档“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”; write digits such as 1200 or 12.5.</source>
+        <translation>“%1”不是“%2”可用的数字；请写成 1200 或 12.5 这样的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for “%2”; write it as 2024-03-01, 2024-03 or 2024.</source>
+        <translation>“%1”不是“%2”可用的日期；请写成 2024-03-01、2024-03 或 2024。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”; choose one of them or add it: %3.</source>
+        <translation>“%1”不在“%2”的选项中；请从中选择或添加它：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for “%2”; write yes or no.</source>
+        <translation>“%1”不是“%2”可用的回答；请写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The table of attributes is damaged.</source>
+        <translation>属性表已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is “%3” there; what it is here stays: “%4”.</source>
+        <translation>“%2”的%1在那边是“%3”；这里的“%4”保持不变。</translation>
+    </message>
+    <message>
+        <source>A value of the attribute “%1” does not fit what it is here and was left out.</source>
+        <translation>属性“%1”有一个值与这里的类型不符，未导入。</translation>
+    </message>
+    <message>
+        <source>This attribute is not in the project any more; undo its removal or add it.</source>
+        <translation>项目中已没有这个属性；请撤销删除或重新添加。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2195,14 @@
         <source>Make a heading of the line</source>
         <translation>设为标题</translation>
     </message>
+    <message>
+        <source>Go to document…</source>
+        <translation>转到文档…</translation>
+    </message>
+    <message>
+        <source>Attributes of the documents</source>
+        <translation>文档属性</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AnnotatedDocxExporter</name>
@@ -1953,6 +2248,254 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributeDialog</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>更改属性</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>新建属性</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>新选项</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Choices:</source>
+        <translation>选项：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values do not fit and are removed; undo brings them back.</source>
+        <translation>
+            <numerusform>有 %n 个值不合适，将被删除；可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributesModel</name>
+    <message>
+        <source>Read from the text</source>
+        <translation>从原文读取</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributesView</name>
+    <message>
+        <source>Attributes of the documents</source>
+        <translation>文档属性</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::AttributesWindow</name>
+    <message>
+        <source>Attributes of the documents</source>
+        <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>筛选文档</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
+        <source>Read from the texts</source>
+        <translation>从原文读取</translation>
+    </message>
+    <message>
+        <source>Fill in what the texts say: issuing body, reference number, date</source>
+        <translation>填入原文写明的内容：发布机构、发文字号、成文日期</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>更改属性值</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>重命名文档</translation>
+    </message>
+    <message>
+        <source>Paste attributes</source>
+        <translation>粘贴属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cells found no place: there are no more rows or columns.</source>
+        <translation>
+            <numerusform>有 %n 个粘贴的单元格没有位置：行或列不够。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New attribute…</source>
+        <translation>新建属性…</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>更改属性</translation>
+    </message>
+    <message>
+        <source>Change attribute…</source>
+        <translation>更改属性…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>删除属性</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>阅读文档</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Move attribute</source>
+        <translation>移动属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed with %n values.</source>
+        <translation>
+            <numerusform>已删除“%1”及其 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New attributes: %1.</source>
+        <translation>新属性：%1。</translation>
+    </message>
+    <message>
+        <source>New choices: %1.</source>
+        <translation>新选项：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were passed over.</source>
+        <translation>
+            <numerusform>跳过了 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read attributes from the text</source>
+        <translation>从原文读取属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were read from the texts.</source>
+        <translation>
+            <numerusform>从原文读取了 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import attributes</source>
+        <translation>导入属性</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; choose another file.</source>
+        <translation>无法读取“%1”；请换一个文件。</translation>
+    </message>
+    <message>
+        <source>Export attributes</source>
+        <translation>导出属性</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
     </message>
 </context>
 <context>
@@ -2021,17 +2564,6 @@
     </message>
 </context>
 <context>
-    <name>meipi::CommandPalette</name>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Type a command, a theme or a section</source>
-        <translation>输入命令、主题或章节</translation>
-    </message>
-</context>
-<context>
     <name>meipi::Csv</name>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -2067,6 +2599,17 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::DateField</name>
+    <message>
+        <source>Year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2683,14 @@
         <source>Annotation without a place</source>
         <translation>未定位的注释</translation>
     </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation>属性：%1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3</source>
+        <translation>“%2”的%1：%3</translation>
+    </message>
 </context>
 <context>
     <name>meipi::DifferencesView</name>
@@ -2171,6 +2722,10 @@
     <message>
         <source>%1. %2; %3</source>
         <translation>%1. %2；%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2787,38 @@
     <message>
         <source>Export original…</source>
         <translation>导出原文件…</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>文档排序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Least read first</source>
+        <translation>未读多的在前</translation>
+    </message>
+    <message>
+        <source>Most highlighted first</source>
+        <translation>标注多的在前</translation>
+    </message>
+    <message>
+        <source>Most notes first</source>
+        <translation>批注多的在前</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>反向</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3166,10 @@
     <message>
         <source>The XML in the file is damaged in line %1; export it again from the program it comes from.</source>
         <translation>文件中的 XML 在第 %1 行损坏；请从原来的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3974,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Both, as two versions</source>
         <translation>两者，各为一个版本</translation>
+    </message>
+    <message>
+        <source>Type a command, a theme or a section</source>
+        <translation>输入命令、主题或章节</translation>
+    </message>
+    <message>
+        <source>Type a title, a number or the first letters of its pinyin</source>
+        <translation>输入标题、编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>“%1” was edited in two places at once, so the program that keeps its folder alike has put “%2” beside it. Bring in what that one has, then remove it.</source>
+        <translation>“%1”曾在两处同时编辑，同步程序因此在旁边放了“%2”。请导入其中的内容，然后删除它。</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive: while it is open here, others can only read it.</source>
+        <translation>“%1”在网络驱动器上：在此打开期间，其他程序只能读取。</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6552,30 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Its table or index “%1” is not that of a project.</source>
         <translation>其中的表或索引“%1”不是项目所有的。</translation>
+    </message>
+    <message>
+        <source>Values of attributes are lost: %1</source>
+        <translation>丢失的属性值：%1</translation>
+    </message>
+    <message>
+        <source>Lost attribute %1</source>
+        <translation>丢失名称的属性 %1</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is lost; it is called “%1”.</source>
+        <translation>一个属性的名称已丢失，现称“%1”。</translation>
+    </message>
+    <message>
+        <source>its value is none that its attribute can have.</source>
+        <translation>它的值不符合属性的类型。</translation>
+    </message>
+    <message>
+        <source>There are several attributes “%1”.</source>
+        <translation>有多个属性叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The document %1 has several values of one attribute.</source>
+        <translation>文档 %1 的一个属性有多个值。</translation>
     </message>
 </context>
 <context>
