@@ -82,7 +82,8 @@ int runAsCommand(int argc, char **argv, const Arguments &arguments)
         return 2;
     }
     const meipi::Interrupt interrupt(console.progress());
-    return meipi::runCommandLine(arguments.words, {console, preferences.authorName(), meipi::Library::defaultFolder()});
+    return meipi::runCommandLine(
+        arguments.words, {console, preferences.authorName(), meipi::Library::defaultFolder()});
 }
 
 int runAsWindow(int argc, char **argv, const QStringList &words)

@@ -74,7 +74,7 @@ Result<Done> withoutCount(const Result<qint64> &changed)
 }
 
 /// Done steps come before undone ones, so that the last one of them is found from the end.
-const QLatin1String
+constexpr QLatin1String
     lastDoneNumber("(SELECT coalesce(max(number), 0) FROM (SELECT number FROM history "
                    "WHERE state = 'done' ORDER BY number DESC LIMIT 1))");
 

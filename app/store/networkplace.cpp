@@ -23,7 +23,7 @@ namespace {
 std::optional<bool> assumed; // by AssumedNetwork
 
 // https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype headerSize = 100;
+constexpr qsizetype bytesOfHeader = 100;
 constexpr qsizetype readVersionOffset = 19;
 constexpr qsizetype applicationIdOffset = 68;
 constexpr char writeAheadLog = 2;
@@ -34,8 +34,8 @@ bool hasWriteAheadLog(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray header = file.read(headerSize);
-    return header.size() == headerSize && header[readVersionOffset] == writeAheadLog
+    const QByteArray header = file.read(bytesOfHeader);
+    return header.size() == bytesOfHeader && header[readVersionOffset] == writeAheadLog
         && qFromBigEndian<qint32>(header.constData() + applicationIdOffset) == projectApplicationId;
 }
 

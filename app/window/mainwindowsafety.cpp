@@ -67,7 +67,7 @@ void MainWindow::reportPlace()
     const QString name = QFileInfo(m_session->path()).fileName();
     const QStringList copies = conflictCopies(m_session->path());
     if (!copies.isEmpty()) {
-        const QString copy = copies.first();
+        const QString &copy = copies.first();
         m_messages->showMessage(
             MessageBar::Kind::Error,
             tr("“%1” was edited in two places at once, so the program that keeps its folder alike "
