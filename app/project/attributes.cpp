@@ -27,18 +27,8 @@ QString joinedChoices(const QList<AttributeWord> &choices, QStringView language)
     return words.join(u'\n');
 }
 
-} // namespace
-
-QString interfaceLanguage()
+QList<Attribute> standardsIn(QStringView language)
 {
-    //: The language of the interface: zh or en.
-    return QCoreApplication::translate("Project", "en") == u"zh" ? QStringLiteral("zh")
-                                                                 : QStringLiteral("en");
-}
-
-QList<Attribute> standardAttributes()
-{
-    const QString language = interfaceLanguage();
     QList<Attribute> attributes;
     for (const AttributeWords::Standard &standard : attributeWords().standards) {
         Attribute attribute;
@@ -50,6 +40,22 @@ QList<Attribute> standardAttributes()
         attributes.append(attribute);
     }
     return attributes;
+}
+
+} // namespace
+
+QString interfaceLanguage()
+{
+    //: The language of the interface: zh or en.
+    return QCoreApplication::translate("Project", "en") == u"zh" ? QStringLiteral("zh")
+                                                                 : QStringLiteral("en");
+}
+
+QList<Attribute> standardAttributes()
+{
+    static const QList<Attribute> chinese = standardsIn(u"zh");
+    static const QList<Attribute> english = standardsIn(u"en");
+    return interfaceLanguage() == u"zh" ? chinese : english;
 }
 
 QList<Attribute> attributesOf(const ProjectSnapshot &project)

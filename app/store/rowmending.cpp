@@ -383,14 +383,16 @@ private:
 
     Attribute lostAttribute(const AttributeId &id)
     {
-        for (Attribute &each : standardAttributes()) {
-            if (each.id == id) {
-                each.type = AttributeType::Text; // which of the choices there were is lost as well
-                each.choices.clear();
-                return each;
-            }
-        }
+        const QList<Attribute> standards = standardAttributes();
+        const auto standard = std::find_if(standards.cbegin(), standards.cend(),
+                                           [&id](const Attribute &each) { return each.id == id; });
         Attribute attribute;
+        if (standard != standards.cend()) {
+            attribute = *standard;
+            attribute.type = AttributeType::Text; // which choices there were is lost as well
+            attribute.choices.clear();
+            return attribute;
+        }
         attribute.id = id;
         attribute.position = static_cast<int>(m_attributes.rows().size());
         attribute.name = Store::tr("Lost attribute %1").arg(++m_lostAttributes);
