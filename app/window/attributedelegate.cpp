@@ -7,6 +7,9 @@
 
 #include <QComboBox>
 #include <QRegularExpressionValidator>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace meipi {
 
@@ -30,6 +33,7 @@ QWidget *AttributeDelegate::newList(QWidget *parent, const Attribute &attribute)
         emit self->commitData(list);
         emit self->closeEditor(list);
     });
+    QTimer::singleShot(0, list, &QComboBox::showPopup); // once it stands where it belongs
     return list;
 }
 

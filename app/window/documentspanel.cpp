@@ -11,6 +11,7 @@
 #include "window/twolinedelegate.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
@@ -121,9 +122,12 @@ void DocumentsPanel::fillOrderMenu(QMenu &menu)
 {
     using Key = DocumentsFilter::Key;
     menu.clear();
+    delete menu.findChild<QActionGroup *>();
+    auto *group = new QActionGroup(&menu);
     const DocumentsFilter::Order now = m_filter.order();
     const auto add = [&](const QString &text, const DocumentsFilter::Order &order) {
         QAction *action = menu.addAction(QString(text).replace(u'&', QLatin1String("&&")));
+        action->setActionGroup(group);
         action->setCheckable(true);
         action->setChecked(order.key == now.key && order.attribute == now.attribute);
         connect(action, &QAction::triggered, this, [this, order] { m_filter.setOrder(order); });

@@ -73,11 +73,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                             [this, id = tree.idOf(node)] { m_workspace->goToSection(id); }});
         }
     }
-    for (PaletteEntry &entry : documentEntries()) {
+    QList<PaletteEntry> documents = documentEntries();
+    for (PaletteEntry &entry : documents)
         entry.detail = tr("Document");
-        entries.append(entry);
-    }
-    return entries;
+    return entries + documents;
 }
 
 QList<PaletteEntry> MainWindow::documentEntries()
