@@ -176,8 +176,8 @@ QHash<SectionId, SectionId> matchedMeasures(const QHash<SectionId, SectionId> &h
     }
     std::sort(here.begin(), here.end(),
               [](const Section *a, const Section *b) { return a->range.start < b->range.start; });
-    for (auto each = there.begin(); each != there.end(); ++each) {
-        std::sort(each->begin(), each->end(), [](const Section *a, const Section *b) {
+    for (QList<const Section *> &alike : there) {
+        std::sort(alike.begin(), alike.end(), [](const Section *a, const Section *b) {
             return a->range.start < b->range.start;
         });
     }

@@ -65,21 +65,33 @@ QHash<HighlightId, TextRange> placesAfter(const ProjectSnapshot &draft, const Ve
     return places;
 }
 
+template <class Row>
+RowChange<Row> placedAsTold(const RowChange<Row> &step, const QHash<HighlightId, TextRange> &)
+{
+    return step;
+}
+
+template <>
+RowChange<Placement> placedAsTold(const RowChange<Placement> &step,
+                                  const QHash<HighlightId, TextRange> &places)
+{
+    RowChange<Placement> placed = step;
+    if (placed.after && places.contains(placed.after->highlight)) {
+        placed.after->range = places.value(placed.after->highlight);
+        placed.after->state = PlacementState::Placed;
+    }
+    return placed;
+}
+
 // What @p second does to what @p first has made is joined with it; the rest is distinct.
 void append(const Change &second, const QHash<HighlightId, TextRange> &places, Change &first)
 {
     second.forEachList([&](const auto &list) {
-        for (auto step : list) {
-            if constexpr (std::is_same_v<decltype(step), RowChange<Placement>>) {
-                if (step.after && places.contains(step.after->highlight)) {
-                    step.after->range = places.value(step.after->highlight);
-                    step.after->state = PlacementState::Placed;
-                }
-            }
+        for (const auto &step : list) {
             if (step.before)
                 first.record(step);
             else
-                first.append(step);
+                first.append(placedAsTold(step, places));
         }
     });
 }
