@@ -179,7 +179,7 @@ Result<ImportedDocument> importWord(ImportedDocument source, const ImportOptions
     if (!document || document->changes == 0 || progress.isCancelled())
         return document;
     if (wantsBoth) {
-        auto original = readWord(source, Changes::Original, progress);
+        auto original = readWord(std::move(source), Changes::Original, progress);
         if (!original)
             return original;
         if (original->text.string() != document->text.string())
