@@ -3,6 +3,8 @@
 #include "exchange/annotationwriter.h"
 #include "exchange/reficodes.h"
 #include "exchange/refiwriter.h"
+#include "project/measurerows.h"
+#include "project/sectiontree.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +73,13 @@ QStringList refiLosses(const ProjectSnapshot &project, const ExportOptions &opti
             losses.append(sentence.arg(count));
     };
     tellShared(project, options.includePrivate, tell);
+    tell(countOf<Section>(project,
+                          [](const Section &row) {
+                              return isDropped(row)
+                                  || (row.kind == OutlineNode::Kind::Section
+                                      && row.evidence == byHand());
+                          }),
+         LossWords::tr("Headings that were shaped by hand, which are found in the text anew: %1."));
     tell(countOf<Version>(project,
                           [&](const Version &version) {
                               return project.find(version.document)->currentVersion != version.id;

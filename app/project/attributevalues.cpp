@@ -266,7 +266,7 @@ int compareAttributeValues(const Attribute &attribute, const QString &a, const Q
         break;
     }
     static const thread_local QCollator collator = [] {
-        QCollator made(QLocale(QLocale::Chinese)); // Han by pinyin, and Latin as everywhere
+        QCollator made{QLocale(QLocale::Chinese)}; // Han by pinyin, and Latin as everywhere
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;

@@ -40,9 +40,9 @@ AttributeDialog::AttributeDialog(const ProjectSnapshot &project,
     if (attribute) {
         m_name->setText(attribute->name);
         if (!attribute->key.isEmpty()) {
-            Attribute plain = *attribute;
-            plain.name.clear();
-            m_name->setPlaceholderText(attributeName(plain));
+            Attribute shown = *attribute;
+            shown.name.clear();
+            m_name->setPlaceholderText(attributeName(shown));
         }
         m_type->setCurrentIndex(m_type->findData(int(attribute->type)));
         const QStringList choices = choicesOf(*attribute);

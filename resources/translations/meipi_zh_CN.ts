@@ -3171,6 +3171,10 @@
         <source>Attribute</source>
         <translation>属性</translation>
     </message>
+    <message>
+        <source>Headings that were shaped by hand, which are found in the text anew: %1.</source>
+        <translation>手工调整过的标题，将按正文重新识别：%1。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Export</name>

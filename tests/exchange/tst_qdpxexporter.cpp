@@ -4,6 +4,7 @@
 #include "exchange/schemacheck.h"
 #include "exchanging.h"
 #include "project/attributeedits.h"
+#include "project/outlineedits.h"
 #include "support/projectbuilder.h"
 #include "support/snapshotcheck.h"
 
@@ -188,6 +189,8 @@ void TestQdpxExporter::tellsWhatItLeavesOut()
     const Exporter *exporter = exportFormatFor(u"qdpx");
     ExportOptions options;
     QCOMPARE(exporter->losses(builder.snapshot(), options).size(), 1);
+    builder.perform(dropSection(builder.snapshot(), builder.sectionId(u"1"_qs)));
+    QVERIFY(exporter->losses(builder.snapshot(), options).join(u' ').contains(u"by hand"));
     QVERIFY(!exporter->info().omits.isEmpty());
 }
 

@@ -348,7 +348,7 @@ void TestOutlineEdits::undoIsExact()
         const Change change = edit(builder).value();
         project.apply(change);
         project.apply(change.inverted());
-        QCOMPARE(test::asChange(project), test::asChange(builder.snapshot()));
+        QCOMPARE(test::rowDifferences(project, builder.snapshot()), QStringList());
     }
 }
 

@@ -53,7 +53,7 @@ bool RandomEdits::stepBack()
 
 Result<Change> RandomEdits::anyEdit()
 {
-    const int kind = m_random.bounded(m_kinds == Kinds::All ? 80 : 60);
+    const int kind = m_random.bounded(m_kinds == Kinds::OneDocument ? 60 : 80);
     if (kind < 20)
         return anyHighlightEdit(kind);
     if (kind < 35)
@@ -154,7 +154,7 @@ Result<Change> RandomEdits::anyOutlineEdit()
     const ProjectSnapshot &project = m_project.snapshot();
     const SectionId section = any<Section>();
     const qsizetype place = m_random.bounded(project.text(m_document).size());
-    switch (m_random.bounded(8)) {
+    switch (m_kinds == Kinds::AllButHeadings ? 7 : m_random.bounded(8)) {
     case 0:
         return promoteSection(project, section);
     case 1:

@@ -16,6 +16,7 @@ public:
     enum class Kinds {
         OneDocument, ///< Highlights, themes, sections, notes and the reading of its text.
         All, ///< Documents, attributes, authors, properties and the state of notes too.
+        AllButHeadings, ///< But what makes headings of an outline others, which few formats carry.
     };
 
     /// Starts from what @p builder has built; most edits fall on its last document.
