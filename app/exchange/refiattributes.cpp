@@ -77,10 +77,10 @@ void RefiAttributes::writeValues(const DocumentId &document)
         m_xml.writeStartElement(QLatin1String("VariableRef"));
         m_xml.writeAttribute(QLatin1String("targetGUID"), attribute.id.toString());
         m_xml.writeEndElement();
-        m_xml.writeTextElement(type + QLatin1String("Value"),
-                               isBoolean
-                                   ? QString(QLatin1String(row->value == u"yes" ? "true" : "false"))
-                                   : xmlText(row->value));
+        m_xml.writeTextElement(
+            type + QLatin1String("Value"),
+            isBoolean ? (row->value == u"yes" ? QStringLiteral("true") : QStringLiteral("false"))
+                      : xmlText(row->value));
         m_xml.writeEndElement();
     }
 }

@@ -126,10 +126,10 @@ std::optional<QString> dateFrom(const QString &typed)
         "^(\\d{4})(?:年|[-/.]|(?=$))(?:(\\d{1,2})(?:月|[-/.]|(?=$|[ T]))(?:(\\d{1,2})[日号]?)?)?"
         "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$"));
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    static const QRegularExpression spaced(QStringLiteral(" ?([年月日号/.-]) ?"));
     const QString text = narrow(typed).simplified();
     QString closed = withDigits(text);
-    closed.replace(QRegularExpression(QStringLiteral(" ?([年月日号/.-]) ?")),
-                   QStringLiteral("\\1"));
+    closed.replace(spaced, QStringLiteral("\\1"));
     if (closed.endsWith(u'-') || closed.endsWith(u'/') || closed.endsWith(u'.'))
         return std::nullopt;
     for (const QRegularExpression &form : {numeric, compact}) {

@@ -82,7 +82,7 @@ private:
             m_pairs.insert(row->id, (*nearest)->id);
             m_taken.insert(row->id);
             m_taken.insert((*nearest)->id);
-            there.erase(nearest);
+            there.removeAt(nearest - there.begin());
         }
     }
 

@@ -35,7 +35,7 @@ SharedMarks sharedMarks(QList<ImportedMark> before, const QList<ImportedMark> &a
             continue;
         }
         shared.both.append({*same, mark});
-        before.erase(same);
+        before.removeAt(same - before.begin());
     }
     return shared;
 }

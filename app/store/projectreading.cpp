@@ -16,11 +16,24 @@ namespace {
 /// Bytes; what is smaller is read before anybody notices.
 constexpr qint64 largeFile = 8 << 20;
 
-tl::unexpected<Error> damaged(const QString &what)
+tl::unexpected<Error> damaged(const QString &what, const QString &detail = {})
 {
     return failure(
         Error::Code::Malformed,
-        Store::tr("The project file is damaged. %1 Open a copy or a backup of it.").arg(what));
+        Store::tr("The project file is damaged. %1 Open a copy or a backup of it.").arg(what),
+        detail);
+}
+
+// A fraction of what reading all rows takes; what only indexes disagree about is left to
+// checkProject().
+Result<Done> checkPages(const SqliteFile &file)
+{
+    const Result<QVariant> said = file.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!said)
+        return tl::unexpected(said.error());
+    if (said->toString() != QLatin1String("ok"))
+        return damaged(Store::tr("Its pages do not fit together."), said->toString());
+    return Done{};
 }
 
 // The texts that are current, too.
@@ -93,6 +106,8 @@ Result<ProjectSnapshot> ProjectStore::loadAt(Read read)
 Result<ProjectSnapshot> ProjectStore::load(const Progress &progress, const ProjectSnapshot &known)
 {
     return loadAt([&]() -> Result<ProjectSnapshot> {
+        if (const auto checked = checkPages(*m_file); !checked)
+            return tl::unexpected(checked.error());
         const Result<Change> rows = readRows(*m_file, progress);
         if (!rows)
             return tl::unexpected(rows.error());

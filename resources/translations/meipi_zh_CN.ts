@@ -6581,6 +6581,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>The document %1 has several values of one attribute.</source>
         <translation>文档 %1 的一个属性有多个值。</translation>
     </message>
+    <message>
+        <source>Its pages do not fit together.</source>
+        <translation>其数据页不相吻合。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::TemplateText</name>

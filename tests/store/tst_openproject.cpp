@@ -69,6 +69,7 @@ private slots:
     void refusesDamagedRows_data();
     void refusesDamagedRows();
     void refusesWhatIsCutOff();
+    void refusesADamagedPageOfAnIndex();
     void withoutPermissionItSaysSo();
     void readingLeavesNothingBesideTheFile();
     void aReadOnlyFileIsOpenForReading();
@@ -289,6 +290,31 @@ void TestOpenProject::refusesWhatIsCutOff()
             QFile::remove(m_path + u"-wal"_qs);
             QFile::remove(m_path + u"-shm"_qs);
         }
+    }
+}
+
+// Which reading the rows does not come across.
+void TestOpenProject::refusesADamagedPageOfAnIndex()
+{
+    constexpr qsizetype page = 4096;
+    makeProject(m_path);
+    qsizetype root = 0;
+    {
+        const auto file = SqliteFile::open(m_path, Access::ReadOnly);
+        QVERIFY(file);
+        root = (*file)
+                   ->number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'coding_theme'"_qs)
+                   .value();
+    }
+    QVERIFY(root > 1);
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace((root - 1) * page, page, QByteArray(page, '\x7f'));
+    writeFile(m_path, bytes);
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        const auto project = openedAndRead(m_path, access);
+        QVERIFY(!project);
+        QCOMPARE(project.error().code, Error::Code::Malformed);
+        QCOMPARE(bytesOf(m_path), bytes);
     }
 }
 
