@@ -35,9 +35,10 @@ struct ProjectMerge {
 /// both have is altered where only the other has edited it. Where both have, ours stays; other
 /// words of notes, summaries and definitions come as further notes, by the context's author where
 /// nobody is known to have written them. Our documents keep the text, the outline, the number and
-/// the file name they have, and the attributes: only what is empty is filled; highlights of another text are looked for in ours by their words. The
-/// project's own properties (its title) stay; those that belong to something in it (their key has a
-/// slash) come along where there are none. To bring in the same again changes nothing.
+/// the file name they have, and the attributes: only what is empty is filled; highlights of another
+/// text are looked for in ours by their words. The project's own properties (its title) stay; those
+/// that belong to something in it (their key has a slash) come along where there are none. To bring
+/// in the same again changes nothing.
 ProjectMerge mergeOf(const ProjectWithPast &into, const ProjectWithPast &other,
                      const EditContext &context);
 

@@ -21,8 +21,7 @@ constexpr int columnStep = 2; // characters
 constexpr const char *projectActions[] = {
     "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
-    "previousFound", "previousPanel", "showLeft",    "showRight", "reports",
-    "attributes"};
+    "previousFound", "previousPanel", "showLeft",    "showRight", "reports",       "attributes"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
