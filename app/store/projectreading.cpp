@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/fields.h"
 #include "store/migrations.h"
 #include "store/projectstore.h"
 #include "store/rowrules.h"
@@ -24,16 +25,23 @@ tl::unexpected<Error> damaged(const QString &what, const QString &detail = {})
         detail);
 }
 
-// A fraction of what reading all rows takes; what only indexes disagree about is left to
-// checkProject().
+// Of the tables that are read whole; the history may be long and is read as far as it is wanted.
+// What only an index and its table disagree about is left to checkProject().
 Result<Done> checkPages(const SqliteFile &file)
 {
-    const Result<QVariant> said = file.value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!said)
-        return tl::unexpected(said.error());
-    if (said->toString() != QLatin1String("ok"))
-        return damaged(Store::tr("Its pages do not fit together."), said->toString());
-    return Done{};
+    Result<Done> result;
+    Change().forEachList([&]<class Row>(const QList<RowChange<Row>> &) {
+        if (!result)
+            return;
+        const QLatin1String table(RowTraits<Row>::table);
+        const Result<QVariant> said =
+            file.value(QStringLiteral("PRAGMA quick_check(%1)").arg(table));
+        if (!said)
+            result = tl::unexpected(said.error());
+        else if (said->toString() != QLatin1String("ok"))
+            result = damaged(Store::tr("Its pages do not fit together."), said->toString());
+    });
+    return result;
 }
 
 // The texts that are current, too.
