@@ -53,9 +53,7 @@ Result<Done> AttributeChange::work(ProjectSession &session, Console &console)
             tr("%n values would be lost; --force changes it all the same.", nullptr, lost));
     }
     const auto change = alterAttribute(project, attribute->id, form);
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, tr("Change attribute")); !done)
+    if (auto done = perform(session, change, tr("Change attribute")); !done)
         return done;
     const auto after = attributeWithId(session.snapshot(), attribute->id);
     printAttributes(console, session.snapshot(), {*after}, asJson(), tr("Changed attribute %1"));

@@ -25,10 +25,8 @@ Result<Done> AttributeFind::work(ProjectSession &session, Console &console)
     }
     const Change change = refindAttributes(session.snapshot(), documents);
     const auto count = static_cast<int>(change.of<AttributeValue>().size());
-    if (!change.isEmpty()) {
-        if (auto done = session.perform(change, tr("Read attributes from the text")); !done)
-            return done;
-    }
+    if (auto done = session.perform(change, tr("Read attributes from the text")); !done)
+        return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {
         printRows(console, QLatin1String("documents"), project,

@@ -19,9 +19,7 @@ Result<Done> AttributeMove::work(ProjectSession &session, Console &console)
     if (!attribute)
         return tl::unexpected(attribute.error());
     const auto change = moveAttribute(session.snapshot(), attribute->id, m_place.toInt() - 1);
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, tr("Move attribute")); !done)
+    if (auto done = perform(session, change, tr("Move attribute")); !done)
         return done;
     printAttributes(console, session.snapshot(),
                     asJson() ? attributesOf(session.snapshot()) : QList<Attribute>{*attribute},

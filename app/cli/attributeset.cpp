@@ -27,12 +27,8 @@ Result<Done> AttributeSet::work(ProjectSession &session, Console &console)
     if (!attribute)
         return tl::unexpected(attribute.error());
     const auto change = setAttributeValue(session.snapshot(), attribute->id, *document, m_value);
-    if (!change)
-        return tl::unexpected(change.error());
-    if (!change->isEmpty()) {
-        if (auto done = session.perform(*change, tr("Change attributes")); !done)
-            return done;
-    }
+    if (auto done = perform(session, change, tr("Change attributes")); !done)
+        return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {
         printRows(console, QLatin1String("documents"), project, QList<DocumentId>{*document},

@@ -5,6 +5,7 @@
 #include "base/wholefile.h"
 #include "cli/answer.h"
 #include "cli/texttable.h"
+#include "cli/written.h"
 #include "project/attributetable.h"
 
 #include <QIODevice>
@@ -53,11 +54,7 @@ Result<Done> AttributeTable::writeCsv(const ProjectSnapshot &project, Console &c
             return failure(Error::Code::FileAccess, tr("standard output takes no more."));
         return Done{};
     }
-    auto written = writeWholeFile(*m_output, m_force, csv);
-    if (!written && written.error().code == Error::Code::FileExists) {
-        return failure(Error::Code::FileExists,
-                       tr("%1 is there already; --force replaces it.").arg(*m_output));
-    }
+    auto written = writtenOrForce(writeWholeFile(*m_output, m_force, csv), *m_output);
     if (written && asJson())
         printWords(console, QLatin1String("written"), {*m_output});
     return written;

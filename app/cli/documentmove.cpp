@@ -21,9 +21,7 @@ Result<Done> DocumentMove::work(ProjectSession &session, Console &console)
     if (!document)
         return tl::unexpected(document.error());
     const auto change = moveDocument(session.snapshot(), *document, m_number.toInt());
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, tr("Renumber documents")); !done)
+    if (auto done = perform(session, change, tr("Renumber documents")); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {

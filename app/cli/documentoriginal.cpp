@@ -4,6 +4,7 @@
 
 #include "cli/answer.h"
 #include "cli/lookup.h"
+#include "cli/written.h"
 #include "session/originalfile.h"
 
 #include <QIODevice>
@@ -33,11 +34,7 @@ Result<Done> DocumentOriginal::work(ProjectSession &session, Console &console)
             return failure(Error::Code::FileAccess, tr("standard output takes no more."));
         return Done{};
     }
-    auto written = writeOriginal(session, *document, m_output, m_force);
-    if (!written && written.error().code == Error::Code::FileExists) {
-        return failure(Error::Code::FileExists,
-                       tr("%1 is there already; --force replaces it.").arg(m_output));
-    }
+    auto written = writtenOrForce(writeOriginal(session, *document, m_output, m_force), m_output);
     if (written && asJson())
         printWords(console, QLatin1String("written"), {m_output});
     return written;

@@ -3,6 +3,7 @@
 #include "cli/exportcommand.h"
 
 #include "cli/answer.h"
+#include "cli/written.h"
 #include "exchange/exchangeformats.h"
 #include "export/markdownexporter.h"
 
@@ -75,12 +76,9 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
         console.warn(loss);
     if (m_output == u"-")
         return toOutput(**format, *chosen, session.snapshot(), console);
-    auto done =
-        exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress());
-    if (!done && done.error().code == Error::Code::FileExists) {
-        return failure(Error::Code::FileExists,
-                       tr("%1 is there already; --force replaces it.").arg(m_output));
-    }
+    auto done = writtenOrForce(
+        exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress()),
+        m_output);
     if (done && asJson()) {
         printJson(console, QLatin1String("export"), [&](JsonWriter &json) {
             json.beginObject();

@@ -3,7 +3,6 @@
 #include "cli/highlightadd.h"
 
 #include "cli/answer.h"
-#include "cli/lookup.h"
 #include "cli/shownplace.h"
 #include "cli/texttable.h"
 #include "project/highlightedits.h"
@@ -15,12 +14,7 @@ namespace meipi {
 
 void HighlightAdd::declareMore(Arguments &arguments)
 {
-    arguments.required(QStringLiteral("--quote"), QStringLiteral("TEXT"), m_quote,
-                       tr("The passage, word for word."));
-    arguments.option(QStringLiteral("--document"), QStringLiteral("NAME"), m_document,
-                     tr("Only in this document."));
-    arguments.number(QStringLiteral("--occurrence"), QStringLiteral("N"), m_occurrence,
-                     tr("Which one, where the passage stands there several times."));
+    m_passage.declare(arguments, tr("The passage, word for word."));
     arguments.options(QStringLiteral("--theme"), QStringLiteral("PATH"), m_themes,
                       tr("A theme, as parent/child, made where it is missing; may be repeated."));
     arguments.option(QStringLiteral("--note"), QStringLiteral("TEXT"), m_note,
@@ -31,7 +25,7 @@ Result<Done> HighlightAdd::work(ProjectSession &session, Console &console)
 {
     if (m_note && m_note->trimmed().isEmpty())
         return failure(Error::Code::Usage, tr("a note needs a text."));
-    const auto found = place(session.snapshot(), console);
+    const auto found = m_passage.find(session.snapshot(), console);
     if (!found)
         return tl::unexpected(found.error());
     Draft draft(session.snapshot());
@@ -56,21 +50,6 @@ Result<Done> HighlightAdd::work(ProjectSession &session, Console &console)
                                        cutTo(oneLine(project.find(*id)->quote), 60))));
     }
     return Done{};
-}
-
-Result<QuotePlace> HighlightAdd::place(const ProjectSnapshot &project, Console &console) const
-{
-    QList<DocumentId> documents = project.documents();
-    if (m_document) {
-        const auto named = documentNamed(project, *m_document);
-        if (!named)
-            return tl::unexpected(named.error());
-        documents = {*named};
-    }
-    const auto places = findQuote(project, documents, m_quote);
-    if (!places)
-        return tl::unexpected(places.error());
-    return chosenPlace(*places, m_occurrence, console);
 }
 
 Result<HighlightId> HighlightAdd::mark(Draft &draft, const EditContext &context,

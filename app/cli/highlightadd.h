@@ -20,13 +20,10 @@ protected:
     Result<Done> work(ProjectSession &session, Console &console) override;
 
 private:
-    Result<QuotePlace> place(const ProjectSnapshot &project, Console &console) const;
     Result<HighlightId> mark(Draft &draft, const EditContext &context,
                              const QuotePlace &place) const;
 
-    QString m_quote;
-    std::optional<QString> m_document;
-    std::optional<int> m_occurrence;
+    QuoteChoice m_passage;
     QStringList m_themes;
     std::optional<QString> m_note;
 };

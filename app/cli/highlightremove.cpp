@@ -28,9 +28,7 @@ Result<Done> HighlightRemove::work(ProjectSession &session, Console &console)
         removed.append(highlight->toString());
     }
     const auto change = removeHighlights(session.snapshot(), highlights);
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, tr("Remove highlight")); !done)
+    if (auto done = perform(session, change, tr("Remove highlight")); !done)
         return done;
     if (asJson())
         printWords(console, QLatin1String("removed"), removed);

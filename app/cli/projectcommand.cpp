@@ -46,4 +46,11 @@ Result<Done> ProjectCommand::keepAsItIs(const ProjectSession &session, Console &
     return Done{};
 }
 
+Result<Done> perform(ProjectSession &session, const Result<Change> &change, const QString &label)
+{
+    if (!change)
+        return tl::unexpected(change.error());
+    return session.perform(*change, label);
+}
+
 } // namespace meipi

@@ -37,4 +37,8 @@ private:
     bool m_asJson = false;
 };
 
+/// Performs @p change as one step called @p label; one that could not be made is answered with its
+/// error, and an empty one is no step.
+Result<Done> perform(ProjectSession &session, const Result<Change> &change, const QString &label);
+
 } // namespace meipi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/quotesearch.h"
 
-#include "cli/console.h"
+#include "cli/lookup.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
 #include "text/folding.h"
@@ -40,6 +40,35 @@ tl::unexpected<Error> notFound(const ProjectSnapshot &project, const QList<Docum
 }
 
 } // namespace
+
+void QuoteChoice::declare(Arguments &arguments, const QString &help)
+{
+    declareWithin(arguments, help);
+    arguments.option(QStringLiteral("--document"), QStringLiteral("NAME"), document,
+                     Words::tr("Only in this document."));
+}
+
+void QuoteChoice::declareWithin(Arguments &arguments, const QString &help)
+{
+    arguments.required(QStringLiteral("--quote"), QStringLiteral("TEXT"), quote, help);
+    arguments.number(QStringLiteral("--occurrence"), QStringLiteral("N"), occurrence,
+                     Words::tr("Which one, where the passage stands there several times."));
+}
+
+Result<QuotePlace> QuoteChoice::find(const ProjectSnapshot &project, Console &console) const
+{
+    QList<DocumentId> documents = project.documents();
+    if (document) {
+        const auto named = documentNamed(project, *document);
+        if (!named)
+            return tl::unexpected(named.error());
+        documents = {*named};
+    }
+    const auto places = findQuote(project, documents, quote);
+    if (!places)
+        return tl::unexpected(places.error());
+    return chosenPlace(*places, occurrence, console);
+}
 
 Result<QList<QuotePlace>> findQuote(const ProjectSnapshot &project,
                                     const QList<DocumentId> &documents, const QString &quote)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/arguments.h"
 #include "cli/console.h"
 #include "project/projectsnapshot.h"
 
@@ -13,6 +14,19 @@ namespace meipi {
 struct QuotePlace {
     DocumentId document;
     TextRange range; ///< UTF-16 code units.
+};
+
+/// How a command says which passage it means.
+struct QuoteChoice {
+    QString quote;
+    std::optional<QString> document;
+    std::optional<int> occurrence;
+
+    /// --quote, explained by @p help, --document, --occurrence
+    void declare(Arguments &arguments, const QString &help);
+    /// --quote and --occurrence, for a command that knows the document.
+    void declareWithin(Arguments &arguments, const QString &help);
+    Result<QuotePlace> find(const ProjectSnapshot &project, Console &console) const;
 };
 
 /// Where @p quote, without white space at its ends, stands word for word in @p documents, in their

@@ -6,6 +6,7 @@
 #include "base/wholefile.h"
 #include "cli/lookup.h"
 #include "cli/texttable.h"
+#include "cli/written.h"
 
 namespace meipi {
 
@@ -56,11 +57,8 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
     if (auto counted = count(project, console.progress()); !counted)
         return counted;
     if (m_csv) {
-        auto written = writeWholeFile(*m_csv, m_force, csvOf(table(project)));
-        if (!written && written.error().code == Error::Code::FileExists) {
-            return failure(Error::Code::FileExists,
-                           tr("%1 is there already; --force replaces it.").arg(*m_csv));
-        }
+        auto written =
+            writtenOrForce(writeWholeFile(*m_csv, m_force, csvOf(table(project))), *m_csv);
         if (!written)
             return written;
     }

@@ -21,9 +21,7 @@ protected:
     Result<Done> work(ProjectSession &session, Console &console) override;
 
 private:
-    QString m_quote;
-    std::optional<QString> m_document;
-    std::optional<int> m_occurrence;
+    QuoteChoice m_passage;
 };
 
 /// The range that addSection() takes for a quote at @p place.

@@ -4,6 +4,7 @@
 
 #include "cli/answer.h"
 #include "cli/lookup.h"
+#include "cli/projectcommand.h"
 #include "cli/texttable.h"
 #include "cli/words.h"
 #include "outline/evidence.h"
@@ -68,9 +69,7 @@ Result<Done> performOnSection(ProjectSession &session, const Result<Change> &cha
                               const QString &label, const SectionId &section, bool asJson,
                               Console &console)
 {
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, label); !done)
+    if (auto done = perform(session, change, label); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     const Section *row = project.find(section);

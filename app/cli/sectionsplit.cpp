@@ -11,23 +11,20 @@ namespace meipi {
 void SectionSplit::declareMore(Arguments &arguments)
 {
     m_section.declare(arguments);
-    arguments.required(QStringLiteral("--quote"), QStringLiteral("TEXT"), m_quote,
-                       tr("How the second part begins, word for word."));
-    arguments.number(QStringLiteral("--occurrence"), QStringLiteral("N"), m_occurrence,
-                     tr("Which one, where the passage stands there several times."));
+    m_passage.declareWithin(arguments, tr("How the second part begins, word for word."));
 }
 
 // Within the section; where the quote stands only elsewhere, the edit says what is wrong.
 Result<QuotePlace> SectionSplit::place(const ProjectSnapshot &project, const Section &section,
                                        Console &console) const
 {
-    auto places = findQuote(project, {project.find(section.version)->document}, m_quote);
+    auto places = findQuote(project, {project.find(section.version)->document}, m_passage.quote);
     if (!places)
         return tl::unexpected(places.error());
     QList<QuotePlace> inside = *places;
     inside.removeIf(
         [&section](const QuotePlace &each) { return !section.range.contains(each.range.start); });
-    return chosenPlace(inside.isEmpty() ? *places : inside, m_occurrence, console);
+    return chosenPlace(inside.isEmpty() ? *places : inside, m_passage.occurrence, console);
 }
 
 Result<Done> SectionSplit::work(ProjectSession &session, Console &console)

@@ -25,8 +25,7 @@ private:
                              Console &console) const;
 
     SectionChoice m_section;
-    QString m_quote;
-    std::optional<int> m_occurrence;
+    QuoteChoice m_passage;
 };
 
 } // namespace meipi

@@ -3,6 +3,7 @@
 #include "cli/themeanswer.h"
 
 #include "cli/answer.h"
+#include "cli/projectcommand.h"
 
 namespace meipi {
 
@@ -10,9 +11,7 @@ Result<Done> performOnTheme(ProjectSession &session, const Result<Change> &chang
                             const QString &label, const ThemeId &theme, bool asJson,
                             Console &console)
 {
-    if (!change)
-        return tl::unexpected(change.error());
-    if (auto done = session.perform(*change, label); !done)
+    if (auto done = perform(session, change, label); !done)
         return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson) {
