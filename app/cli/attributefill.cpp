@@ -6,8 +6,6 @@
 #include "project/attributetable.h"
 #include "text/csv.h"
 
-#include <QFile>
-
 namespace meipi {
 
 void AttributeFill::declareMore(Arguments &arguments)
@@ -18,13 +16,7 @@ void AttributeFill::declareMore(Arguments &arguments)
 
 Result<Done> AttributeFill::work(ProjectSession &session, Console &console)
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::FileAccess,
-                       tr("%1 cannot be read; choose another file.").arg(m_file),
-                       file.errorString());
-    }
-    const auto table = readCsv(file.readAll());
+    const auto table = readCsvFile(m_file);
     if (!table)
         return tl::unexpected(table.error());
     const auto filled = fillFromTable(session.snapshot(), *table);
@@ -32,10 +24,8 @@ Result<Done> AttributeFill::work(ProjectSession &session, Console &console)
         return tl::unexpected(filled.error());
     for (const QString &problem : filled->filling.problems)
         console.warn(problem);
-    if (!filled->filling.change.isEmpty()) {
-        if (auto done = session.perform(filled->filling.change, tr("Change attributes")); !done)
-            return done;
-    }
+    if (auto done = session.perform(filled->filling.change, tr("Change attributes")); !done)
+        return done;
     const ProjectSnapshot &project = session.snapshot();
     if (asJson()) {
         printRows(console, QLatin1String("documents"), project, project.documents(),

@@ -40,14 +40,9 @@ const QList<HeadWords> &documentHeads()
     return heads;
 }
 
-QString unquotedCell(const QStringList &row, qsizetype column)
+QString plainCell(const QStringList &row, qsizetype column)
 {
-    QString cell = column < row.size() ? row[column].trimmed() : QString();
-    // What keeps spreadsheets from taking it for a formula (harmlessCsvField).
-    if (cell.startsWith(u'\'') && cell.size() > 1
-        && QStringView(u"=+-@＝＋－＠'").contains(cell[1]))
-        cell.remove(0, 1);
-    return cell;
+    return column < row.size() ? plainCsvField(row[column].trimmed()).trimmed() : QString();
 }
 
 qsizetype columnCalled(const QStringList &head, const HeadWords &words)
@@ -124,7 +119,7 @@ private:
             QList<DocumentId> documents;
             qsizetype known = 0;
             for (qsizetype i = 1; i < m_rows.size(); ++i) {
-                documents.append(called.value(unquotedCell(m_rows[i], column)));
+                documents.append(called.value(plainCell(m_rows[i], column)));
                 known += documents.last().isNull() ? 0 : 1;
             }
             if (known > best) {
@@ -138,7 +133,7 @@ private:
                 m_problems.append(
                     QCoreApplication::translate("Project", "Row %1: there is no document “%2”.")
                         .arg(i + 2)
-                        .arg(unquotedCell(m_rows[i + 1], m_column)));
+                        .arg(plainCell(m_rows[i + 1], m_column)));
             }
         }
         return !m_documentColumns.isEmpty();
@@ -146,7 +141,7 @@ private:
 
     Result<Done> readColumn(qsizetype column, QList<AttributeCell> &cells)
     {
-        const QString name = unquotedCell(m_rows.first(), column);
+        const QString name = plainCell(m_rows.first(), column);
         if (m_documentColumns.contains(column) || name.isEmpty())
             return Done{};
         std::optional<Attribute> attribute = attributeNamed(m_project, name);
@@ -160,7 +155,7 @@ private:
             attribute = attributeNamed(m_project, name);
         }
         for (qsizetype i = 1; attribute && i < m_rows.size(); ++i) {
-            const QString cell = unquotedCell(m_rows[i], column);
+            const QString cell = plainCell(m_rows[i], column);
             if (!m_documents[i - 1].isNull() && !cell.isEmpty())
                 cells.append({attribute->id, m_documents[i - 1], cell});
         }
@@ -177,7 +172,7 @@ private:
             bool fits = true;
             bool isFilled = false;
             for (qsizetype i = 1; i < m_rows.size(); ++i) {
-                const QString cell = unquotedCell(m_rows[i], column);
+                const QString cell = plainCell(m_rows[i], column);
                 isFilled = isFilled || !cell.isEmpty();
                 fits = fits && readAttributeValue(attribute, cell) && !isBareNumber(type, cell);
             }

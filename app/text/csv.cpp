@@ -5,6 +5,8 @@
 #include "text/decoding.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -87,6 +89,12 @@ Result<QList<QStringList>> Reader::rows()
     return rows;
 }
 
+bool needsApostrophe(QStringView field)
+{
+    static constexpr QStringView starts = u"=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
+    return !field.isEmpty() && starts.contains(field.front());
+}
+
 } // namespace
 
 Result<QList<QStringList>> readCsv(const QByteArray &bytes)
@@ -99,6 +107,19 @@ Result<QList<QStringList>> readCsv(const QByteArray &bytes)
             offset);
     }
     return Reader(decoded->text).rows();
+}
+
+Result<QList<QStringList>> readCsvFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            Error::Code::FileAccess,
+            QCoreApplication::translate("meipi::Csv", "“%1” cannot be read; choose another file.")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString());
+    }
+    return readCsv(file.readAll());
 }
 
 QByteArray csvRow(const QStringList &fields)
@@ -123,8 +144,14 @@ QByteArray csvRow(const QStringList &fields)
 
 QString harmlessCsvField(const QString &field)
 {
-    static constexpr QStringView starts = u"=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
-    return !field.isEmpty() && starts.contains(field.front()) ? u'\'' + field : field;
+    return needsApostrophe(field) ? u'\'' + field : field;
+}
+
+QString plainCsvField(const QString &harmless)
+{
+    const bool isQuoted =
+        harmless.startsWith(u'\'') && needsApostrophe(QStringView(harmless).sliced(1));
+    return isQuoted ? harmless.sliced(1) : harmless;
 }
 
 } // namespace meipi

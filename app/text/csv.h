@@ -17,6 +17,9 @@ namespace meipi {
 /// decoded text.
 Result<QList<QStringList>> readCsv(const QByteArray &bytes);
 
+/// Of the file at @p path; fails with FileAccess too.
+Result<QList<QStringList>> readCsvFile(const QString &path);
+
 /// One row in UTF-8 with CR LF at its end; fields are quoted where they have to be, and where white
 /// space at an edge might get lost.
 QByteArray csvRow(const QStringList &fields);
@@ -25,5 +28,8 @@ QByteArray csvRow(const QStringList &fields);
 /// ones too, and what spreadsheets pass over before them) gets an apostrophe in front, and so does
 /// one that begins with an apostrophe, which keeps them apart.
 QString harmlessCsvField(const QString &field);
+
+/// The field of which harmlessCsvField() made @p harmless.
+QString plainCsvField(const QString &harmless);
 
 } // namespace meipi

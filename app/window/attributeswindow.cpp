@@ -13,9 +13,7 @@
 #include "window/presentdialog.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -308,14 +306,7 @@ void AttributesWindow::openImportDialog()
 
 void AttributesWindow::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_message->showMessage(
-            MessageBar::Kind::Error,
-            tr("“%1” cannot be read; choose another file.").arg(QFileInfo(path).fileName()));
-        return;
-    }
-    const auto rows = readCsv(file.readAll());
+    const auto rows = readCsvFile(path);
     if (!rows)
         m_message->showError(rows.error());
     else

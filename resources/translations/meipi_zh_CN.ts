@@ -1284,10 +1284,6 @@
         <translation>CSV 表格，每篇文档一行。</translation>
     </message>
     <message>
-        <source>%1 cannot be read; choose another file.</source>
-        <translation>无法读取 %1；请换一个文件。</translation>
-    </message>
-    <message>
         <source>Change attributes</source>
         <translation>更改属性值</translation>
     </message>
@@ -2482,10 +2478,6 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>“%1” cannot be read; choose another file.</source>
-        <translation>无法读取“%1”；请换一个文件。</translation>
-    </message>
-    <message>
         <source>Export attributes</source>
         <translation>导出属性</translation>
     </message>
@@ -2576,6 +2568,10 @@
     <message>
         <source>The table cannot be read as text; save it in UTF-8.</source>
         <translation>表格无法作为文本读取；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; choose another file.</source>
+        <translation>无法读取“%1”；请换一个文件。</translation>
     </message>
 </context>
 <context>
