@@ -3,6 +3,7 @@
 #include "models/attributesmodel.h"
 
 #include "project/attributevalues.h"
+#include "project/shorttitle.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ QVariant AttributesModel::headData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return document->title.isEmpty() ? document->name : document->title;
+        return fullTitle(*document);
     case Qt::ToolTipRole:
         return QString(document->title + u'\n' + document->name);
     default:

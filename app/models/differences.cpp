@@ -5,6 +5,7 @@
 #include "models/notetexts.h"
 #include "project/attributes.h"
 #include "project/attributevalues.h"
+#include "project/shorttitle.h"
 #include "text/shortened.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ private:
     }
     QString lineOf(const Document &row, const ProjectSnapshot &) const
     {
-        return DifferenceWords::tr("Document: %1").arg(row.title.isEmpty() ? row.name : row.title);
+        return DifferenceWords::tr("Document: %1").arg(fullTitle(row));
     }
     QString lineOf(const Version &, const ProjectSnapshot &) const { return {}; }
     QString lineOf(const Section &row, const ProjectSnapshot &project) const

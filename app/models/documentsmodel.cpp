@@ -245,7 +245,7 @@ QString DocumentsModel::attributesOf(const DocumentId &document) const
 
 QVariant DocumentsModel::wordsFor(const Entry &entry, const Document &document, int role) const
 {
-    const QString title = document.title.isEmpty() ? document.name : document.title;
+    const QString title = fullTitle(document);
     QStringList shares;
     if (entry.read)
         shares.append(tr("%1% read").arg(percent(*entry.read)));

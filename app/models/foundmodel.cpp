@@ -3,6 +3,7 @@
 #include "models/foundmodel.h"
 
 #include "models/notetexts.h"
+#include "project/shorttitle.h"
 #include "text/excerpt.h"
 
 #include <algorithm>
@@ -257,9 +258,7 @@ QString FoundModel::documentCaption(const DocumentId &document) const
     const Document *row = m_project.find(document);
     if (row == nullptr)
         return {};
-    return QStringLiteral("%1  %2")
-        .arg(row->number)
-        .arg(row->title.isEmpty() ? row->name : row->title);
+    return QStringLiteral("%1  %2").arg(row->number).arg(fullTitle(*row));
 }
 
 QString FoundModel::placeCaption(const FoundGroup &group) const

@@ -4,6 +4,7 @@
 
 #include "models/notesmodel.h"
 #include "project/address.h"
+#include "project/shorttitle.h"
 
 namespace meipi {
 
@@ -28,7 +29,7 @@ QString headingText(const ProjectSnapshot &project, const NoteRow &row)
     const Document *document = project.find(DocumentId(row.target.id));
     if (document == nullptr)
         return NotesModel::tr("Document");
-    return document->title.isEmpty() ? document->name : document->title;
+    return fullTitle(*document);
 }
 
 QString subjectTitle(const ProjectSnapshot &project, const NoteTarget &target)

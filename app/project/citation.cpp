@@ -3,6 +3,7 @@
 #include "project/address.h"
 
 #include "project/sectioncitation.h"
+#include "project/shorttitle.h"
 
 namespace meipi {
 
@@ -64,7 +65,7 @@ QString citation(const ProjectSnapshot &project, const DocumentId &document, Tex
     const Document *row = project.find(document);
     if (row == nullptr)
         return {};
-    const QString title = row->title.isEmpty() ? row->name : row->title;
+    const QString title = fullTitle(*row);
     const Address address = addressOf(project, document, range);
     const SectionTree &tree = project.sections(document);
     QList<OutlineNode> chain;

@@ -53,6 +53,11 @@ QStringView contentOf(QStringView matter)
 
 } // namespace
 
+QString fullTitle(const Document &document)
+{
+    return document.title.isEmpty() ? document.name : document.title;
+}
+
 QString shortTitle(const QString &title)
 {
     const QStringView content = contentOf(matterOf(title));

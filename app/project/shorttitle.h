@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "project/rows.h"
 
 namespace meipi {
+
+/// Its title, or the name of its file where it has none.
+QString fullTitle(const Document &document);
 
 /// What tells a document from others in a narrow list:
 /// 国务院办公厅关于印发“无废城市”建设试点工作方案的通知 is “无废城市”建设试点工作方案,

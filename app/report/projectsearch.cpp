@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/projectsearch.h"
 
+#include "project/shorttitle.h"
+
 namespace meipi {
 
 namespace {
@@ -163,7 +165,7 @@ QString searchedString(const ProjectSnapshot &project, const FoundGroup &group)
         return project.text(group.document).string();
     case FoundGroup::Kind::DocumentTitle:
         if (const Document *document = project.find(group.document))
-            return document->title.isEmpty() ? document->name : document->title;
+            return fullTitle(*document);
         break;
     case FoundGroup::Kind::Note:
         if (const Note *note = project.find(group.note))

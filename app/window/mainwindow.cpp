@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "project/shorttitle.h"
 #include "session/backupkeeper.h"
 #include "window/appearance.h"
 #include "window/authorbar.h"
@@ -165,7 +166,7 @@ void MainWindow::refreshTitle()
         const Document *document = project.find(m_workspace->document());
         title = project.property(QStringLiteral("title"));
         if (title.isEmpty() && document != nullptr)
-            title = document->title.isEmpty() ? document->name : document->title;
+            title = fullTitle(*document);
         if (title.isEmpty())
             title = QFileInfo(m_session->path()).completeBaseName();
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/shorttitle.h"
 #include "window/commandpalette.h"
 #include "window/mainwindow.h"
 #include "window/themeswatch.h"
@@ -85,7 +86,7 @@ QList<PaletteEntry> MainWindow::documentEntries()
     QList<PaletteEntry> entries;
     for (const DocumentId &id : project.documents()) {
         const Document *document = project.find(id);
-        entries.append({document->title.isEmpty() ? document->name : document->title,
+        entries.append({fullTitle(*document),
                         QString::number(document->number),
                         {},
                         [this, id] { m_workspace->showDocument(id); },
