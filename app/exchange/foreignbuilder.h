@@ -19,7 +19,7 @@ struct ForeignDocument {
     QString encoding = QStringLiteral("UTF-8");
     QByteArray bytes;
     Text text; ///< Canonical.
-    QList<HeadingHint> hints;
+    std::optional<Outline> outline; ///< Found already while reading it.
     AuthorId author;
     Timestamp created;
 };

@@ -88,7 +88,7 @@ std::optional<SourcePositions> RefiReading::textOf(const XmlElement &textual,
     document.bytes = *file;
     document.mediaType = imported->mediaType;
     document.encoding = imported->encoding;
-    document.hints = imported->hints;
+    document.outline = imported->outline;
     return SourcePositions(imported->text.string(), false);
 }
 
