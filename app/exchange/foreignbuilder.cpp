@@ -133,7 +133,7 @@ DocumentId ForeignBuilder::document(const ForeignDocument &given)
         free(given.id, QLatin1String("document/") + source.name + u'/' + source.textHash));
     const std::optional<VersionId> own = versionWith(source.textHash, given.id);
     if (!own)
-        source.outline = findOutline(given.text, given.hints);
+        source.outline = given.outline ? *given.outline : findOutline(given.text);
 
     EditContext by = m_context;
     by.author = given.author.isNull() ? importing() : given.author;
@@ -309,7 +309,7 @@ bool ForeignBuilder::attributeValue(const DocumentId &document, const AttributeI
     auto read = readAttributeValue(row, typed);
     if (!read && row.type == AttributeType::Choice) {
         read = typed.simplified();
-        row.choices += (row.choices.isEmpty() ? QString() : QStringLiteral("\n")) + *read;
+        appendChoice(row, *read);
     }
     if (!read)
         return false;

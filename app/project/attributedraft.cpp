@@ -59,10 +59,8 @@ bool AttributeDraft::setValue(const Attribute &attribute, const DocumentId &docu
 
 bool AttributeDraft::addChoice(Attribute &attribute, const QString &choice)
 {
-    const QString word = choice.simplified();
-    if (word.isEmpty() || choicesOf(attribute).contains(word))
+    if (!appendChoice(attribute, choice.simplified()))
         return false;
-    attribute.choices += (attribute.choices.isEmpty() ? QString() : QStringLiteral("\n")) + word;
     put(attribute);
     return true;
 }

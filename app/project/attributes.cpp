@@ -58,6 +58,21 @@ QList<Attribute> standardAttributes()
     return interfaceLanguage() == u"zh" ? chinese : english;
 }
 
+std::optional<Attribute> standardAttribute(const AttributeId &id)
+{
+    const QList<Attribute> standards = standardAttributes();
+    const auto found = std::find_if(standards.cbegin(), standards.cend(),
+                                    [&id](const Attribute &each) { return each.id == id; });
+    return found == standards.cend() ? std::nullopt : std::optional(*found);
+}
+
+void sortAttributes(QList<Attribute> &attributes)
+{
+    std::sort(attributes.begin(), attributes.end(), [](const Attribute &a, const Attribute &b) {
+        return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+    });
+}
+
 QList<Attribute> attributesOf(const ProjectSnapshot &project)
 {
     QList<Attribute> attributes;
@@ -70,20 +85,14 @@ QList<Attribute> attributesOf(const ProjectSnapshot &project)
         if (!row.setAside)
             attributes.append(row);
     }
-    std::sort(attributes.begin(), attributes.end(), [](const Attribute &a, const Attribute &b) {
-        return std::pair(a.position, a.id) < std::pair(b.position, b.id);
-    });
+    sortAttributes(attributes);
     return attributes;
 }
 
 std::optional<Attribute> attributeWithId(const ProjectSnapshot &project, const AttributeId &id)
 {
-    if (const Attribute *row = project.find(id))
-        return *row;
-    const QList<Attribute> standards = standardAttributes();
-    const auto found = std::find_if(standards.cbegin(), standards.cend(),
-                                    [&id](const Attribute &each) { return each.id == id; });
-    return found == standards.cend() ? std::nullopt : std::optional(*found);
+    const Attribute *row = project.find(id);
+    return row != nullptr ? *row : standardAttribute(id);
 }
 
 std::optional<Attribute> attributeNamed(const ProjectSnapshot &project, QStringView name)
@@ -126,6 +135,14 @@ QString attributeWord(const Attribute &attribute)
 QStringList choicesOf(const Attribute &attribute)
 {
     return attribute.choices.split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool appendChoice(Attribute &attribute, const QString &choice)
+{
+    if (choice.isEmpty() || choicesOf(attribute).contains(choice))
+        return false;
+    attribute.choices += (attribute.choices.isEmpty() ? QString() : QStringLiteral("\n")) + choice;
+    return true;
 }
 
 } // namespace meipi

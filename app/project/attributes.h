@@ -13,6 +13,11 @@ namespace meipi {
 /// row only once somebody used or altered them.
 QList<Attribute> standardAttributes();
 
+std::optional<Attribute> standardAttribute(const AttributeId &id);
+
+/// By position, then by id.
+void sortAttributes(QList<Attribute> &attributes);
+
 /// What the project asks of its documents, in the order of the columns; without what was set aside.
 QList<Attribute> attributesOf(const ProjectSnapshot &project);
 
@@ -29,6 +34,9 @@ QString attributeName(const Attribute &attribute, QStringView language = {});
 QString attributeWord(const Attribute &attribute);
 
 QStringList choicesOf(const Attribute &attribute); ///< Empty ones left out.
+
+/// Adds @p choice to those of @p attribute unless it is empty or there; whether it was added.
+bool appendChoice(Attribute &attribute, const QString &choice);
 
 /// Whether people read Chinese in the interface, as "zh"; anything else is "en".
 QString interfaceLanguage();

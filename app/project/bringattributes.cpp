@@ -27,9 +27,7 @@ public:
     void run()
     {
         QList<Attribute> attributes = m_draft.other().rows<Attribute>().values();
-        std::sort(attributes.begin(), attributes.end(), [](const Attribute &a, const Attribute &b) {
-            return std::pair(a.position, a.id) < std::pair(b.position, b.id);
-        });
+        sortAttributes(attributes);
         for (const Attribute &there : std::as_const(attributes)) {
             if (const Attribute *here = m_draft.into().find(m_draft.match().ours(there.id)))
                 settle(*here, there);
@@ -163,10 +161,8 @@ private:
 
     static void keepChoice(Attribute &attribute, const QString &value)
     {
-        if (attribute.type != AttributeType::Choice || choicesOf(attribute).contains(value))
-            return;
-        attribute.choices +=
-            (attribute.choices.isEmpty() ? QString() : QStringLiteral("\n")) + value;
+        if (attribute.type == AttributeType::Choice)
+            appendChoice(attribute, value);
     }
 
     void finish(const Attribute &attribute)

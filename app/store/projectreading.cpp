@@ -134,8 +134,8 @@ Result<ProjectSnapshot> ProjectStore::loadDocument(const DocumentId &document)
         const Result<bool> found = m_file->next(*query);
         if (!found)
             return tl::unexpected(found.error());
-        const DocumentId first(QUuid::fromString(query->value(0).toString()));
-        const VersionId version(QUuid::fromString(query->value(1).toString()));
+        const DocumentId first = DocumentId::fromString(query->value(0).toString());
+        const VersionId version = VersionId::fromString(query->value(1).toString());
         query->finish();
         const Result<Change> rows = readRowsOf(*m_file, version);
         if (!rows)

@@ -383,16 +383,12 @@ private:
 
     Attribute lostAttribute(const AttributeId &id)
     {
-        const QList<Attribute> standards = standardAttributes();
-        const auto standard = std::find_if(standards.cbegin(), standards.cend(),
-                                           [&id](const Attribute &each) { return each.id == id; });
-        Attribute attribute;
-        if (standard != standards.cend()) {
-            attribute = *standard;
-            attribute.type = AttributeType::Text; // which choices there were is lost as well
-            attribute.choices.clear();
-            return attribute;
+        if (auto standard = standardAttribute(id)) {
+            standard->type = AttributeType::Text; // which choices there were is lost as well
+            standard->choices.clear();
+            return *standard;
         }
+        Attribute attribute;
         attribute.id = id;
         attribute.position = static_cast<int>(m_attributes.rows().size());
         attribute.name = Store::tr("Lost attribute %1").arg(++m_lostAttributes);
