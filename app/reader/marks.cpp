@@ -12,8 +12,12 @@ namespace meipi {
 
 Mark Marks::mark(const HighlightIndex::Entry &entry) const
 {
-    return {entry.id, entry.range, m_project.themesOf(entry.id),
-            !m_project.notes(NoteTarget(entry.id)).isEmpty()};
+    Mark mark{entry.id, entry.range, m_project.themesOf(entry.id), {}};
+    for (const ThemeId &theme : std::as_const(mark.themes)) {
+        if (const QColor found = colour(theme); found.isValid())
+            mark.colours.append(found);
+    }
+    return mark;
 }
 
 QList<Mark> Marks::in(TextRange range) const
@@ -54,14 +58,9 @@ QColor Marks::colour(const ThemeId &theme) const
     return row == nullptr ? QColor() : QColor::fromRgb(row->colour.rgb);
 }
 
-QList<QColor> Marks::colours(const Mark &mark) const
+bool Marks::hasNotes(const HighlightId &highlight) const
 {
-    QList<QColor> result;
-    for (const ThemeId &theme : mark.themes) {
-        if (const QColor found = colour(theme); found.isValid())
-            result.append(found);
-    }
-    return result;
+    return !m_project.notes(NoteTarget(highlight)).isEmpty();
 }
 
 namespace {
@@ -90,7 +89,7 @@ QList<Edge> edgesOf(const QList<Mark> &list, TextRange range)
 
 } // namespace
 
-QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, TextRange range)
+QList<TintSegment> tintSegments(const QList<Mark> &marks, TextRange range)
 {
     struct Open {
         QRgb colour;
@@ -102,7 +101,7 @@ QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, Tex
     bool isTogether = true; // Nothing is open yet: no colour.
     int depth = 0;
     qsizetype from = range.start;
-    const QList<Edge> edges = edgesOf(list, range);
+    const QList<Edge> edges = edgesOf(marks, range);
     for (const Edge &edge : edges) {
         if (depth > 0 && edge.position > from) {
             if (!isTogether) {
@@ -116,8 +115,7 @@ QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, Tex
         }
         from = edge.position;
         depth += edge.opens ? 1 : -1;
-        const QList<QColor> changed = marks.colours(list[edge.mark]);
-        for (const QColor &colour : changed) {
+        for (const QColor &colour : marks[edge.mark].colours) {
             const QRgb rgb = colour.rgb();
             auto known = std::find_if(colours.begin(), colours.end(),
                                       [rgb](const Open &each) { return each.colour == rgb; });

@@ -13,7 +13,7 @@ struct Mark {
     HighlightId id;
     TextRange range; ///< UTF-16 code units of the document.
     QList<ThemeId> themes; ///< In the order of coding; empty when it has none.
-    bool hasNotes = false;
+    QList<QColor> colours; ///< Of those themes.
 };
 
 /// The marks that touch a range of a document, with their themes' colours. Looks at the project
@@ -31,7 +31,7 @@ public:
     TextRange rangeOf(const HighlightId &highlight) const; ///< Empty when it has no place here.
     QList<HighlightId> at(qsizetype position) const; ///< Innermost (shortest) first.
     QColor colour(const ThemeId &theme) const;
-    QList<QColor> colours(const Mark &mark) const; ///< One a theme.
+    bool hasNotes(const HighlightId &highlight) const;
 
 private:
     const ProjectSnapshot &m_project;
@@ -46,7 +46,7 @@ struct TintSegment {
 };
 
 /// Cuts what @p marks cover of @p range into runs, in text order.
-QList<TintSegment> tintSegments(const Marks &marks, const QList<Mark> &list, TextRange range);
+QList<TintSegment> tintSegments(const QList<Mark> &marks, TextRange range);
 
 /// For each of @p list its lane among those it overlaps with, from 0; -1 where it overlaps none and
 /// where the lanes, @p most of them, are taken.

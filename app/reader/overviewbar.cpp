@@ -55,7 +55,7 @@ QList<OverviewMark> overviewMarks(const ReaderPage &page, const Marks &marks,
         if (range.isEmpty())
             continue;
         if (const auto entry = highlightIn(index, range)) {
-            const QList<QColor> colours = marks.colours(marks.mark(*entry));
+            const QList<QColor> colours = marks.mark(*entry).colours;
             result.append({OverviewMark::Kind::Highlight, row,
                            colours.isEmpty() ? QColor() : colours.first()});
         }

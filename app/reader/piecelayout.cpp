@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QRawFont>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace meipi {
 
@@ -208,20 +210,8 @@ qreal PieceLayout::xOf(CaretPlace place) const
 
 QList<QRect> PieceLayout::rectangles(int line, TextRange range) const
 {
-    const QTextLine textLine = m_layout.lineAt(line);
-    TextRange part = range.intersected(lineRange(line));
-    if (part.isEmpty())
-        return {};
-    while (part.start > 0 && !m_layout.isValidCursorPosition(static_cast<int>(part.start)))
-        --part.start;
-    while (!m_layout.isValidCursorPosition(static_cast<int>(part.end)))
-        ++part.end;
-    const int top = lineTop(line);
-    if (m_mixed)
-        return visualRuns(textLine, part, top);
-    const int left = qRound(textLine.cursorToX(static_cast<int>(part.start)));
-    const int right = qRound(textLine.cursorToX(static_cast<int>(part.end)));
-    return {QRect(left, top, right - left, m_lineHeight)};
+    const LinePlaces::Areas areas = LinePlaces(*this, line).rectangles(range);
+    return {areas.cbegin(), areas.cend()};
 }
 
 // By glyphs: where direction changes, the caret's places say nothing of the characters beside it.
@@ -302,6 +292,43 @@ qsizetype PieceLayout::characterAt(QPoint point) const
 void PieceLayout::drawLine(QPainter &painter, int line, QPoint origin) const
 {
     m_layout.lineAt(line).draw(&painter, origin);
+}
+
+LinePlaces::LinePlaces(const PieceLayout &layout, int line)
+    : m_layout(layout), m_line(layout.m_layout.lineAt(line)), m_range(layout.lineRange(line)),
+      m_top(layout.lineTop(line))
+{
+}
+
+LinePlaces::Areas LinePlaces::rectangles(TextRange range)
+{
+    const QTextLayout &text = m_layout.m_layout;
+    TextRange part = range.intersected(m_range);
+    if (part.isEmpty())
+        return {};
+    while (part.start > m_range.start && !text.isValidCursorPosition(static_cast<int>(part.start)))
+        --part.start;
+    while (part.end < m_range.end && !text.isValidCursorPosition(static_cast<int>(part.end)))
+        ++part.end;
+    if (m_layout.m_mixed) {
+        const QList<QRect> runs = m_layout.visualRuns(m_line, part, m_top);
+        return Areas(runs.cbegin(), runs.cend());
+    }
+    const int left = xOf(part.start);
+    return {QRect(left, m_top, xOf(part.end) - left, m_layout.lineHeight())};
+}
+
+int LinePlaces::xOf(qsizetype position)
+{
+    constexpr int unknown = std::numeric_limits<int>::min();
+    if (m_known.isEmpty()) {
+        m_known.resize(m_range.length() + 1);
+        std::fill(m_known.begin(), m_known.end(), unknown);
+    }
+    int &x = m_known[position - m_range.start];
+    if (x == unknown)
+        x = qRound(m_line.cursorToX(static_cast<int>(position)));
+    return x;
 }
 
 } // namespace meipi

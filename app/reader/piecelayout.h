@@ -7,6 +7,7 @@
 
 #include <QRect>
 #include <QTextLayout>
+#include <QVarLengthArray>
 
 namespace meipi {
 
@@ -28,6 +29,8 @@ struct PieceStyle {
     QList<TextRange> bold; ///< Within the piece; these and the next may overlap.
     QList<TextRange> italic;
 };
+
+class LinePlaces;
 
 /// One piece of text, laid out. Positions count from the piece's start, points from the column's
 /// left and the piece's top. The text is not copied: it must outlive the layout.
@@ -56,6 +59,8 @@ public:
     void drawLine(QPainter &painter, int line, QPoint origin) const;
 
 private:
+    friend class LinePlaces;
+
     void layOut(const ReaderMetrics &metrics, const PieceStyle &style);
     qsizetype clusterAt(int line, qreal x) const; ///< In a line of one direction.
     qsizetype mixedClusterAt(int line, qreal x) const;
@@ -66,6 +71,25 @@ private:
     int m_above = 0;
     int m_lineHeight = 0;
     int m_height = 0;
+};
+
+/// Where ranges of one line stand, for many of them: each place in the text is asked for once.
+class LinePlaces {
+public:
+    using Areas = QVarLengthArray<QRect, 2>;
+
+    LinePlaces(const PieceLayout &layout, int line);
+
+    Areas rectangles(TextRange range); ///< As of PieceLayout::rectangles().
+
+private:
+    int xOf(qsizetype position); ///< In a line of one direction.
+
+    const PieceLayout &m_layout;
+    QTextLine m_line;
+    TextRange m_range;
+    int m_top;
+    QVarLengthArray<int, 128> m_known; ///< For each place of the line, once one was asked for.
 };
 
 } // namespace meipi

@@ -228,12 +228,12 @@ ReaderAccessible::Cover ReaderAccessible::coverAt(qsizetype position) const
     const QList<Mark> list = marks.in(character);
     Cover cover;
     for (const Mark &mark : list) {
-        cover.hasNotes = cover.hasNotes || mark.hasNotes;
+        cover.hasNotes = cover.hasNotes || marks.hasNotes(mark.id);
         for (const ThemeId &theme : mark.themes)
             cover.themes.append(reader.snapshot().themePath(theme));
     }
     cover.themes.removeDuplicates();
-    const QList<TintSegment> tints = tintSegments(marks, list, character);
+    const QList<TintSegment> tints = tintSegments(list, character);
     for (const TintSegment &each : tints) {
         cover.background = each.colour.isValid() ? reader.appearance.tint(each.colour)
                                                  : reader.appearance.neutralTint();

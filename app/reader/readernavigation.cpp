@@ -168,7 +168,7 @@ std::optional<HighlightIndex::Entry> Reader::Private::highlightBeside(bool forwa
         return entries;
     };
     const auto fits = [&marks, withNotes](const HighlightIndex::Entry &entry) {
-        return !withNotes || marks.mark(entry).hasNotes;
+        return !withNotes || marks.hasNotes(entry.id);
     };
     const qsizetype from = scene.caret.position;
     const TextRange active = marks.rangeOf(scene.active);

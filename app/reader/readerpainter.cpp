@@ -99,17 +99,17 @@ void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, cons
     const int last = layout.lineAtY(clip.bottom() - row.top);
     const TextRange shown{row.range.start + layout.lineRange(first).start,
                           row.range.start + layout.lineRange(last).end};
-    const QList<TintSegment> tints = tintSegments(m_marks, marks, shown);
+    const QList<TintSegment> tints = tintSegments(marks, shown);
     const QList<int> lanes = overlapLanes(marks, mostOverlapLanes);
     const QPoint origin(m_page.columnLeft(), row.top);
     for (int number = first; number <= last; ++number) {
         const TextRange inside = layout.lineRange(number);
-        Line line;
-        line.row = &row;
-        line.number = number;
-        line.range = {row.range.start + inside.start, row.range.start + inside.end};
-        line.area = QRect(origin.x(), row.top + layout.lineTop(number),
-                          m_page.metrics().columnWidth(), layout.lineHeight());
+        Line line{row,
+                  number,
+                  {row.range.start + inside.start, row.range.start + inside.end},
+                  QRect(origin.x(), row.top + layout.lineTop(number),
+                        m_page.metrics().columnWidth(), layout.lineHeight()),
+                  LinePlaces(layout, number)};
         paintTints(painter, line, tints);
         paintHits(painter, line);
         paintSelection(painter, line);
@@ -119,16 +119,12 @@ void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, cons
     }
 }
 
-QList<QRect> ReaderPainter::rectangles(const Line &line, TextRange range) const
+LinePlaces::Areas ReaderPainter::rectangles(Line &line, TextRange range) const
 {
-    const TextRange part = range.intersected(line.range);
-    if (part.isEmpty())
-        return {};
-    const qsizetype start = line.row->range.start;
-    QList<QRect> result =
-        line.row->layout->rectangles(line.number, {part.start - start, part.end - start});
+    const qsizetype start = line.row.range.start;
+    LinePlaces::Areas result = line.places.rectangles({range.start - start, range.end - start});
     for (QRect &each : result)
-        each.translate(m_page.columnLeft(), line.row->top);
+        each.translate(m_page.columnLeft(), line.row.top);
     return result;
 }
 
@@ -150,20 +146,19 @@ QColor ReaderPainter::stripeOf(const QColor &colour) const
     return known;
 }
 
-void ReaderPainter::paintTints(QPainter &painter, const Line &line,
-                               const QList<TintSegment> &tints) const
+void ReaderPainter::paintTints(QPainter &painter, Line &line, const QList<TintSegment> &tints) const
 {
     auto tint = std::upper_bound(
         tints.cbegin(), tints.cend(), line.range.start,
         [](qsizetype position, const TintSegment &each) { return position < each.range.end; });
     for (; tint != tints.cend() && tint->range.start < line.range.end; ++tint) {
-        const QList<QRect> areas = rectangles(line, tint->range);
+        const LinePlaces::Areas areas = rectangles(line, tint->range);
         for (const QRect &area : areas)
             painter.fillRect(band(area), tintOf(tint->colour));
     }
 }
 
-void ReaderPainter::paintHits(QPainter &painter, const Line &line) const
+void ReaderPainter::paintHits(QPainter &painter, Line &line) const
 {
     const QList<TextRange> &hits = m_scene.hits;
     auto hit =
@@ -171,7 +166,7 @@ void ReaderPainter::paintHits(QPainter &painter, const Line &line) const
                          [](qsizetype position, TextRange each) { return position < each.end; });
     for (; hit != hits.cend() && hit->start < line.range.end; ++hit) {
         const bool current = hit - hits.cbegin() == m_scene.currentHit;
-        const QList<QRect> areas = rectangles(line, *hit);
+        const LinePlaces::Areas areas = rectangles(line, *hit);
         for (const QRect &area : areas) {
             const QRect box = band(area);
             painter.fillRect(box, m_appearance.searchHit(current));
@@ -186,32 +181,32 @@ void ReaderPainter::paintHits(QPainter &painter, const Line &line) const
     }
 }
 
-void ReaderPainter::paintSelection(QPainter &painter, const Line &line) const
+void ReaderPainter::paintSelection(QPainter &painter, Line &line) const
 {
     if (m_scene.selection.isEmpty())
         return;
-    const QList<QRect> areas = rectangles(line, m_scene.selection);
+    const LinePlaces::Areas areas = rectangles(line, m_scene.selection);
     for (const QRect &area : areas)
         painter.fillRect(area, m_appearance.selection());
-    const bool endsParagraph = line.number + 1 == line.row->layout->lineCount()
-        && m_page.pieces().closesParagraph(line.row->piece);
-    if (endsParagraph && m_scene.selection.contains(line.row->range.end)) {
-        const int right = qRound(line.row->layout->lineRight(line.number));
+    const bool endsParagraph = line.number + 1 == line.row.layout->lineCount()
+        && m_page.pieces().closesParagraph(line.row.piece);
+    if (endsParagraph && m_scene.selection.contains(line.row.range.end)) {
+        const int right = qRound(line.row.layout->lineRight(line.number));
         painter.fillRect(QRect(line.area.left() + right, line.area.top(), m_page.metrics().em() / 3,
                                line.area.height()),
                          m_appearance.selection());
     }
 }
 
-void ReaderPainter::paintOverlaps(QPainter &painter, const Line &line, const QList<Mark> &marks,
+void ReaderPainter::paintOverlaps(QPainter &painter, Line &line, const QList<Mark> &marks,
                                   const QList<int> &lanes) const
 {
     for (qsizetype i = 0; i < marks.size(); ++i) {
         if (lanes[i] < 0 || !marks[i].range.overlaps(line.range))
             continue;
-        const QList<QColor> colours = m_marks.colours(marks[i]);
+        const QList<QColor> &colours = marks[i].colours;
         const QColor colour = stripeOf(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
-        const QList<QRect> areas = rectangles(line, marks[i].range);
+        const LinePlaces::Areas areas = rectangles(line, marks[i].range);
         for (const QRect &area : areas) {
             const int y = band(area).bottom() - 1 - lanes[i] * 3 + 2;
             const bool opens = marks[i].range.start >= line.range.start;

@@ -38,19 +38,20 @@ public:
 
 private:
     struct Line {
-        const ReaderPage::Row *row = nullptr;
-        int number = 0;
+        const ReaderPage::Row &row;
+        int number;
         TextRange range; ///< Of the document.
         QRect area; ///< Of the whole line in the column.
+        LinePlaces places;
     };
 
     QList<Mark> marksIn(TextRange range) const;
     void paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
                   const QList<Mark> &marks) const;
-    void paintTints(QPainter &painter, const Line &line, const QList<TintSegment> &tints) const;
-    void paintHits(QPainter &painter, const Line &line) const;
-    void paintSelection(QPainter &painter, const Line &line) const;
-    void paintOverlaps(QPainter &painter, const Line &line, const QList<Mark> &marks,
+    void paintTints(QPainter &painter, Line &line, const QList<TintSegment> &tints) const;
+    void paintHits(QPainter &painter, Line &line) const;
+    void paintSelection(QPainter &painter, Line &line) const;
+    void paintOverlaps(QPainter &painter, Line &line, const QList<Mark> &marks,
                        const QList<int> &lanes) const;
     void paintStripes(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
                       const QList<Mark> &marks) const;
@@ -59,7 +60,7 @@ private:
     TextRange rangeOf(const HighlightId &highlight) const;
     QColor tintOf(const QColor &colour) const;
     QColor stripeOf(const QColor &colour) const;
-    QList<QRect> rectangles(const Line &line, TextRange range) const;
+    LinePlaces::Areas rectangles(Line &line, TextRange range) const;
 
     ReaderPage &m_page;
     const ReaderAppearance &m_appearance;
