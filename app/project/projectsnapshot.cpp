@@ -18,38 +18,57 @@ namespace {
 /// From here on a second thread is worth its start.
 constexpr qsizetype manyRows = 10'000;
 
-// Sorts by keys that are looked up once each.
-template <class Row, class KeyOf>
-void sortByKey(QList<Id<Row>> &ids, KeyOf keyOf)
+// What an index holds of a row: its id, or that and more.
+template <class Entry, class Row>
+Entry entryOf(const Row &row)
 {
-    using Key = decltype(keyOf(ids.first()));
-    std::vector<std::pair<Key, Id<Row>>> keyed;
-    keyed.reserve(static_cast<size_t>(ids.size()));
-    for (const Id<Row> &id : std::as_const(ids))
-        keyed.emplace_back(keyOf(id), id);
-    std::sort(keyed.begin(), keyed.end());
-    std::transform(keyed.cbegin(), keyed.cend(), ids.begin(),
+    if constexpr (std::is_same_v<Entry, Id<Row>>)
+        return row.id;
+    else
+        return {row.id, row.theme};
+}
+
+// Sorts by keys that are looked up once each.
+template <class Row, class Entries, class KeyOf>
+void sortByKey(Entries &entries, KeyOf keyOf)
+{
+    using Entry = typename Entries::value_type;
+    using Key = std::pair<decltype(keyOf(Id<Row>())), Id<Row>>;
+    std::vector<std::pair<Key, Entry>> keyed;
+    keyed.reserve(static_cast<size_t>(entries.size()));
+    for (const Entry &entry : std::as_const(entries))
+        keyed.push_back({{keyOf(entry), entry}, entry});
+    std::sort(keyed.begin(), keyed.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(keyed.cbegin(), keyed.cend(), entries.begin(),
                    [](const auto &each) { return each.second; });
 }
 
-// Keeps the ids that hang on an owner sorted by their keys, then by themselves, while rows come, go
-// or change owner. One newcomer among many is put in its place; only where several come, or
-// keys may have changed, are all sorted again. What goes is taken out at once, so that a
-// theme can lose 100,000 codings.
-template <class Owner, class Row, class OwnerOf, class KeyOf>
-void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &list,
-             OwnerOf ownerOf, KeyOf keyOf)
+// Keeps the entries that hang on an owner sorted by their keys, then by themselves, while rows
+// come, go or change owner. One newcomer among many is put in its place; only where several come,
+// or keys may have changed, are all sorted again. What goes is taken out at once, so that a theme
+// can lose 100,000 codings.
+template <class Owner, class Entries, class Row, class OwnerOf, class KeyOf>
+void reindex(QHash<Owner, Entries> &index, const QList<RowChange<Row>> &list, OwnerOf ownerOf,
+             KeyOf keyOf)
 {
+    using Entry = typename Entries::value_type;
     const auto before = [&keyOf](const Id<Row> &a, const Id<Row> &b) {
         return std::pair(keyOf(a), a) < std::pair(keyOf(b), b);
     };
     QHash<Owner, QSet<Id<Row>>> leaving;
     QSet<Owner> unsorted;
     for (const RowChange<Row> &step : list) {
-        if (step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after))
+        if (step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after)) {
+            if constexpr (!std::is_same_v<Entry, Id<Row>>) {
+                Entries &siblings = index[ownerOf(*step.after)];
+                std::replace(siblings.begin(), siblings.end(), entryOf<Entry>(*step.before),
+                             entryOf<Entry>(*step.after));
+            }
             unsorted.insert(ownerOf(*step.after));
-        else if (step.before)
+        } else if (step.before) {
             leaving[ownerOf(*step.before)].insert(step.before->id);
+        }
     }
     for (auto each = leaving.cbegin(); each != leaving.cend(); ++each) {
         const auto siblings = index.find(each.key());
@@ -67,19 +86,21 @@ void reindex(QHash<Owner, QList<Id<Row>>> &index, const QList<RowChange<Row>> &l
     for (const RowChange<Row> &step : list) {
         if (!step.after || (step.before && ownerOf(*step.before) == ownerOf(*step.after)))
             continue;
-        QList<Id<Row>> &siblings = index[ownerOf(*step.after)];
-        const Id<Row> &id = step.after->id;
+        Entries &siblings = index[ownerOf(*step.after)];
+        const auto entry = entryOf<Entry>(*step.after);
         if (siblings.isEmpty()) {
-            siblings.append(id);
+            siblings.append(entry);
         } else if (list.size() == 1) {
-            siblings.insert(std::upper_bound(siblings.cbegin(), siblings.cend(), id, before), id);
+            siblings.insert(
+                std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
+                entry);
         } else {
-            siblings.append(id);
+            siblings.append(entry);
             unsorted.insert(ownerOf(*step.after));
         }
     }
     for (const Owner &owner : std::as_const(unsorted))
-        sortByKey(index[owner], keyOf);
+        sortByKey<Row>(index[owner], keyOf);
 }
 
 template <class Row>
@@ -146,7 +167,6 @@ void ProjectSnapshot::apply(const Change &change)
 {
     const auto applyHighlights = [this, &change] {
         applyList(change.of<Highlight>());
-        applyList(change.of<Placement>());
         placeHighlights(change.of<Placement>());
     };
     // Many are half of the work, on members that nothing else touches meanwhile.
@@ -156,7 +176,7 @@ void ProjectSnapshot::apply(const Change &change)
     else
         applyHighlights();
     change.forEachList([this]<class Row>(const QList<RowChange<Row>> &list) {
-        if constexpr (!std::is_same_v<Row, Highlight> && !std::is_same_v<Row, Placement>)
+        if constexpr (!std::is_same_v<Row, Highlight>)
             applyList(list);
     });
     index(change.of<Document>());
@@ -418,8 +438,10 @@ const Placement *ProjectSnapshot::placement(const HighlightId &highlight) const
     const Document *document = row == nullptr ? nullptr : find(row->document);
     if (document == nullptr)
         return nullptr;
-    const QList<PlacementId> ids = placements(highlight);
-    for (const PlacementId &id : ids) {
+    const auto ids = m_placements.constFind(highlight);
+    if (ids == m_placements.cend())
+        return nullptr;
+    for (const PlacementId &id : *ids) {
         const Placement *each = find(id);
         if (each->version == document->currentVersion)
             return each;
@@ -430,11 +452,12 @@ const Placement *ProjectSnapshot::placement(const HighlightId &highlight) const
 QList<ThemeId> ProjectSnapshot::themesOf(const HighlightId &highlight) const
 {
     QList<ThemeId> themes;
-    const QList<CodingId> ids = codings(highlight);
-    for (const CodingId &id : ids) {
-        const ThemeId theme = find(id)->theme;
-        if (!themes.contains(theme))
-            themes.append(theme);
+    const auto codings = m_codings.constFind(highlight);
+    if (codings == m_codings.cend())
+        return themes;
+    for (const Coded &coding : *codings) {
+        if (!themes.contains(coding.theme))
+            themes.append(coding.theme);
     }
     return themes;
 }

@@ -9,6 +9,7 @@
 #include "text/textstructure.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <memory>
 
@@ -85,11 +86,11 @@ public:
     placement(const HighlightId &highlight) const; ///< In the current version; null if it has none.
     QList<PlacementId> placements(const HighlightId &highlight) const
     {
-        return m_placements.value(highlight);
+        return listOf<PlacementId>(m_placements, highlight);
     }
     QList<CodingId> codings(const HighlightId &highlight) const
     {
-        return m_codings.value(highlight);
+        return listOf<CodingId>(m_codings, highlight);
     } ///< By time.
     QList<CodingId> codingsWith(const ThemeId &theme) const { return m_codingsWith.value(theme); }
     QList<ThemeId>
@@ -112,6 +113,25 @@ public:
                                          const AttributeId &attribute) const; ///< Null if none.
 
 private:
+    /// A coding with what is asked of it most, so that its row need not be found for that.
+    struct Coded {
+        CodingId id;
+        ThemeId theme;
+
+        operator CodingId() const { return id; }
+        friend bool operator==(const Coded &, const Coded &) = default;
+    };
+    /// What hangs on a highlight. Most have one of each: no block of memory for the list of it.
+    template <class Entry>
+    using OfHighlight = QHash<HighlightId, QVarLengthArray<Entry, 1>>;
+
+    template <class Id, class Entry>
+    static QList<Id> listOf(const OfHighlight<Entry> &index, const HighlightId &highlight)
+    {
+        const auto found = index.constFind(highlight);
+        return found == index.cend() ? QList<Id>() : QList<Id>(found->cbegin(), found->cend());
+    }
+
     template <class Row>
     void applyList(const QList<RowChange<Row>> &list);
 
@@ -136,8 +156,8 @@ private:
     QHash<VersionId, QList<SectionId>> m_sectionsOf;
     QHash<VersionId, std::shared_ptr<const SectionTree>> m_trees;
     QHash<VersionId, HighlightIndex> m_highlights;
-    QHash<HighlightId, QList<PlacementId>> m_placements;
-    QHash<HighlightId, QList<CodingId>> m_codings;
+    OfHighlight<PlacementId> m_placements;
+    OfHighlight<Coded> m_codings;
     QHash<ThemeId, QList<CodingId>> m_codingsWith;
     QHash<NoteTarget, QList<NoteId>> m_notes;
     QHash<SectionId, QList<ReadingId>> m_readings;

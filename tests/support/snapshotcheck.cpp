@@ -112,6 +112,15 @@ void checkHighlights(const ProjectSnapshot &project, QStringList &found)
     compareIndex(
         "codings of highlight", owners<Highlight>(project, codings), codings,
         [&project](const HighlightId &id) { return project.codings(id); }, found);
+    for (const auto &[highlight, ids] : codings) {
+        QList<ThemeId> themes;
+        for (const CodingId &id : ids) {
+            if (!themes.contains(project.find(id)->theme))
+                themes.append(project.find(id)->theme);
+        }
+        if (project.themesOf(highlight) != themes)
+            found.append(QLatin1String("themes of highlight ") + highlight.toString());
+    }
     const auto placements = grouped<Placement>(
         project, [](const Placement &placement) { return placement.highlight; }, byId);
     compareIndex(
