@@ -18,6 +18,8 @@ private slots:
     void quotesWhatHasToBe_data();
     void quotesWhatHasToBe();
     void readsWhatItWrote();
+    void takesBackItsApostrophes_data();
+    void takesBackItsApostrophes();
     void staysLinear();
 };
 
@@ -144,6 +146,35 @@ void TestCsv::readsWhatItWrote()
         QVERIFY2(read, bytes.constData());
         QCOMPARE(*read, rows);
     }
+}
+
+void TestCsv::takesBackItsApostrophes_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("harmless");
+
+    const auto row = [](const QString &field, const QString &harmless) {
+        QTest::addRow("%s", field.toUtf8().toPercentEncoding().constData()) << field << harmless;
+    };
+    row({}, {});
+    row(u"算力"_qs, u"算力"_qs);
+    row(u"=1+1"_qs, u"'=1+1"_qs);
+    row(u"-5%"_qs, u"'-5%"_qs);
+    row(u"＠名"_qs, u"'＠名"_qs);
+    row(u"\t=1"_qs, u"'\t=1"_qs);
+    row(u"'quoted'"_qs, u"''quoted'"_qs);
+    row(u"'"_qs, u"''"_qs);
+    row(u"5'"_qs, u"5'"_qs);
+}
+
+void TestCsv::takesBackItsApostrophes()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, harmless);
+    QCOMPARE(harmlessCsvField(field), harmless);
+    QCOMPARE(plainCsvField(harmless), field);
+    // One that people typed and that keeps nothing apart stays.
+    QCOMPARE(plainCsvField(u"'a"_qs), u"'a"_qs);
 }
 
 void TestCsv::staysLinear()
