@@ -38,11 +38,7 @@ Result<QByteArray> templateSource(const ExportOptions &options)
             MarkdownExporterWords::tr("The template %1 cannot be opened: %2. Choose another one.")
                 .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
     }
-    // A byte more than fillTemplate() takes, which then says so.
-    QByteArray source = file.read(longestTemplate + 1);
-    if (source.startsWith("\xef\xbb\xbf"))
-        source.remove(0, 3);
-    return source.replace("\r\n", "\n");
+    return file.read(longestTemplate + 1); // a byte more than parseTemplate() takes, which says so
 }
 
 } // namespace
@@ -68,15 +64,19 @@ Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const Expo
     const auto source = templateSource(options);
     if (!source)
         return tl::unexpected(source.error());
+    const auto parsed = parseTemplate(*source);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const TemplateData builder(snapshot, *report, options);
-    mustache::data data = options.kind == ExportOptions::Kind::Memo
-        ? memoData(builder, *report, memoOf(snapshot, *report), options)
-        : builder.all(grouped(*report, options.groupBy), progress);
-    setText(data, "kept", keptPlace());
-    auto page = fillTemplate(*source, data, progress);
+    const TemplateData data(snapshot, *report, options);
+    const MemoReport memo =
+        options.kind == ExportOptions::Kind::Memo ? memoOf(snapshot, *report) : MemoReport();
+    const auto whole = options.kind == ExportOptions::Kind::Memo
+        ? data.page({}, memoData(data, memo), keptPlace())
+        : data.page(data.groups(grouped(*report, options.groupBy), progress), {}, keptPlace());
+    auto page = fillTemplate(*parsed, *whole, progress);
     if (!page)
         return tl::unexpected(page.error());
     page->replace(keptPlace().toUtf8(), options.keptText.toUtf8());

@@ -35,6 +35,14 @@ bool isSpecial(QChar c)
     return QStringView(u"\\`*_[]<>#~=$^|").contains(c);
 }
 
+// Whether a character is written as it is wherever it stands between the ends of a line.
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x80
+        || (c.unicode() >= 0x20 && c != u'h' && c != u'.' && c != u')' && c != u'-' && c != u'+'
+            && c != u':' && c != u'&' && c != u'%' && !isSpecial(c));
+}
+
 // Escapes one line, without its end.
 class LineEscaper {
 public:
@@ -110,8 +118,15 @@ QString LineEscaper::escaped()
     QString result;
     result.reserve(m_line.size() + m_line.size() / 8);
     for (qsizetype i = 0; i < m_line.size();) {
-        const QStringView address = addressAt(i);
         const QChar c = m_line[i];
+        if (isPlain(c) && i >= indent && i < end) {
+            const qsizetype start = i;
+            while (i < end && isPlain(m_line[i]))
+                ++i;
+            result += m_line.sliced(start, i - start);
+            continue;
+        }
+        const QStringView address = addressAt(i);
         if (!address.isEmpty()) {
             ((result += u'<') += address) += u'>';
             i += address.size();

@@ -7,9 +7,7 @@
 
 namespace meipi {
 
-/// What a template is filled in with for the memo: TemplateData::head(), and under "memo" the
-/// memo's parts. docs/templates.md lists the names.
-mustache::data memoData(const TemplateData &builder, const NotesReport &report,
-                        const MemoReport &memo, const ExportOptions &options);
+/// "memo", what the template of the memo is filled in with. @p data and @p memo must outlive it.
+TemplateValue memoData(const TemplateData &data, const MemoReport &memo);
 
 } // namespace meipi

@@ -4,51 +4,54 @@
 
 #include "export/exporter.h"
 #include "export/exportwords.h"
-#include "export/templatetext.h"
+#include "export/templatevalue.h"
 #include "report/notegroups.h"
-
-#include <QSet>
 
 namespace meipi {
 
-/// What a template is filled in with. Every name is set in every object, to false where there is
-/// nothing to say, so that a name never finds its meaning further out; texts are as they are,
-/// without any escaping. docs/templates.md lists the names.
+/// What a template is filled in with: objects that look the values up as the template asks for
+/// them. Texts are as they are, without any escaping. docs/templates.md lists the names. The data
+/// refers to what it is made of and its objects to the data, so both must outlive the page.
 class TemplateData {
 public:
     TemplateData(const ProjectSnapshot &project, const NotesReport &report,
                  const ExportOptions &options);
 
-    /// The whole; reports to @p progress as it goes, one step a group.
-    mustache::data all(const QList<NoteGroup> &groups, Progress &progress) const;
+    /// The whole, with groups or with the memo; @p kept is what the reader wrote.
+    std::unique_ptr<TemplateObject> page(TemplateValue groups, TemplateValue memo,
+                                         const QString &kept) const;
+    /// @p groups in order; reports to @p progress as they are asked for, one step a group.
+    TemplateValue groups(const QList<NoteGroup> &groups, Progress &progress) const;
 
     // Parts of it, which the memo's data are made of as well.
-    mustache::data head() const;
-    mustache::data theme(qsizetype theme) const;
-    mustache::data note(const ReportNote &note) const;
-    mustache::data notes(const QList<ReportNote> &notes) const;
-    mustache::data passage(qsizetype passage, bool isFirst) const;
-    mustache::data section(const ReportDocument &document, qsizetype section) const;
+    TemplateValue theme(qsizetype theme) const;
+    TemplateValue theme(const ThemeCount &theme) const; ///< With "count".
+    TemplateValue themes(const QList<qsizetype> &themes) const;
+    TemplateValue note(const ReportNote &note) const;
+    TemplateValue notes(const QList<ReportNote> &notes) const;
+    /// The first time that it is shown it has a block id.
+    TemplateValue passage(qsizetype passage, bool isFirst, bool saysDocument = false) const;
+    TemplateValue section(const ReportDocument &document, qsizetype section) const;
+    TemplateValue document(qsizetype document) const;
+    TemplateValue memo(const ReportMemo &memo, bool isNamed) const;
+    TemplateValue worded() const; ///< "words", what templates say in the export's language.
+
+    const ProjectSnapshot &project() const { return m_project; }
+    const NotesReport &report() const { return m_report; }
+    const ExportOptions &options() const { return m_options; }
+    const ExportWords &words() const { return m_words; }
+    const QStringList &tags() const { return m_tags; } ///< By theme.
+    QString tagsLine(const QList<qsizetype> &themes) const;
 
 private:
-    mustache::data document(qsizetype document) const;
-    mustache::data group(const NoteGroup &group, QSet<qsizetype> &seen) const;
-    mustache::data memo(const ReportMemo &memo, bool isNamed) const;
-    int levelOf(const NoteGroup &group) const;
-    QString tagsLine(const QList<qsizetype> &themes) const;
-    QString referenceOf(const ReportPassage &passage) const;
-    QString countsLine() const;
-    mustache::data words() const;
-    QStringList tags() const;
-
     const ProjectSnapshot &m_project;
     const NotesReport &m_report;
     const ExportOptions &m_options;
     ExportWords m_words;
-    QStringList m_tags; ///< By theme.
+    QStringList m_tags;
+    QStringList m_taggings; ///< By theme: #tag, and the theme itself where that differs.
 };
 
-void setText(mustache::data &data, const char *name, const QString &text); ///< False when empty.
-void setNumber(mustache::data &data, const char *name, qint64 number);
+QString blockIdOf(const QUuid &uuid); ///< m- and the first eight digits.
 
 } // namespace meipi

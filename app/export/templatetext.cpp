@@ -2,68 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/templatetext.h"
 
+#include "export/exportfailures.h"
 #include "export/markdowntext.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 namespace meipi {
 
 namespace {
 
-constexpr int deepestNesting = 64; // sections in sections; the library recurses over them
+constexpr qsizetype longestPage = qsizetype(256) << 20; // UTF-16 units
 
 struct TemplateTextWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::TemplateText)
 };
-
-// What stands under a name in the data may be a user's words, so it is never read as a template.
-class Names : public mustache::context<std::string> {
-public:
-    using context::context;
-
-    const mustache::data *get_partial(const std::string &) const override { return nullptr; }
-};
-
-// How deep sections stand in each other, by the library's own reading of tags.
-int nestingOf(std::string_view source)
-{
-    std::string begin = "{{";
-    std::string end = "}}";
-    int depth = 0;
-    int deepest = 0;
-    size_t at = source.find(begin);
-    while (at != std::string_view::npos) {
-        const size_t start = at + begin.size();
-        const size_t stop = source.find(end, start);
-        if (stop == std::string_view::npos)
-            break;
-        const QByteArray tag =
-            QByteArray(source.data() + start, static_cast<qsizetype>(stop - start)).trimmed();
-        at = stop + end.size();
-        if (tag.startsWith('#') || tag.startsWith('^'))
-            deepest = std::max(deepest, ++depth);
-        else if (tag.startsWith('/'))
-            --depth;
-        else if (tag.startsWith('=') && tag.endsWith('=') && tag.size() > 4) {
-            const QByteArrayList marks = tag.sliced(1).chopped(1).simplified().split(' ');
-            if (marks.size() == 2) {
-                begin = marks[0].toStdString();
-                end = marks[1].toStdString();
-            }
-        }
-        at = source.find(begin, at);
-    }
-    return deepest;
-}
-
-template <class Change>
-mustache::data lambda(Change change)
-{
-    return mustache::data(
-        mustache::lambda2([change](const std::string &text, const mustache::renderer &render) {
-            return change(QString::fromStdString(render(text))).toStdString();
-        }));
-}
 
 QString inCell(QString text)
 {
@@ -72,79 +25,199 @@ QString inCell(QString text)
     return onOneLine(text);
 }
 
-void addSections(mustache::data &data)
+// What a section that changes its text does with it.
+using TextChange = QString (*)(const QString &);
+
+TextChange changeNamed(Field field)
 {
-    data.set("quoted",
-             lambda([](const QString &text) { return linesPrefixed(text, QStringLiteral("> ")); }));
-    data.set("indented",
-             lambda([](const QString &text) { return linesPrefixed(text, QStringLiteral("  ")); }));
-    data.set("oneLine", lambda([](const QString &text) { return onOneLine(text); }));
-    data.set("cell", lambda([](const QString &text) { return inCell(text); }));
-    data.set("yaml", lambda([](const QString &text) { return yamlQuoted(text); }));
+    switch (field) {
+    case Field::Quoted:
+        return [](const QString &text) { return linesPrefixed(text, QStringLiteral("> ")); };
+    case Field::Indented:
+        return [](const QString &text) { return linesPrefixed(text, QStringLiteral("  ")); };
+    case Field::OneLine:
+        return [](const QString &text) { return onOneLine(text); };
+    case Field::Cell:
+        return [](const QString &text) { return inCell(text); };
+    case Field::Yaml:
+        return [](const QString &text) { return yamlQuoted(text); };
+    default:
+        return nullptr;
+    }
 }
 
-// One empty line at most between two others, none at the beginning or in the front matter: the
-// library leaves one behind for every section that is not shown. Escaped text has none of its own.
+class TemplateFilling {
+public:
+    TemplateFilling(const TemplateObject &data, const Progress &progress) : m_progress(progress)
+    {
+        m_objects.append(&data);
+    }
+
+    Result<QString> filled(const QList<TemplateNode> &nodes);
+
+private:
+    void write(const QList<TemplateNode> &nodes, QString &out);
+    void writeValue(const TemplateNode &node, QString &out);
+    void writeSection(const TemplateNode &node, QString &out);
+    void writeWith(const TemplateValue &value, const TemplateNode &node, QString &out);
+    TemplateValue valueOf(const QList<Field> &path) const;
+    void stop(Error::Code code, const QString &why)
+    {
+        m_error.emplace();
+        m_error->code = code;
+        m_error->message = why;
+    }
+    bool isStopped() const { return m_error || m_progress.isCancelled(); }
+
+    const Progress &m_progress;
+    QVarLengthArray<const TemplateObject *, 16> m_objects; // from the whole in
+    const QString *m_self = nullptr; // the innermost text
+    std::optional<Error> m_error;
+};
+
+TemplateValue TemplateFilling::valueOf(const QList<Field> &path) const
+{
+    if (path.first() == Field::Self)
+        return m_self == nullptr ? TemplateValue() : TemplateValue(*m_self);
+    for (qsizetype depth = m_objects.size() - 1; depth >= 0; --depth) {
+        std::optional<TemplateValue> value = m_objects[depth]->field(path.first());
+        for (qsizetype next = 1; value && next < path.size(); ++next) {
+            const TemplateObject *object = value->object();
+            value = object == nullptr ? TemplateValue()
+                                      : object->field(path[next]).value_or(TemplateValue());
+        }
+        if (value)
+            return *std::move(value);
+    }
+    return {};
+}
+
+void TemplateFilling::writeValue(const TemplateNode &node, QString &out)
+{
+    if (changeNamed(node.path.first()) != nullptr) {
+        stop(Error::Code::Malformed,
+             TemplateTextWords::tr("“%1” is a section of the template, {{#%1}}…{{/%1}}, "
+                                   "and no value; enclose what it is to change.")
+                 .arg(nameOf(node.path.first())));
+        return;
+    }
+    const TemplateValue value = valueOf(node.path);
+    if (const QString *text = value.text()) {
+        if (node.kind == TemplateNode::Kind::Raw)
+            out += *text;
+        else
+            out += markdownEscaped(*text);
+    }
+}
+
+void TemplateFilling::writeWith(const TemplateValue &value, const TemplateNode &node, QString &out)
+{
+    if (const TemplateObject *object = value.object()) {
+        m_objects.append(object);
+        write(node.children, out);
+        m_objects.removeLast();
+        return;
+    }
+    const QString *outer = m_self;
+    if (value.text() != nullptr)
+        m_self = value.text();
+    write(node.children, out);
+    m_self = outer;
+}
+
+void TemplateFilling::writeSection(const TemplateNode &node, QString &out)
+{
+    if (const TextChange change = changeNamed(node.path.first())) {
+        QString enclosed;
+        write(node.children, enclosed);
+        out += change(enclosed);
+        return;
+    }
+    const TemplateValue value = valueOf(node.path);
+    if (!value.isTrue())
+        return;
+    const TemplateValue::List *list = value.list();
+    if (list == nullptr) {
+        writeWith(value, node, out);
+        return;
+    }
+    for (qsizetype item = 0; item < list->size && !isStopped(); ++item)
+        writeWith(list->item(item), node, out);
+}
+
+void TemplateFilling::write(const QList<TemplateNode> &nodes, QString &out)
+{
+    for (const TemplateNode &node : nodes) {
+        if (isStopped())
+            return;
+        switch (node.kind) {
+        case TemplateNode::Kind::Text:
+            out += node.text;
+            break;
+        case TemplateNode::Kind::Escaped:
+        case TemplateNode::Kind::Raw:
+            writeValue(node, out);
+            break;
+        case TemplateNode::Kind::Section:
+            writeSection(node, out);
+            break;
+        case TemplateNode::Kind::Inverted:
+            if (!valueOf(node.path).isTrue())
+                write(node.children, out);
+            break;
+        }
+        if (out.size() > longestPage) {
+            stop(Error::Code::TooLarge,
+                 TemplateTextWords::tr("The page that the template makes is too long; "
+                                       "make the template simpler."));
+        }
+    }
+}
+
+Result<QString> TemplateFilling::filled(const QList<TemplateNode> &nodes)
+{
+    QString page;
+    write(nodes, page);
+    if (m_error)
+        return tl::unexpected(*m_error);
+    if (m_progress.isCancelled())
+        return exportCancelled();
+    return page;
+}
+
+// One empty line at most between two others, none at the beginning or in the front matter: what
+// has nothing to say leaves them behind. Escaped text has none of its own.
 QByteArray tidied(const QByteArray &page)
 {
     QByteArray result;
     result.reserve(page.size());
     int allowed = 0;
     bool isFront = false;
-    QByteArrayList lines = page.split('\n');
-    const bool endsLine = lines.last().isEmpty();
-    if (endsLine)
-        lines.removeLast();
-    for (const QByteArray &line : std::as_const(lines)) {
-        if (line.isEmpty() && allowed == 0)
+    for (qsizetype start = 0; start < page.size();) {
+        const qsizetype found = page.indexOf('\n', start);
+        const qsizetype end = found < 0 ? page.size() : found + 1;
+        const QByteArrayView line = QByteArrayView(page).sliced(start, end - start);
+        start = end;
+        const bool isEmpty = line == "\n";
+        if (isEmpty && allowed == 0)
             continue;
-        if (line == "---")
+        if (line == "---\n" || line == "---")
             isFront = result.isEmpty();
-        allowed = line.isEmpty() || isFront ? 0 : 1;
-        result += line;
-        result += '\n';
+        allowed = isEmpty || isFront ? 0 : 1;
+        result.append(line.data(), line.size());
     }
-    if (!endsLine && !result.isEmpty())
-        result.chop(1);
     return result;
-}
-
-Result<QByteArray> malformed(const std::string &why)
-{
-    return failure(
-        Error::Code::Malformed,
-        TemplateTextWords::tr("The template cannot be read: %1. Correct it or export without it.")
-            .arg(QString::fromStdString(why)));
 }
 
 } // namespace
 
-Result<QByteArray> fillTemplate(const QByteArray &source, mustache::data &data,
+Result<QByteArray> fillTemplate(const ParsedTemplate &page, const TemplateObject &data,
                                 const Progress &progress)
 {
-    const std::string text = source.toStdString();
-    if (source.size() > longestTemplate || nestingOf(text) > deepestNesting) {
-        return failure(
-            Error::Code::TooLarge,
-            TemplateTextWords::tr("The template is too large or nests its sections more than %1 "
-                                  "deep; make it simpler.")
-                .arg(deepestNesting));
-    }
-    mustache::mustache page(text);
-    if (!page.is_valid())
-        return malformed(page.error_message());
-    page.set_custom_escape([](const std::string &value) {
-        return markdownEscaped(QString::fromStdString(value)).toStdString();
-    });
-
-    addSections(data);
-    Names names(&data);
-    const std::string filled = page.render(names);
-    if (!page.is_valid())
-        return malformed(page.error_message());
-    if (progress.isCancelled())
-        return failure(Error::Code::Cancelled, TemplateTextWords::tr("The export was cancelled."));
-    return tidied(QByteArray::fromStdString(filled));
+    const auto filled = TemplateFilling(data, progress).filled(page.nodes);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return tidied(filled->toUtf8());
 }
 
 } // namespace meipi

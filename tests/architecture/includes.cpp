@@ -27,8 +27,6 @@ constexpr HeaderPrefix headerPrefixes[] = {
     {QLatin1String("glib"), QLatin1String("Pango")},
     {QLatin1String("cairo"), QLatin1String("Cairo")},
     {QLatin1String("hb"), QLatin1String("HarfBuzz")},
-    {QLatin1String("mustache"), QLatin1String("mustache")},
-    {QLatin1String("kainjow/"), QLatin1String("mustache")},
     {QLatin1String("CLI/"), QLatin1String("CLI11")},
     {QLatin1String("cmark-gfm"), QLatin1String("cmark-gfm")},
     {QLatin1String("poppler"), QLatin1String("poppler")},
