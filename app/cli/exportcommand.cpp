@@ -6,6 +6,7 @@
 #include "cli/written.h"
 #include "exchange/exchangeformats.h"
 #include "export/markdownexporter.h"
+#include "export/vaultexporter.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ Timestamp parsedDate(const QString &text)
 void ExportCommand::declareMore(Arguments &arguments)
 {
     arguments.required(QStringLiteral("-o,--output"), QStringLiteral("OUT"), m_output,
-                       tr("The file to write; - is standard output."));
+                       tr("The file or folder to write; - is standard output."));
     arguments.option(
         QStringLiteral("--format"), QStringLiteral("F"), m_format,
         tr("%1; without it by the suffix of OUT.").arg(formatKeys().join(QLatin1String(", "))));
@@ -76,6 +77,8 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
         console.warn(loss);
     if (m_output == u"-")
         return toOutput(**format, *chosen, session.snapshot(), console);
+    if (isForFolder(**format, m_output))
+        return toFolder(*chosen, session.snapshot(), console);
     auto done = writtenOrForce(
         exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress()),
         m_output);
@@ -88,6 +91,37 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
         });
     }
     return done;
+}
+
+Result<Done> ExportCommand::toFolder(const ExportOptions &options, const ProjectSnapshot &project,
+                                     Console &console) const
+{
+    const auto written = exportVault(project, options, m_output, m_force, console.progress());
+    if (!written && written.error().code == Error::Code::FileExists) {
+        return failure(Error::Code::FileExists,
+                       tr("%1 holds other files and no export of this project; --force writes it "
+                          "beside these.")
+                           .arg(m_output));
+    }
+    if (!written)
+        return tl::unexpected(written.error());
+    for (const QString &each : written->removed)
+        console.warn(tr("no longer in the project, but kept: %1").arg(each));
+    if (asJson()) {
+        printJson(console, QLatin1String("export"), [&](JsonWriter &json) {
+            json.beginObject();
+            json.key(QLatin1String("path")).value(m_output);
+            json.key(QLatin1String("format")).value(QStringLiteral("vault"));
+            json.key(QLatin1String("written")).value(qint64(written->written));
+            json.key(QLatin1String("unchanged")).value(qint64(written->unchanged));
+            json.key(QLatin1String("removed")).value(qint64(written->removed.size()));
+            json.endObject();
+        });
+        return Done{};
+    }
+    console.print(tr("Files written: %1; unchanged: %2.")
+                      .arg(QString::number(written->written), QString::number(written->unchanged)));
+    return Done{};
 }
 
 Result<const Exporter *> ExportCommand::exporter() const

@@ -21,6 +21,8 @@ protected:
 private:
     Result<const Exporter *> exporter() const;
     Result<ExportOptions> options() const;
+    Result<Done> toFolder(const ExportOptions &options, const ProjectSnapshot &project,
+                          Console &console) const;
     Result<Done> toOutput(const Exporter &exporter, const ExportOptions &options,
                           const ProjectSnapshot &project, Console &console) const;
 

@@ -49,6 +49,7 @@ public:
             WholeText, ///< none of them: the texts in their order, or all there is
         };
         Contents contents = Contents::NotesOrMemo;
+        bool isFolder = false; ///< Of files; to a name that ends in the suffix it is one file.
     };
 
     virtual ~Exporter() = default;
@@ -76,9 +77,12 @@ const Exporter *exporterFor(QStringView key, const QList<const Exporter *> &amon
 const Exporter *exporterForSuffix(QStringView suffix,
                                   const QList<const Exporter *> &among = exporters());
 
+/// Whether @p path is to be a folder: of formats that are, unless it ends in the file's suffix.
+bool isForFolder(const Exporter &exporter, const QString &path);
+
 /// Writes a whole file or none: @p path appears complete, and replaces a file only with
-/// @p replace; text between the keep marks of that file goes over. Fails with FileExists,
-/// FileAccess and what write() fails with.
+/// @p replace; text between the keep marks of that file goes over. Formats that are folders go by
+/// vaultexporter.h. Fails with FileExists, FileAccess and what write() fails with.
 Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snapshot,
                           const ExportOptions &options, const QString &path, bool replace,
                           Progress &progress);

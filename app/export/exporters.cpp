@@ -12,6 +12,7 @@
 #include "export/markdownexporter.h"
 #include "export/officeexporter.h"
 #include "export/pdfexporter.h"
+#include "export/vaultexporter.h"
 #include "export/xlsxexporter.h"
 
 #include <QFile>
@@ -56,6 +57,12 @@ QString Exporter::keptText(const QByteArray &previous) const
     return {};
 }
 
+bool isForFolder(const Exporter &exporter, const QString &path)
+{
+    const Exporter::Info info = exporter.info();
+    return info.isFolder && !path.endsWith(u'.' + info.suffix, Qt::CaseInsensitive);
+}
+
 const QList<const Exporter *> &exporters()
 {
     static const MarkdownExporter markdown;
@@ -69,9 +76,10 @@ const QList<const Exporter *> &exporters()
     static const OfficeExporter odt(OfficeExporter::Format::Odt);
     static const AnnotatedDocxExporter annotatedDocx;
     static const XlsxExporter xlsx;
-    static const QList<const Exporter *> all{
-        &markdown,      &pdf,           &html, &docx, &odt, &annotatedPdf,
-        &annotatedHtml, &annotatedDocx, &csv,  &xlsx, &json};
+    static const VaultExporter vault;
+    static const QList<const Exporter *> all{&markdown,      &vault, &pdf,          &html,
+                                             &docx,          &odt,   &annotatedPdf, &annotatedHtml,
+                                             &annotatedDocx, &csv,   &xlsx,         &json};
     return all;
 }
 
@@ -91,6 +99,10 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
                           const ExportOptions &options, const QString &path, bool replace,
                           Progress &progress)
 {
+    if (isForFolder(exporter, path)) {
+        const auto written = exportVault(snapshot, options, path, replace, progress);
+        return written ? Result<Done>(Done{}) : tl::unexpected(written.error());
+    }
     return writeWholeFile(path, replace, [&](QIODevice &file) -> Result<Done> {
         ExportOptions filled = options;
         if (filled.keptText.isEmpty())

@@ -107,6 +107,10 @@ constexpr std::array wordTable{
     Entry{Word::ShowAllThemes, u"全部", u"All"},
     Entry{Word::FilterByTheme, u"按主题筛选", u"Filter by theme"},
     Entry{Word::SkipToText, u"跳到正文", u"Skip to the text"},
+    Entry{Word::Index, u"目录", u"Index"},
+    Entry{Word::GoneSince, u"项目中已无此条", u"No longer in the project"},
+    Entry{Word::InSentence, u"所在句", u"In its sentence"},
+    Entry{Word::InOwnParagraph, u"所在段", u"In its paragraph"},
 };
 
 struct Wording {

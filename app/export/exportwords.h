@@ -106,6 +106,12 @@ enum class Word {
     ShowAllThemes,
     FilterByTheme,
     SkipToText,
+    // A vault of notes
+    Index,
+    GoneSince,
+    // Around a quote
+    InSentence,
+    InOwnParagraph,
 };
 
 /// Phrases with a number in them.

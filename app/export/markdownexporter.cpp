@@ -5,11 +5,10 @@
 #include "export/exportfailures.h"
 #include "export/exportgrouping.h"
 #include "export/memodata.h"
+#include "export/templatesource.h"
 #include "export/templatetext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace meipi {
 
@@ -25,20 +24,13 @@ QString keptPlace()
     return QStringLiteral("\uffffkept\uffff");
 }
 
-Result<QByteArray> templateSource(const ExportOptions &options)
+QString templateFileOf(const ExportOptions &options)
 {
-    const bool isOwn = options.templateFile.isEmpty();
-    const QString own = options.kind == ExportOptions::Kind::Memo
+    if (!options.templateFile.isEmpty())
+        return options.templateFile;
+    return options.kind == ExportOptions::Kind::Memo
         ? QStringLiteral(":/meipi/templates/memo.md.mustache")
         : QStringLiteral(":/meipi/templates/notes.md.mustache");
-    QFile file(isOwn ? own : options.templateFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            Error::Code::FileAccess,
-            MarkdownExporterWords::tr("The template %1 cannot be opened: %2. Choose another one.")
-                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-    }
-    return file.read(longestTemplate + 1); // a byte more than parseTemplate() takes, which says so
 }
 
 } // namespace
@@ -61,10 +53,7 @@ Exporter::Info MarkdownExporter::info() const
 Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
                                      QIODevice &out, Progress &progress) const
 {
-    const auto source = templateSource(options);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto parsed = parseTemplate(*source);
+    const auto parsed = templateOf(templateFileOf(options));
     if (!parsed)
         return tl::unexpected(parsed.error());
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);

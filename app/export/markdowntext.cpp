@@ -46,7 +46,7 @@ bool isPlain(QChar c)
 // Escapes one line, without its end.
 class LineEscaper {
 public:
-    explicit LineEscaper(QStringView line) : m_line(line) {}
+    LineEscaper(QStringView line, bool mayLink) : m_line(line), m_mayLink(mayLink) {}
 
     QString escaped();
 
@@ -57,6 +57,7 @@ private:
     bool needsBackslashAtStart(qsizetype i) const;
 
     QStringView m_line;
+    bool m_mayLink;
     qsizetype m_listMark = -1; ///< Where a . or ) would make an ordered list of the line.
 };
 
@@ -66,7 +67,7 @@ QStringView LineEscaper::addressAt(qsizetype i) const
     static const QRegularExpression address(
         QStringLiteral("\\Ghttps?://[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*"));
     static const QRegularExpression character(QStringLiteral("&[#A-Za-z0-9]+;"));
-    if (at(i) != u'h')
+    if (!m_mayLink || at(i) != u'h')
         return {};
     const QRegularExpressionMatch match = address.match(m_line, i);
     QStringView found = match.capturedView();
@@ -165,9 +166,7 @@ QString tagPart(const QString &name)
     return part;
 }
 
-} // namespace
-
-QString markdownEscaped(QStringView text)
+QString escaped(QStringView text, bool mayLink)
 {
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
@@ -184,10 +183,22 @@ QString markdownEscaped(QStringView text)
         }
         for (; lineEnds > 0; --lineEnds)
             result += QLatin1String("\\\n");
-        result += LineEscaper(line).escaped();
+        result += LineEscaper(line, mayLink).escaped();
         lineEnds = 1;
     }
     return result;
+}
+
+} // namespace
+
+QString markdownEscaped(QStringView text)
+{
+    return escaped(text, true);
+}
+
+QString markdownEscapedWithoutLinks(QStringView text)
+{
+    return escaped(text, false);
 }
 
 QString onOneLine(QStringView text)

@@ -14,6 +14,9 @@ namespace meipi {
 /// NUL becomes U+FFFD.
 QString markdownEscaped(QStringView text);
 
+/// Likewise for the text of a link, which may have no link in it: a web address stays words.
+QString markdownEscapedWithoutLinks(QStringView text);
+
 /// @p text on one line, for headings and the like: runs of white space with a line end in them
 /// become a space.
 QString onOneLine(QStringView text);

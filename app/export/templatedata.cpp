@@ -75,6 +75,8 @@ std::optional<Word> wordFor(Field name)
         {int(Field::Number), Word::Number},
         {int(Field::Source), Word::Source},
         {int(Field::Progress), Word::Progress},
+        {int(Field::Index), Word::Index},
+        {int(Field::Removed), Word::GoneSince},
     };
     const auto found = words.constFind(int(name));
     return found == words.cend() ? std::nullopt : std::optional(*found);

@@ -93,6 +93,8 @@ public:
             return TemplateValue(m_note.modified.toString());
         case Field::BlockId:
             return TemplateValue(blockIdOf(m_note.id.uuid()));
+        case Field::Id:
+            return TemplateValue(m_note.id.toString());
         case Field::Replies:
             return m_data.notes(m_note.replies);
         default:

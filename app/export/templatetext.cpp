@@ -39,6 +39,8 @@ TextChange changeNamed(Field field)
         return [](const QString &text) { return onOneLine(text); };
     case Field::Cell:
         return [](const QString &text) { return inCell(text); };
+    case Field::LinkText:
+        return [](const QString &text) { return markdownEscapedWithoutLinks(text); };
     case Field::Yaml:
         return [](const QString &text) { return yamlQuoted(text); };
     default:

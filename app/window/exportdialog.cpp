@@ -25,7 +25,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
       m_paper(new QComboBox),
       m_byteOrderMark(new QCheckBox(tr("Byte-order mark, for older spreadsheets"))),
       m_private(new QCheckBox(tr("Include private notes"))), m_path(new PathField(tr("Export to"))),
-      m_omits(new QLabel), m_size(new QLabel)
+      m_pathLabel(new QLabel), m_omits(new QLabel), m_size(new QLabel)
 {
     setObjectName(QStringLiteral("ExportDialog"));
     setWindowTitle(tr("Export"));
@@ -105,7 +105,7 @@ QFormLayout *ExportDialog::makeForm()
     form->addRow(tr("Language of headings"), m_language);
     form->addRow(QString(), m_byteOrderMark);
     form->addRow(QString(), m_private);
-    form->addRow(tr("File"), m_path);
+    form->addRow(m_pathLabel, m_path);
     return form;
 }
 
@@ -140,8 +140,9 @@ bool ExportDialog::replaces() const
 
 void ExportDialog::setFolder(const QString &folder)
 {
-    const QString suffix = exporter() == nullptr ? QString() : exporter()->info().suffix;
-    m_path->setPath(folder + u'/' + m_name + u'.' + suffix);
+    const bool isFile = exporter() != nullptr && !exporter()->info().isFolder;
+    m_path->setPath(folder + u'/' + m_name
+                    + (isFile ? u'.' + exporter()->info().suffix : QString()));
 }
 
 void ExportDialog::onFormatChanged()
@@ -152,7 +153,8 @@ void ExportDialog::onFormatChanged()
         return;
     }
     const Exporter::Info info = chosen->info();
-    m_path->setSuffix(info.suffix, info.title);
+    m_path->setSuffix(info.isFolder ? QString() : info.suffix, info.title);
+    m_pathLabel->setText(info.isFolder ? tr("Folder") : tr("File"));
     const bool isOnPages = info.suffix == u"pdf";
     m_kind->setEnabled(info.contents == Exporter::Info::Contents::NotesOrMemo);
     m_groupBy->setEnabled(info.contents != Exporter::Info::Contents::WholeText);
@@ -198,7 +200,10 @@ void ExportDialog::measure()
 void ExportDialog::onPathChanged()
 {
     m_write->setEnabled(exporter() != nullptr && !path().isEmpty());
-    m_write->setText(m_path->isTaken() ? tr("Replace the file") : tr("Export"));
+    const bool isFolder = exporter() != nullptr && exporter()->info().isFolder;
+    m_write->setText(!m_path->isTaken() ? tr("Export")
+                         : isFolder     ? tr("Update the folder")
+                                        : tr("Replace the file"));
 }
 
 void ExportDialog::onAccepted()

@@ -30,7 +30,7 @@ public:
     ExportOptions options() const;
     const Exporter *exporter() const; ///< Null when the program has no formats.
     QString path() const;
-    bool replaces() const; ///< There is a file of that name, and the button said so.
+    bool replaces() const; ///< There is something of that name, and the button said so.
     void setFolder(const QString &folder);
 
     /// What is exported: from then on the dialog says how much it will be to read.
@@ -58,6 +58,7 @@ private:
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_private;
     PathField *m_path;
+    QLabel *m_pathLabel;
     QLabel *m_omits;
     QLabel *m_size;
     QPushButton *m_print;

@@ -24,6 +24,7 @@ class AttributesWindow;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
+struct ExportOptions;
 class ReportsWindow;
 class StartPage;
 class StatusLine;
@@ -36,8 +37,9 @@ struct PassageLink;
 /// The window: one project at a time, or the start page; messages above it, the status below. Its
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
 /// and closing), mainwindowsafety.cpp (backups and damaged projects),
-/// mainwindowmerging.cpp (other projects brought in), mainwindowlinks.cpp (links from exports),
-/// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
+/// mainwindowexport.cpp (notes written out), mainwindowmerging.cpp (other projects brought in),
+/// mainwindowlinks.cpp (links from exports), mainwindowcommands.cpp (what menus and keys do) and
+/// mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -176,6 +178,7 @@ private:
     void saveAs(const QString &path);
     void makeProject(const NewProject &wanted);
     void write(const ExportDialog &dialog);
+    void writeVault(const QString &folder, const ExportOptions &options, bool isForced);
     void print(const ExportDialog &dialog);
 
     WindowContext m_context;

@@ -5,23 +5,19 @@
 #include "window/authorsdialog.h"
 #include "window/background.h"
 #include "window/encodingdialog.h"
-#include "window/exportdialog.h"
 #include "window/keysheet.h"
 #include "window/mainwindow.h"
 #include "window/pathfield.h"
 #include "window/preferencesdialog.h"
 #include "window/presentdialog.h"
-#include "window/printpreview.h"
 #include "window/readingquestions.h"
 #include "window/reportswindow.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
 #include <QUrl>
 
 namespace meipi {
@@ -97,76 +93,6 @@ void MainWindow::makeProject(const NewProject &wanted)
         make({});
     else
         readDocuments(wanted.documents, make);
-}
-
-void MainWindow::openExportDialog()
-{
-    const ProjectSnapshot &project = m_session->snapshot();
-    const Document *document = project.find(m_workspace->document());
-    QString title = project.property(QStringLiteral("title"));
-    if (title.isEmpty() && document != nullptr)
-        title = document->title.isEmpty() ? QFileInfo(document->name).completeBaseName()
-                                          : document->title;
-    if (!m_workspace->keepTyping())
-        return;
-    auto *dialog = new ExportDialog(title, m_language, this);
-    dialog->setFolder(folderFrom(m_context.preferences, QStringLiteral("exportFolder")));
-    dialog->setProject(project);
-    connect(dialog, &ExportDialog::printRequested, this, [this, dialog] { print(*dialog); });
-    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] { write(*dialog); });
-    present(dialog);
-}
-
-void MainWindow::write(const ExportDialog &dialog)
-{
-    if (m_session == nullptr)
-        return;
-    const QString path = dialog.path();
-    m_context.preferences.setValue(QStringLiteral("exportFolder"), QFileInfo(path).absolutePath());
-    const QStringList losses = dialog.exporter()->losses(m_session->snapshot(), dialog.options());
-    const auto progress = std::make_shared<Progress>();
-    m_messages->showProgress(tr("Exporting %1 …").arg(QFileInfo(path).fileName()), progress);
-    runInBackground(
-        this,
-        [snapshot = m_session->snapshot(), options = dialog.options(), path,
-         exporter = dialog.exporter(), replace = dialog.replaces(),
-         progress] { return exportToFile(*exporter, snapshot, options, path, replace, *progress); },
-        [this, path, losses](const Result<Done> &written) {
-            m_messages->finishProgress();
-            if (!written) {
-                m_messages->showError(written.error());
-                return;
-            }
-            m_messages->showMessage(
-                MessageBar::Kind::Hint,
-                (QStringList{tr("Exported to %1.").arg(path)} + losses).join(u' '),
-                {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-        });
-}
-
-void MainWindow::print(const ExportDialog &dialog)
-{
-    if (m_session == nullptr || dialog.exporter() == nullptr)
-        return;
-    const auto progress = std::make_shared<Progress>();
-    m_messages->showProgress(tr("Laying out the pages …"), progress);
-    runInBackground(
-        this,
-        [snapshot = m_session->snapshot(), options = dialog.options(), exporter = dialog.exporter(),
-         progress]() -> Result<QByteArray> {
-            QBuffer pages;
-            pages.open(QIODevice::WriteOnly);
-            if (auto written = exporter->write(snapshot, options, pages, *progress); !written)
-                return tl::unexpected(written.error());
-            return pages.data();
-        },
-        [this, parent = QPointer<const QWidget>(&dialog)](const Result<QByteArray> &pdf) {
-            m_messages->finishProgress();
-            if (!pdf)
-                m_messages->showError(pdf.error());
-            else if (parent)
-                PrintPreview::open(*pdf, windowTitle(), parent->window());
-        });
 }
 
 void MainWindow::openEncodingDialog(const DocumentId &document)

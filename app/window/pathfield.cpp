@@ -59,14 +59,14 @@ void PathField::setPath(const QString &path)
 
 void PathField::setSuffix(const QString &suffix, const QString &filterTitle)
 {
-    const QString ending = u'.' + m_suffix;
     QString typed = m_field->text();
     m_filterTitle = filterTitle;
-    if (!m_suffix.isEmpty() && typed.endsWith(ending)) {
-        typed.chop(ending.size());
-        m_suffix = suffix;
-        m_field->setText(typed + u'.' + suffix);
-    }
+    if (!m_suffix.isEmpty() && typed.endsWith(u'.' + m_suffix))
+        typed.chop(m_suffix.size() + 1);
+    else if (!m_suffix.isEmpty())
+        typed.clear(); // a name of the user's own, which stays
+    if (!typed.isEmpty())
+        m_field->setText(suffix.isEmpty() ? typed : typed + u'.' + suffix);
     m_suffix = suffix;
     emit changed();
 }
@@ -81,11 +81,17 @@ void PathField::choose()
 {
     auto *dialog = new QFileDialog(window(), m_caption);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
     // Whether an existing file goes is asked where it is done, by the button's word.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(m_filterTitle, m_suffix));
-    dialog->setDefaultSuffix(m_suffix);
+    if (m_suffix.isEmpty()) {
+        dialog->setAcceptMode(QFileDialog::AcceptOpen);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(m_filterTitle, m_suffix));
+        dialog->setDefaultSuffix(m_suffix);
+    }
     const QFileInfo now(path().isEmpty() ? documentsFolder() + u'/' : path());
     dialog->setDirectory(now.absolutePath());
     dialog->selectFile(now.fileName());

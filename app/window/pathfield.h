@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace meipi {
 
-/// Where a file is to be written: a field, and a button that opens the file dialog.
+/// Where a file or a folder is to be written: a field, and a button that opens the file dialog.
 class PathField : public QWidget {
     Q_OBJECT
 
@@ -17,8 +17,9 @@ public:
 
     QString path() const; ///< Absolute, with the suffix; empty when nothing is typed.
     void setPath(const QString &path);
-    void setSuffix(const QString &suffix, const QString &filterTitle); ///< Without dot.
-    bool isTaken() const; ///< There is a file already.
+    /// Without dot; empty for a folder.
+    void setSuffix(const QString &suffix, const QString &filterTitle);
+    bool isTaken() const; ///< There is something already.
     QLineEdit *field() const { return m_field; }
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void refuses();
     void putsTheDateIn();
     void tellsProgramsWhatItWrote();
+    void writesAFolderOfNotes();
 };
 
 namespace {
@@ -181,6 +183,32 @@ void TestExportCommand::tellsProgramsWhatItWrote()
     const Outcome outcome = exported(projectWithNotes(place), path, {u"--json"_qs});
     QCOMPARE(outcome.json()[u"export"][u"path"].toString(), path);
     QCOMPARE(outcome.json()[u"export"][u"format"].toString(), u"markdown"_qs);
+}
+
+void TestExportCommand::writesAFolderOfNotes()
+{
+    Workplace place;
+    const QString project = projectWithNotes(place);
+    const QStringList vault{u"--format=vault"_qs};
+    const QString folder = place.path(u"vault"_qs);
+    const Outcome first = exported(project, folder, vault);
+    QCOMPARE(first.messages, QString());
+    QCOMPARE(first.code, 0);
+    QVERIFY(first.output.contains(u"unchanged: 0"_qs));
+    QVERIFY(QDir(folder).entryList(QDir::Files).size() >= 2);
+    const Outcome again = exported(project, folder, vault + QStringList{u"--json"_qs});
+    QVERIFY2(again.output.contains(u"\"written\": 0"_qs), qPrintable(again.output));
+
+    QFile strange(place.path(u"strange.txt"_qs));
+    QVERIFY(strange.open(QIODevice::WriteOnly));
+    const Outcome refused = exported(project, place.path(QString()), vault);
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.messages.contains(u"--force"_qs));
+    QCOMPARE(exported(project, place.path(QString()), vault + QStringList{u"--force"_qs}).code, 0);
+
+    run({u"theme"_qs, u"remove"_qs, project, u"算力"_qs});
+    const Outcome byTheme = exported(project, folder, vault + QStringList{u"--group-by=theme"_qs});
+    QCOMPARE(byTheme.code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

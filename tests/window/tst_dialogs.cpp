@@ -35,6 +35,7 @@ private slots:
     void theSuffixFollowsTheFormat();
     void anExistingFileIsReplacedKnowingly();
     void theNotesAreExportedByTheWindow();
+    void aFolderOfNotesIsWrittenAndUpdated();
     void theEncodingIsShownBeforeItIsTaken();
     void theDocumentIsReadAnewInAnotherEncoding();
     void aNewProjectBeginsAsAsked();
@@ -143,9 +144,13 @@ void TestDialogs::theSuffixFollowsTheFormat()
     for (int index = 0; index < format->count(); ++index) {
         format->setCurrentIndex(index);
         QVERIFY(dialog.exporter() != nullptr);
+        const Exporter::Info info = dialog.exporter()->info();
         QCOMPARE(dialog.path(),
-                 m_desk->folder.filePath(u"plan."_qs + dialog.exporter()->info().suffix));
+                 m_desk->folder.filePath(info.isFolder ? u"plan"_qs : u"plan."_qs + info.suffix));
     }
+    format->setCurrentIndex(format->findData(u"vault"_qs));
+    child<QLineEdit>(dialog, "Path")->setText(m_desk->folder.path());
+    QVERIFY(buttonNamed(dialog, u"Update the folder"_qs) != nullptr);
     child<QLineEdit>(dialog, "Path")->clear();
     QVERIFY(!buttonNamed(dialog, u"Export"_qs)->isEnabled());
 }
@@ -181,6 +186,38 @@ void TestDialogs::theNotesAreExportedByTheWindow()
     const auto &highlights = window->workspace()->edits().snapshot().rows<Highlight>();
     for (const Highlight &highlight : highlights)
         QVERIFY(written.contains(highlight.quote));
+}
+
+void TestDialogs::aFolderOfNotesIsWrittenAndUpdated()
+{
+    auto window = m_desk->newWindow();
+    window->openLast();
+    QTemporaryDir strange;
+    QFile other(strange.filePath(u"other.txt"_qs));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    const auto exportTo = [&window](const QString &folder) {
+        window->messages().dismiss();
+        window->actions().action("export")->trigger();
+        auto *dialog = window->findChild<ExportDialog *>();
+        auto *format = child<QComboBox>(*dialog, "Format");
+        format->setCurrentIndex(format->findData(u"vault"_qs));
+        child<QLineEdit>(*dialog, "Path")->setText(folder);
+        (QFileInfo::exists(folder) ? buttonNamed(*dialog, u"Update the folder"_qs)
+                                   : buttonNamed(*dialog, u"Export"_qs))
+            ->click();
+        QTRY_VERIFY(!window->messages().text().isEmpty()
+                    && !window->messages().text().contains(u"…"_qs));
+        QTRY_VERIFY(window->findChild<ExportDialog *>() == nullptr);
+    };
+    exportTo(strange.filePath(u"vault"_qs));
+    QVERIFY(window->messages().text().contains(u"unchanged: 0"_qs));
+    exportTo(strange.filePath(u"vault"_qs));
+    QVERIFY(window->messages().text().contains(u": 0; unchanged: "_qs));
+    exportTo(strange.path());
+    QCOMPARE(window->messages().kind(), MessageBar::Kind::Error);
+    buttonNamed(window->messages(), u"Write beside them"_qs)->click();
+    QTRY_COMPARE(window->messages().kind(), MessageBar::Kind::Hint);
+    QVERIFY(QFileInfo::exists(other.fileName()));
 }
 
 void TestDialogs::theEncodingIsShownBeforeItIsTaken()
