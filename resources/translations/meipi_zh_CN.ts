@@ -260,10 +260,6 @@
         <translation>已移除 %1；用“history undo”可以取回。</translation>
     </message>
     <message>
-        <source>The file to write; - is standard output.</source>
-        <translation>要写的文件；- 表示标准输出。</translation>
-    </message>
-    <message>
         <source>%1; without it by the suffix of OUT.</source>
         <translation>%1；不给出时按 OUT 的后缀决定。</translation>
     </message>
@@ -1418,6 +1414,22 @@
     <message>
         <source>%1 lies beside it, as it was edited in two places at once; “meipi import” brings in what it has.</source>
         <translation>旁边有 %1：项目曾在两处同时编辑；可用“meipi import”导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>The file or folder to write; - is standard output.</source>
+        <translation>要写入的文件或文件夹；- 为标准输出。</translation>
+    </message>
+    <message>
+        <source>no longer in the project, but kept: %1</source>
+        <translation>项目中已无，但仍保留：%1</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no export of this project; --force writes it beside these.</source>
+        <translation>%1 中有其他文件，而没有本项目的导出；加 --force 可与之并存。</translation>
+    </message>
+    <message>
+        <source>Files written: %1; unchanged: %2.</source>
+        <translation>已写入文件 %1 个，未变 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3304,14 @@
             <numerusform>%n 页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Update the folder</source>
+        <translation>更新文件夹</translation>
+    </message>
 </context>
 <context>
     <name>meipi::FileOpener</name>
@@ -3302,6 +3322,37 @@
     <message>
         <source>Opening %L1 files …</source>
         <translation>正在打开 %L1 个文件 …</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FileReplacing</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing in the folder was changed; see to its rights and free space, or choose another one.</source>
+        <translation>%1 无法写入：%2。文件夹中没有任何改动；请检查权限和剩余空间，或另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the export was being made, so that nothing was written; export again.</source>
+        <translation>导出期间 %1 有改动，因此什么都没有写入；请重新导出。</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <source>there is no place to keep a copy</source>
+        <translation>没有空间保留副本</translation>
+    </message>
+    <message>
+        <source>The export stopped half-way: these files are already new and could not be put back: %1. As they were they lie in %2.</source>
+        <translation>导出中途停止：以下文件已更新而未能还原：%1。原来的文件在 %2 中。</translation>
+    </message>
+    <message>
+        <source>nothing can be created in it</source>
+        <translation>其中不能新建文件</translation>
+    </message>
+    <message>
+        <source>Another export is being written to %1; wait until it is done.</source>
+        <translation>另一次导出正在写入 %1；请等它完成。</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4046,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” lies on a network drive: while it is open here, others can only read it.</source>
         <translation>“%1”在网络驱动器上：在此打开期间，其他程序只能读取。</translation>
     </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>正在导出到 %1 ……</translation>
+    </message>
+    <message>
+        <source>Write beside them</source>
+        <translation>与之并存</translation>
+    </message>
+    <message>
+        <source>What the project no longer has is listed in the index.</source>
+        <translation>项目中已无的内容列在目录里。</translation>
+    </message>
+    <message>
+        <source>What you had typed into exported blocks now stands below them.</source>
+        <translation>您写在导出块里的文字现已移到块的下方。</translation>
+    </message>
+    <message>
+        <source>Files written to %2: %1; unchanged: %3.</source>
+        <translation>已写入文件 %1 个到 %2，未变 %3 个。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Markdown</name>
@@ -4005,10 +4076,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>meipi::MarkdownExporter</name>
-    <message>
-        <source>The template %1 cannot be opened: %2. Choose another one.</source>
-        <translation>无法打开模板 %1：%2。请另选一个。</translation>
-    </message>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
@@ -6583,18 +6650,60 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::TemplateParser</name>
+    <message>
+        <source>Line %1 of the template: %2.</source>
+        <translation>模板第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>The template nests its sections more than %1 deep; make it simpler.</source>
+        <translation>模板的区块嵌套超过 %1 层；请简化。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed, but was not opened</source>
+        <translation>“%1”关闭了，但未曾打开</translation>
+    </message>
+    <message>
+        <source>“%1” is closed where “%2” is open</source>
+        <translation>此处打开的是“%2”，却关闭了“%1”</translation>
+    </message>
+    <message>
+        <source>delimiters are changed as in {{=&lt;% %&gt;=}}, two of them</source>
+        <translation>更换定界符须写两个，如 {{=&lt;% %&gt;=}}</translation>
+    </message>
+    <message>
+        <source>the tag that begins here has no end, %1</source>
+        <translation>此处开始的标签没有结尾 %1</translation>
+    </message>
+    <message>
+        <source>the tag has no name</source>
+        <translation>标签没有名称</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>“%1”没有关闭</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 bytes; make it shorter.</source>
+        <translation>模板超过 %1 字节；请缩短。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::TemplateSource</name>
+    <message>
+        <source>The template %1 cannot be opened: %2. Choose another one.</source>
+        <translation>无法打开模板 %1：%2。请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::TemplateText</name>
     <message>
-        <source>The template cannot be read: %1. Correct it or export without it.</source>
-        <translation>无法读取模板：%1。请改正，或不用模板导出。</translation>
+        <source>“%1” is a section of the template, {{#%1}}…{{/%1}}, and no value; enclose what it is to change.</source>
+        <translation>“%1”是模板的区块 {{#%1}}…{{/%1}}，不是值；请用它包住要改变的内容。</translation>
     </message>
     <message>
-        <source>The template is too large or nests its sections more than %1 deep; make it simpler.</source>
-        <translation>模板太大，或章节嵌套超过 %1 层；请简化。</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
+        <source>The page that the template makes is too long; make the template simpler.</source>
+        <translation>按模板生成的页面太长；请简化模板。</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6963,52 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::VaultExporter</name>
+    <message>
+        <source>Colours of themes</source>
+        <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created; choose another one.</source>
+        <translation>无法新建文件夹 %1；请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no export of this project yet; choose an empty folder or say that they may stand beside each other.</source>
+        <translation>%1 中有其他文件，还没有本项目的导出；请选空文件夹，或允许它们并存。</translation>
+    </message>
+    <message>
+        <source>%1 holds the export of another project; choose another folder or say that they may stand beside each other.</source>
+        <translation>%1 中有另一个项目的导出；请另选文件夹，或允许它们并存。</translation>
+    </message>
+    <message>
+        <source>Folder of linked pages (Obsidian and others)</source>
+        <translation>互相链接的页面文件夹（Obsidian 等）</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::VaultFolder</name>
+    <message>
+        <source>the folder around it does not exist</source>
+        <translation>上级文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>它是一个文件</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请另选文件夹。</translation>
     </message>
 </context>
 <context>
