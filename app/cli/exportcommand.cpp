@@ -5,8 +5,11 @@
 #include "cli/answer.h"
 #include "cli/written.h"
 #include "exchange/exchangeformats.h"
-#include "export/markdownexporter.h"
+#include "export/templatesource.h"
 #include "export/vaultexporter.h"
+#include "project/projecttemplates.h"
+#include "session/library.h"
+#include "session/templateshelf.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -46,14 +49,22 @@ void ExportCommand::declareMore(Arguments &arguments)
     arguments.choice(QStringLiteral("--kind"), QStringLiteral("KIND"), m_kind,
                      {QStringLiteral("memo"), QStringLiteral("notes")},
                      tr("memo, the reading memo of two pages, or notes, all of them (notes)."));
-    arguments.choice(
-        QStringLiteral("--group-by"), QStringLiteral("WHAT"), m_groupBy,
-        {QStringLiteral("section"), QStringLiteral("theme"), QStringLiteral("document")},
-        tr("section, theme or document (section)."));
+    arguments.choice(QStringLiteral("--group-by"), QStringLiteral("WHAT"), m_groupBy,
+                     {QStringLiteral("section"), QStringLiteral("theme"),
+                      QStringLiteral("document"), QStringLiteral("author"), QStringLiteral("date")},
+                     tr("section, theme, document, author or date (section)."));
+    arguments.option(QStringLiteral("--filter"), QStringLiteral("CONDITION"), m_filter,
+                     tr("Only such passages: theme:… section:3 author:… status:question words."));
+    arguments.flag(QStringLiteral("--only-notes"), m_onlyNotes, tr("Only passages with a note."));
+    arguments.choice(QStringLiteral("--context"), QStringLiteral("WHAT"), m_context,
+                     {QStringLiteral("sentence"), QStringLiteral("paragraph")},
+                     tr("In Markdown: with the sentence or paragraph that a quote is from."));
     arguments.choice(QStringLiteral("--paper"), QStringLiteral("a4|letter"), m_paper,
                      {QStringLiteral("a4"), QStringLiteral("letter")}, tr("Of PDF pages (a4)."));
-    arguments.option(QStringLiteral("--template"), QStringLiteral("FILE"), m_template,
-                     tr("Markdown by obsidian, commonmark or a mustache file of your own."));
+    arguments.option(
+        QStringLiteral("--template"), QStringLiteral("FILE"), m_template,
+        tr("Markdown by obsidian, commonmark, a template of the project or your own, or a "
+           "mustache file."));
     arguments.option(QStringLiteral("--date"), QStringLiteral("DATE"), m_date,
                      tr("The date that stands in it; without it that of the last change."));
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
@@ -70,7 +81,7 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
     const auto format = exporter();
     if (!format)
         return tl::unexpected(format.error());
-    const auto chosen = options();
+    const auto chosen = options(session.snapshot());
     if (!chosen)
         return tl::unexpected(chosen.error());
     for (const QString &loss : (*format)->losses(session.snapshot(), *chosen))
@@ -138,18 +149,32 @@ Result<const Exporter *> ExportCommand::exporter() const
             : tr("the name %1 tells no format; --format takes one of %2.").arg(m_output, known));
 }
 
-Result<ExportOptions> ExportCommand::options() const
+Result<ExportOptions> ExportCommand::options(const ProjectSnapshot &project) const
 {
     ExportOptions options;
     options.kind = m_kind == u"memo" ? ExportOptions::Kind::Memo : ExportOptions::Kind::AllNotes;
     options.groupBy = m_groupBy == u"theme" ? ExportOptions::GroupBy::Theme
         : m_groupBy == u"document"          ? ExportOptions::GroupBy::Document
+        : m_groupBy == u"author"            ? ExportOptions::GroupBy::Author
+        : m_groupBy == u"date"              ? ExportOptions::GroupBy::Date
                                             : ExportOptions::GroupBy::Section;
+    options.context = m_context == u"sentence" ? ExportOptions::Context::Sentence
+        : m_context == u"paragraph"            ? ExportOptions::Context::Paragraph
+                                               : ExportOptions::Context::None;
+    options.onlyWithNotes = m_onlyNotes;
+    if (m_filter) {
+        auto condition = parseCondition(*m_filter, project);
+        if (!condition)
+            return tl::unexpected(condition.error());
+        options.filter = *std::move(condition);
+    }
     options.paper = m_paper == u"letter" ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4;
     options.language = m_language;
     options.templateFile = m_template.value_or(QString());
     if (const QString shipped = shippedTemplate(options.templateFile); !shipped.isEmpty())
         options.templateFile = shipped;
+    else if (!QFileInfo::exists(options.templateFile))
+        takeNamedTemplate(options, project);
     options.byteOrderMark = m_withByteOrderMark;
     options.includePrivate = m_withPrivate;
     if (m_date) {
@@ -162,12 +187,23 @@ Result<ExportOptions> ExportCommand::options() const
     return options;
 }
 
+// One of the project's or of the user's, by its name.
+void ExportCommand::takeNamedTemplate(ExportOptions &options, const ProjectSnapshot &project) const
+{
+    const QString ofProject = projectTemplate(project, options.templateFile);
+    const TemplateShelf shelf(Library(Library::defaultFolder()).templatesFolder());
+    if (!ofProject.isEmpty())
+        options.templateText = ofProject.toUtf8();
+    else if (shelf.names().contains(options.templateFile))
+        options.templateFile = shelf.pathOf(options.templateFile);
+}
+
 Result<Done> ExportCommand::toOutput(const Exporter &exporter, const ExportOptions &options,
                                      const ProjectSnapshot &project, Console &console) const
 {
     QBuffer whole; // so that nothing comes out where the export fails
     whole.open(QIODevice::WriteOnly);
-    auto written = exporter.write(project, options, whole, console.progress());
+    auto written = exportTo(exporter, project, options, whole, console.progress());
     if (!written)
         return written;
     if (console.output().write(whole.data()) != whole.size())

@@ -20,7 +20,8 @@ protected:
 
 private:
     Result<const Exporter *> exporter() const;
-    Result<ExportOptions> options() const;
+    Result<ExportOptions> options(const ProjectSnapshot &project) const;
+    void takeNamedTemplate(ExportOptions &options, const ProjectSnapshot &project) const;
     Result<Done> toFolder(const ExportOptions &options, const ProjectSnapshot &project,
                           Console &console) const;
     Result<Done> toOutput(const Exporter &exporter, const ExportOptions &options,
@@ -30,6 +31,9 @@ private:
     std::optional<QString> m_format;
     QString m_groupBy;
     QString m_kind;
+    QString m_context;
+    std::optional<QString> m_filter;
+    bool m_onlyNotes = false;
     QString m_paper;
     std::optional<QString> m_template;
     std::optional<QString> m_date;

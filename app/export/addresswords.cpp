@@ -106,6 +106,8 @@ QString headingOf(const NotesReport &report, const NoteGroup &group, const Expor
         return words(Word::Unthemed);
     case NoteGroup::Kind::Unplaced:
         return words(Word::Unplaced);
+    case NoteGroup::Kind::Named:
+        return onOneLine(group.name);
     case NoteGroup::Kind::Memos:
         break;
     }

@@ -5,7 +5,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "project/projectsnapshot.h"
+#include "report/gatheringcondition.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <optional>
@@ -18,7 +20,8 @@ namespace meipi {
 struct ExportOptions {
     /// The reading memo of two pages, all notes, or the texts with them (of formats on pages).
     enum class Kind { Memo, AllNotes, WholeText };
-    enum class GroupBy { Section, Theme, Document };
+    enum class GroupBy { Section, Theme, Document, Author, Date };
+    enum class Context { None, Sentence, Paragraph };
     enum class Paper { A4, Letter };
 
     Kind kind = Kind::AllNotes;
@@ -26,8 +29,12 @@ struct ExportOptions {
     Paper paper = Paper::A4; ///< Of formats on pages.
     QString language = QStringLiteral("zh"); ///< "zh" or "en": of headings and citations.
     QString templateFile; ///< A mustache template in place of the format's own; empty: none.
+    std::optional<QByteArray> templateText; ///< The same as text, in place of the file.
     std::optional<Timestamp> date; ///< Where a format wants one; else the project's last change.
     bool includePrivate = false; ///< Notes kept private stay out unless asked for.
+    bool onlyWithNotes = false; ///< Passages without a note that is shown stay out.
+    GatheringCondition filter; ///< What passages are to be like (exportfilter.h).
+    Context context = Context::None; ///< Shown with a quote that is only a part of it, in Markdown.
     bool byteOrderMark = false; ///< In CSV, for spreadsheets that take it for another encoding.
     QString keptText; ///< What a reader wrote between an earlier export's keep marks.
 };
@@ -79,6 +86,10 @@ const Exporter *exporterForSuffix(QStringView suffix,
 
 /// Whether @p path is to be a folder: of formats that are, unless it ends in the file's suffix.
 bool isForFolder(const Exporter &exporter, const QString &path);
+
+/// Writes what @p options ask for to @p out, narrowed as exportfilter.h says. Fails as write() does.
+Result<Done> exportTo(const Exporter &exporter, const ProjectSnapshot &snapshot,
+                      const ExportOptions &options, QIODevice &out, Progress &progress);
 
 /// Writes a whole file or none: @p path appears complete, and replaces a file only with
 /// @p replace; text between the keep marks of that file goes over. Formats that are folders go by

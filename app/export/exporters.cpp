@@ -7,6 +7,7 @@
 #include "export/annotatedhtmlexporter.h"
 #include "export/csvexporter.h"
 #include "export/exportfailures.h"
+#include "export/exportfilter.h"
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/markdownexporter.h"
@@ -95,6 +96,15 @@ const Exporter *exporterForSuffix(QStringView suffix, const QList<const Exporter
     });
 }
 
+Result<Done> exportTo(const Exporter &exporter, const ProjectSnapshot &snapshot,
+                      const ExportOptions &options, QIODevice &out, Progress &progress)
+{
+    const auto narrowed = narrowedProject(snapshot, options);
+    if (!narrowed)
+        return tl::unexpected(narrowed.error());
+    return exporter.write(*narrowed, options, out, progress);
+}
+
 Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snapshot,
                           const ExportOptions &options, const QString &path, bool replace,
                           Progress &progress)
@@ -107,7 +117,7 @@ Result<Done> exportToFile(const Exporter &exporter, const ProjectSnapshot &snaps
         ExportOptions filled = options;
         if (filled.keptText.isEmpty())
             filled.keptText = keptText(exporter, path);
-        if (auto written = exporter.write(snapshot, filled, file, progress); !written)
+        if (auto written = exportTo(exporter, snapshot, filled, file, progress); !written)
             return written;
         if (progress.isCancelled())
             return exportCancelled();

@@ -7,6 +7,7 @@
 
 namespace meipi {
 
+/// By author and by date under the name of who marked a passage and of the day, in UTC.
 QList<NoteGroup> grouped(const NotesReport &report, ExportOptions::GroupBy groupBy);
 
 } // namespace meipi

@@ -3,6 +3,7 @@
 #include "export/exportsize.h"
 
 #include "base/codepoints.h"
+#include "export/exportfilter.h"
 #include "export/pagedocument.h"
 #include "export/story.h"
 
@@ -41,9 +42,13 @@ qint64 charactersOf(const QList<ReportNote> &notes)
 
 } // namespace
 
-Result<ExportSize> measureExport(const ProjectSnapshot &snapshot, const ExportOptions &options,
+Result<ExportSize> measureExport(const ProjectSnapshot &project, const ExportOptions &options,
                                  Exporter::Info::Contents contents, Progress &progress)
 {
+    const auto narrowed = narrowedProject(project, options);
+    if (!narrowed)
+        return tl::unexpected(narrowed.error());
+    const ProjectSnapshot &snapshot = *narrowed;
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());

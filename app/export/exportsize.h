@@ -13,7 +13,7 @@ struct ExportSize {
 };
 
 /// Lays the export out without writing it. Fails as an export does.
-Result<ExportSize> measureExport(const ProjectSnapshot &snapshot, const ExportOptions &options,
+Result<ExportSize> measureExport(const ProjectSnapshot &project, const ExportOptions &options,
                                  Exporter::Info::Contents contents, Progress &progress);
 
 } // namespace meipi

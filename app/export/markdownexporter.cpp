@@ -24,23 +24,7 @@ QString keptPlace()
     return QStringLiteral("\uffffkept\uffff");
 }
 
-QString templateFileOf(const ExportOptions &options)
-{
-    if (!options.templateFile.isEmpty())
-        return options.templateFile;
-    return options.kind == ExportOptions::Kind::Memo
-        ? QStringLiteral(":/meipi/templates/memo.md.mustache")
-        : QStringLiteral(":/meipi/templates/notes.md.mustache");
-}
-
 } // namespace
-
-QString shippedTemplate(QStringView name)
-{
-    if (name != u"obsidian" && name != u"commonmark")
-        return {};
-    return QStringLiteral(":/meipi/templates/%1.md.mustache").arg(name);
-}
 
 Exporter::Info MarkdownExporter::info() const
 {
@@ -53,18 +37,22 @@ Exporter::Info MarkdownExporter::info() const
 Result<Done> MarkdownExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,
                                      QIODevice &out, Progress &progress) const
 {
-    const auto parsed = templateOf(templateFileOf(options));
+    const bool isMemo = options.kind == ExportOptions::Kind::Memo;
+    const auto parsed = templateOf(options, shippedTemplate(isMemo ? u"memo" : u"notes"));
     if (!parsed)
         return tl::unexpected(parsed.error());
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
     const TemplateData data(snapshot, *report, options);
-    const MemoReport memo =
-        options.kind == ExportOptions::Kind::Memo ? memoOf(snapshot, *report) : MemoReport();
-    const auto whole = options.kind == ExportOptions::Kind::Memo
-        ? data.page({}, memoData(data, memo), keptPlace())
-        : data.page(data.groups(grouped(*report, options.groupBy), progress), {}, keptPlace());
+    // A template of the user's may be a memo whatever kind was chosen.
+    const bool hasMemo = asksFor(*parsed, Field::Memo);
+    const bool hasGroups = asksFor(*parsed, Field::Groups);
+    const MemoReport memo = hasMemo ? memoOf(snapshot, *report) : MemoReport();
+    const QList<NoteGroup> groups =
+        hasGroups ? grouped(*report, options.groupBy) : QList<NoteGroup>();
+    const auto whole = data.page(data.groups(groups, progress),
+                                 hasMemo ? memoData(data, memo) : TemplateValue(), keptPlace());
     auto page = fillTemplate(*parsed, *whole, progress);
     if (!page)
         return tl::unexpected(page.error());

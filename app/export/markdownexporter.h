@@ -17,7 +17,4 @@ public:
     QString keptText(const QByteArray &previous) const override;
 };
 
-/// The file of a template that ships with the program: "obsidian", "commonmark"; empty for others.
-QString shippedTemplate(QStringView name);
-
 } // namespace meipi

@@ -4,6 +4,7 @@
 
 #include "export/addresswords.h"
 #include "export/markdowntext.h"
+#include "export/templatedocs.h"
 
 #include <QHash>
 #include <QSet>
@@ -292,6 +293,12 @@ private:
 };
 
 } // namespace
+
+QString wordNamed(Field field, QStringView language)
+{
+    const std::optional<Word> word = wordFor(field);
+    return word ? ExportWords(language)(*word) : QString();
+}
 
 QString blockIdOf(const QUuid &uuid)
 {

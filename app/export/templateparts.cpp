@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/addresswords.h"
 #include "export/markdowntext.h"
+#include "export/quotecontext.h"
 #include "export/templatedata.h"
 #include "project/fields.h"
 
@@ -133,6 +134,13 @@ private:
             return TemplateValue(m_row.quote);
         case Field::FormerQuote:
             return TemplateValue(m_row.formerQuote);
+        case Field::Context:
+            return TemplateValue(
+                contextOf(m_data.project(), m_document.id, m_row, m_data.options().context));
+        case Field::ContextLabel:
+            return TemplateValue(m_data.words()(
+                m_data.options().context == ExportOptions::Context::Paragraph ? Word::InOwnParagraph
+                                                                              : Word::InSentence));
         case Field::DocumentTitle:
             return TemplateValue(onOneLine(m_document.title));
         case Field::SaysDocument:

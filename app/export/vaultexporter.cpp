@@ -4,6 +4,7 @@
 
 #include "base/zip.h"
 #include "export/exportfailures.h"
+#include "export/exportfilter.h"
 #include "export/filereplacing.h"
 #include "export/templatesource.h"
 #include "export/templatetext.h"
@@ -214,11 +215,21 @@ Result<VaultSummary> makeVault(const ProjectSnapshot &snapshot, const ExportOpti
                                const VaultFolder &folder, QList<FileChange> &changes,
                                Progress &progress)
 {
-    const auto page = templateOf(options.templateFile.isEmpty()
-                                     ? QStringLiteral(":/meipi/templates/vault.md.mustache")
-                                     : options.templateFile);
+    const auto page = templateOf(options, shippedTemplate(u"vault"));
     if (!page)
         return tl::unexpected(page.error());
+    if (options.groupBy == ExportOptions::GroupBy::Author
+        || options.groupBy == ExportOptions::GroupBy::Date) {
+        return failure(Error::Code::Usage,
+                       VaultExporterWords::tr("The pages of a folder go by section, theme or "
+                                              "document; choose one of these."));
+    }
+    if (!asksFor(*page, Field::PageId)) {
+        return failure(Error::Code::Malformed,
+                       VaultExporterWords::tr("The template is none for the pages of a folder, as "
+                                              "nothing in it says {{{pageId}}}; duplicate the one "
+                                              "that ships and change that."));
+    }
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
@@ -262,6 +273,9 @@ Result<Done> VaultExporter::write(const ProjectSnapshot &snapshot, const ExportO
 Result<VaultSummary> exportVault(const ProjectSnapshot &snapshot, const ExportOptions &options,
                                  const QString &folder, bool isForced, Progress &progress)
 {
+    const auto narrowed = narrowedProject(snapshot, options);
+    if (!narrowed)
+        return tl::unexpected(narrowed.error());
     const auto state = readVaultFolder(folder, progress);
     if (!state)
         return tl::unexpected(state.error());
@@ -270,7 +284,7 @@ Result<VaultSummary> exportVault(const ProjectSnapshot &snapshot, const ExportOp
             return tl::unexpected(allowed.error());
     }
     QList<FileChange> changes;
-    auto summary = makeVault(snapshot, options, *state, changes, progress);
+    auto summary = makeVault(*narrowed, options, *state, changes, progress);
     if (!summary)
         return summary;
     if (!state->exists && !QDir().mkdir(folder)) {

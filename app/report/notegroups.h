@@ -25,6 +25,7 @@ struct NoteGroup {
         Unthemed, ///< Highlights without a theme.
         Unplaced, ///< Highlights that have no place in the current text.
         Memos, ///< Notes on what this order of things has no heading for.
+        Named, ///< Passages of an author or a day, which name tells.
     };
 
     Kind kind = Kind::Document;
@@ -32,6 +33,7 @@ struct NoteGroup {
     qsizetype document = -1; ///< Into NotesReport::documents.
     qsizetype section = -1; ///< Into ReportDocument::sections.
     qsizetype theme = -1; ///< Into NotesReport::themes.
+    QString name; ///< Of a named group.
     QList<qsizetype> summaries; ///< Measures below this heading that have been summed up.
     QList<ReportMemo> memos;
     QList<qsizetype> passages; ///< Into NotesReport::passages.

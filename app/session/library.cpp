@@ -128,6 +128,11 @@ QString Library::defaultFolder()
         + QLatin1String("/meipi");
 }
 
+QString Library::templatesFolder() const
+{
+    return m_folder + QLatin1String("/templates");
+}
+
 QList<LibraryEntry> Library::entries() const
 {
     QList<LibraryEntry> entries = readList(m_folder);

@@ -26,6 +26,7 @@ class Library {
 public:
     explicit Library(const QString &folder); ///< Usually defaultFolder(); made when first written.
     static QString defaultFolder(); ///< XDG data folder of the program.
+    QString templatesFolder() const; ///< Of the user's own templates (templateshelf.h).
 
     QList<LibraryEntry> entries() const; ///< Last used first.
     QList<LibraryEntry> projectsWith(const QString &sourceHash) const; ///< Likewise.

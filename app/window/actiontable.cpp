@@ -46,6 +46,8 @@ constexpr Row fileRows[] = {
     {"import", QT_TRANSLATE_NOOP("meipi::Actions", "Import…"), "", inWindow, ActionMenu::File},
     {"export", QT_TRANSLATE_NOOP("meipi::Actions", "Export…"), "Ctrl+E", inWindow, ActionMenu::File,
      "export"},
+    {"templates", QT_TRANSLATE_NOOP("meipi::Actions", "Export templates…"), "", inWindow,
+     ActionMenu::File},
     {"exportOriginal", QT_TRANSLATE_NOOP("meipi::Actions", "Export original…"), "", inWindow,
      ActionMenu::File},
     {"closeProject", QT_TRANSLATE_NOOP("meipi::Actions", "Close project"), "Ctrl+W", inWindow,

@@ -9,12 +9,14 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QFormLayout;
 
 namespace meipi {
 
 class PathField;
+class TemplateShelf;
 
 /// What an export is to be: format, contents, place. It says what the format leaves out before
 /// anything is written; writing is for whoever listens.
@@ -36,19 +38,26 @@ public:
     /// What is exported: from then on the dialog says how much it will be to read.
     void setProject(const ProjectSnapshot &project);
 
+    /// What can be chosen among; the choice stays.
+    void setTemplates(const TemplateShelf &shelf);
+
 signals:
     void exportRequested();
+    void templatesRequested(); ///< To be looked at and changed.
     void printRequested(); ///< Of a format on pages: see it before it goes to the printer.
 
 private:
     QFormLayout *makeForm();
     void fillChoices(const QString &language);
+    void offerTemplates();
     void onFormatChanged();
     void onPathChanged();
     void onAccepted();
+    bool takeFilter();
     void measure();
 
     QString m_name;
+    QList<std::pair<QString, QByteArray>> m_templates; ///< Titles and texts.
     QComboBox *m_format;
     QComboBox *m_kind;
     QComboBox *m_groupBy;
@@ -57,6 +66,10 @@ private:
     QComboBox *m_paper;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_private;
+    QLineEdit *m_filter;
+    QCheckBox *m_onlyNotes;
+    QComboBox *m_context;
+    GatheringCondition m_condition; ///< That the filter says.
     PathField *m_path;
     QLabel *m_pathLabel;
     QLabel *m_omits;

@@ -24,6 +24,7 @@ class AttributesWindow;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
+class TemplatesDialog;
 struct ExportOptions;
 class ReportsWindow;
 class StartPage;
@@ -163,6 +164,7 @@ private:
     void chooseFiles(const QString &caption, const std::function<void(const QStringList &)> &take);
     void openNewProjectDialog();
     void openExportDialog();
+    TemplatesDialog *openTemplates(Edits &edits);
     void openEncodingDialog(const DocumentId &document);
     void openPreferences(bool atKeys);
     void openKeySheet();

@@ -19,9 +19,10 @@ constexpr int columnStep = 2; // characters
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
-    "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
-    "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
-    "previousFound", "previousPanel", "showLeft",    "showRight", "reports",       "attributes"};
+    "addDocument", "saveProjectAs", "authors",       "shareCopy",     "restoreBackup",
+    "import",      "export",        "closeProject",  "findInNotes",   "nextPanel",
+    "search",      "nextFound",     "previousFound", "previousPanel", "showLeft",
+    "showRight",   "reports",       "attributes",    "templates"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -114,6 +115,7 @@ void MainWindow::connectFileCommands()
                       [this](const QString &path) { openImportDialog(path); });
     });
     onCommand("export", [this](Workspace &) { openExportDialog(); });
+    onCommand("templates", [this](Workspace &workspace) { openTemplates(workspace.edits()); });
     onCommand("exportOriginal",
               [this](Workspace &workspace) { openOriginalDialog(workspace.document()); });
     onCommand("closeProject", [this](Workspace &) { closeProject(); });

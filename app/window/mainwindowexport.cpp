@@ -8,6 +8,7 @@
 #include "window/pathfield.h"
 #include "window/presentdialog.h"
 #include "window/printpreview.h"
+#include "window/templatesdialog.h"
 #include "window/workspace.h"
 
 #include <QBuffer>
@@ -33,9 +34,31 @@ void MainWindow::openExportDialog()
     const QString kept = m_context.preferences.value(QStringLiteral("exportFolder")).toString();
     dialog->setFolder(QFileInfo(kept).isDir() ? kept : documentsFolder());
     dialog->setProject(project);
+    const TemplateShelf shelf(m_context.library.templatesFolder());
+    dialog->setTemplates(shelf);
+    connect(dialog, &ExportDialog::templatesRequested, this, [this, dialog, shelf] {
+        TemplatesDialog *templates = openTemplates(m_workspace->edits());
+        if (templates == nullptr)
+            return;
+        connect(templates, &QDialog::finished, dialog, [this, dialog, shelf] {
+            dialog->setProject(m_session->snapshot());
+            dialog->setTemplates(shelf);
+        });
+    });
     connect(dialog, &ExportDialog::printRequested, this, [this, dialog] { print(*dialog); });
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] { write(*dialog); });
     present(dialog);
+}
+
+TemplatesDialog *MainWindow::openTemplates(Edits &edits)
+{
+    if (!m_workspace->keepTyping())
+        return nullptr;
+    auto *dialog = new TemplatesDialog(edits, TemplateShelf(m_context.library.templatesFolder()),
+                                       m_language, this);
+    connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
+    present(dialog);
+    return dialog;
 }
 
 void MainWindow::write(const ExportDialog &dialog)
@@ -119,7 +142,7 @@ void MainWindow::print(const ExportDialog &dialog)
          progress]() -> Result<QByteArray> {
             QBuffer pages;
             pages.open(QIODevice::WriteOnly);
-            if (auto written = exporter->write(snapshot, options, pages, *progress); !written)
+            if (auto written = exportTo(*exporter, snapshot, options, pages, *progress); !written)
                 return tl::unexpected(written.error());
             return pages.data();
         },

@@ -24,6 +24,8 @@ private slots:
     void refuses();
     void putsTheDateIn();
     void tellsProgramsWhatItWrote();
+    void writesWhatIsAskedFor_data();
+    void writesWhatIsAskedFor();
     void writesAFolderOfNotes();
 };
 
@@ -183,6 +185,38 @@ void TestExportCommand::tellsProgramsWhatItWrote()
     const Outcome outcome = exported(projectWithNotes(place), path, {u"--json"_qs});
     QCOMPARE(outcome.json()[u"export"][u"path"].toString(), path);
     QCOMPARE(outcome.json()[u"export"][u"format"].toString(), u"markdown"_qs);
+}
+
+void TestExportCommand::writesWhatIsAskedFor_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("has");
+    QTest::addColumn<QString>("hasNot");
+
+    QTest::newRow("filter") << QStringList{u"--filter=theme:没用过 OR quote:枢纽"_qs} << u"枢纽"_qs
+                            << u"国家"_qs;
+    QTest::newRow("only notes") << QStringList{u"--only-notes"_qs} << u"> 枢纽"_qs << u"> 国家"_qs;
+    QTest::newRow("author") << QStringList{u"--group-by=author"_qs} << u"## Tester"_qs
+                            << u"## 一"_qs;
+    QTest::newRow("date") << QStringList{u"--group-by=date"_qs} << u"## 20"_qs << u"## 一"_qs;
+    QTest::newRow("sentence") << QStringList{u"--context=sentence"_qs} << u"所在句："_qs
+                              << u"所在段："_qs;
+    QTest::newRow("paragraph") << QStringList{u"--context=paragraph"_qs} << u"所在段："_qs
+                               << u"所在句："_qs;
+}
+
+void TestExportCommand::writesWhatIsAskedFor()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QString, has);
+    QFETCH(QString, hasNot);
+    Workplace place;
+    const QString project = projectWithNotes(place);
+    run({u"theme"_qs, u"add"_qs, project, u"没用过"_qs});
+    const Outcome outcome = exported(project, place.path(u"a.md"_qs), more);
+    QCOMPARE(outcome.messages, QString());
+    const QString page = QString::fromUtf8(contentOf(place.path(u"a.md"_qs)));
+    QVERIFY2(page.contains(has) && !page.contains(hasNot), qPrintable(page));
 }
 
 void TestExportCommand::writesAFolderOfNotes()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
-#include "export/markdownexporter.h"
 #include "export/markdownreader.h"
+#include "export/nastyprojects.h"
+#include "export/templatesource.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -29,6 +30,11 @@ private slots:
     void refusesABrokenTemplate_data();
     void refusesABrokenTemplate();
     void neverReadsNotesAsATemplate();
+    void groupsByAuthorAndDate();
+    void showsOnlyWhatIsAskedFor_data();
+    void showsOnlyWhatIsAskedFor();
+    void showsWhatAQuoteIsFrom_data();
+    void showsWhatAQuoteIsFrom();
     void writesTenThousandHighlights();
     void stopsWhenCancelled();
 };
@@ -286,6 +292,96 @@ void TestMarkdownExporter::neverReadsNotesAsATemplate()
         "{{#groups}}{{#passages}}{{#notes}}{{>text}}{{{text}}}{{/notes}}{{/passages}}{{/groups}}");
     QCOMPARE(text(exported(builder.snapshot(), options)),
              u"{{>text}}{{#notes}}{{text}}{{/notes}}"_qs);
+}
+
+void TestMarkdownExporter::groupsByAuthorAndDate()
+{
+    ProjectBuilder builder = readProposal();
+    builder.as(u"乙"_qs).highlight(u"在中学"_qs).note(u"乙的话"_qs);
+    ExportOptions options;
+    options.groupBy = ExportOptions::GroupBy::Author;
+    const PageOfNotes page =
+        readNotes(text(exported(builder.snapshot(), options)), Flavour::CommonMark);
+    QCOMPARE(page.headings.mid(1).join(u'|'), u"备忘录|乙|甲|其他备忘录"_qs);
+    QCOMPARE(sorted(page.quotes), quotesOf(builder.snapshot()));
+    QCOMPARE(sorted(page.notes + page.replies), notesOf(builder.snapshot()));
+    options.groupBy = ExportOptions::GroupBy::Date;
+    const PageOfNotes byDate =
+        readNotes(text(exported(builder.snapshot(), options)), Flavour::CommonMark);
+    QCOMPARE(byDate.headings.mid(1).join(u'|'), u"备忘录|2026-01-02|其他备忘录"_qs);
+    QCOMPARE(sorted(byDate.notes + byDate.replies), notesOf(builder.snapshot()));
+}
+
+void TestMarkdownExporter::showsOnlyWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("onlyWithNotes");
+    QTest::addColumn<QStringList>("quotes");
+
+    const QString fibre = u"建设覆盖各村的光纤网络，2027年底前完成。"_qs;
+    const QString figure = u"全县12个乡镇中有3个通了光纤"_qs;
+    const QString training = u"每年培训基层干部500人次"_qs;
+    QTest::newRow("with notes") << QString() << true << QStringList{figure, fibre, training};
+    QTest::newRow("theme") << u"theme:设施"_qs << false << QStringList{figure, fibre};
+    QTest::newRow("section") << u"section:2"_qs << false << QStringList{training, u"编程课程"_qs};
+    QTest::newRow("section with notes") << u"section:2"_qs << true << QStringList{training};
+    QTest::newRow("status") << u"status:objection"_qs << false << QStringList{fibre};
+    QTest::newRow("words") << u"人社局"_qs << false << QStringList{training};
+    QTest::newRow("nothing") << u"author:甲 quote:没有这样的话"_qs << false << QStringList{};
+}
+
+void TestMarkdownExporter::showsOnlyWhatIsAskedFor()
+{
+    QFETCH(QString, filter);
+    QFETCH(bool, onlyWithNotes);
+    QFETCH(QStringList, quotes);
+    const ProjectSnapshot project = readProposal().snapshot();
+    ExportOptions options;
+    options.onlyWithNotes = onlyWithNotes;
+    options.filter = *parseCondition(filter, project);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    QVERIFY(exportTo(markdown(), project, options, buffer, progress));
+    const PageOfNotes page = readNotes(QString::fromUtf8(buffer.data()), Flavour::CommonMark);
+    QCOMPARE(page.quotes, quotes);
+    QCOMPARE(page.notes.contains(u"与教育局会商。"_qs), filter.isEmpty()); // on a section
+}
+
+void TestMarkdownExporter::showsWhatAQuoteIsFrom_data()
+{
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<ExportOptions::Context>("context");
+    QTest::addColumn<QString>("expected");
+
+    using Context = ExportOptions::Context;
+    QTest::newRow("nothing") << u"第二"_qs << Context::None << QString();
+    QTest::newRow("sentence") << u"第二"_qs << Context::Sentence
+                              << u"所在句：第二句𠮷；还是它。"_qs;
+    QTest::newRow("paragraph") << u"第二"_qs << Context::Paragraph
+                               << u"所在段：第一句。第二句𠮷；还是它。第三句。"_qs;
+    QTest::newRow("two sentences")
+        << u"句。第二"_qs << Context::Sentence << u"所在句：第一句。第二句𠮷；还是它。"_qs;
+    QTest::newRow("over paragraphs")
+        << u"第三句。\n后"_qs << Context::Sentence << u"所在句：第三句。\\\n后一段"_qs;
+    QTest::newRow("the quote is all of it") << u"后一段"_qs << Context::Paragraph << QString();
+}
+
+void TestMarkdownExporter::showsWhatAQuoteIsFrom()
+{
+    QFETCH(QString, quote);
+    QFETCH(ExportOptions::Context, context);
+    QFETCH(QString, expected);
+    ProjectBuilder builder;
+    builder.document(u"第一句。第二句𠮷；还是它。第三句。\n后一段"_qs).highlight(quote);
+    ExportOptions options;
+    options.context = context;
+    for (const QString &name : {u"notes"_qs, u"obsidian"_qs, u"commonmark"_qs}) {
+        options.templateFile = shippedTemplate(name);
+        const QString page = text(exported(builder.snapshot(), options));
+        QVERIFY2(expected.isEmpty() ? !page.contains(u"所在"_qs) : page.contains(expected + u'\n'),
+                 qPrintable(page));
+    }
 }
 
 void TestMarkdownExporter::writesTenThousandHighlights()

@@ -189,6 +189,15 @@ void TestVaultExporter::refusesStrangeFolders()
     QVERIFY(textOf(folder.path(), u"导语 2.md"_qs).contains(u"全县12个乡镇"_qs));
     QCOMPARE(write(folder.path(), project).written, 0); // it is ours by now
 
+    ExportOptions byAuthor;
+    byAuthor.groupBy = ExportOptions::GroupBy::Author;
+    QCOMPARE(exportVault(project, byAuthor, folder.path(), true, progress).error().code,
+             Error::Code::Usage);
+    byAuthor = {};
+    byAuthor.templateText = "{{title}}"; // whose pages could not be found again
+    QCOMPARE(exportVault(project, byAuthor, folder.path(), true, progress).error().code,
+             Error::Code::Malformed);
+
     const auto file = exportVault(project, {}, folder.filePath(u"导语.md"_qs), true, progress);
     QCOMPARE(file.error().code, Error::Code::FileAccess);
     const auto lost = exportVault(project, {}, folder.filePath(u"a/b/c"_qs), true, progress);

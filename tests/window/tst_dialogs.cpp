@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/templateshelf.h"
 #include "support/projectbuilder.h"
 #include "window/encodingdialog.h"
 #include "window/exportdialog.h"
@@ -36,6 +37,8 @@ private slots:
     void anExistingFileIsReplacedKnowingly();
     void theNotesAreExportedByTheWindow();
     void aFolderOfNotesIsWrittenAndUpdated();
+    void anExportIsNarrowed();
+    void templatesAreOfferedWhereTheyFit();
     void theEncodingIsShownBeforeItIsTaken();
     void theDocumentIsReadAnewInAnotherEncoding();
     void aNewProjectBeginsAsAsked();
@@ -218,6 +221,48 @@ void TestDialogs::aFolderOfNotesIsWrittenAndUpdated()
     buttonNamed(window->messages(), u"Write beside them"_qs)->click();
     QTRY_COMPARE(window->messages().kind(), MessageBar::Kind::Hint);
     QVERIFY(QFileInfo::exists(other.fileName()));
+}
+
+void TestDialogs::anExportIsNarrowed()
+{
+    ExportDialog dialog(u"plan"_qs, u"en"_qs);
+    ProjectBuilder builder;
+    builder.document(u"一、开头\n要建立机制。\n"_qs).highlight(u"建立机制"_qs, {u"制度"_qs});
+    dialog.setProject(builder.snapshot());
+    auto *filter = child<QLineEdit>(dialog, "Filter");
+    filter->setText(u"theme:制度"_qs);
+    QCOMPARE(dialog.options().filter.kind, GatheringCondition::Kind::Theme);
+    filter->setText(u"theme:没有"_qs);
+    QVERIFY(child<QLabel>(dialog, "Size")->text().contains(u"没有"_qs));
+    QVERIFY(!buttonNamed(dialog, u"Export"_qs)->isEnabled());
+    filter->clear();
+    QVERIFY(buttonNamed(dialog, u"Export"_qs)->isEnabled());
+    QCOMPARE(dialog.options().filter, GatheringCondition());
+    child<QCheckBox>(dialog, "OnlyNotes")->click();
+    QVERIFY(dialog.options().onlyWithNotes);
+
+    // What a folder cannot be grouped by is not offered for it.
+    auto *group = child<QComboBox>(dialog, "GroupBy");
+    group->setCurrentIndex(group->findData(int(ExportOptions::GroupBy::Author)));
+    auto *format = child<QComboBox>(dialog, "Format");
+    format->setCurrentIndex(format->findData(u"vault"_qs));
+    QCOMPARE(dialog.options().groupBy, ExportOptions::GroupBy::Section);
+}
+
+void TestDialogs::templatesAreOfferedWhereTheyFit()
+{
+    const TemplateShelf shelf(m_desk->folder.filePath(u"templates"_qs));
+    QVERIFY(shelf.save(u"周报"_qs, "{{title}}") && shelf.save(u"页"_qs, "{{{pageId}}}"));
+    ExportDialog dialog(u"plan"_qs, u"en"_qs);
+    dialog.setTemplates(shelf);
+    auto *templates = child<QComboBox>(dialog, "Template");
+    QVERIFY(templates->findText(u"周报"_qs) > 0 && templates->findText(u"页"_qs) < 0);
+    templates->setCurrentIndex(templates->findText(u"周报"_qs));
+    QCOMPARE(dialog.options().templateText, std::optional(QByteArray("{{title}}")));
+    auto *format = child<QComboBox>(dialog, "Format");
+    format->setCurrentIndex(format->findData(u"vault"_qs));
+    QVERIFY(templates->findText(u"周报"_qs) < 0 && templates->findText(u"页"_qs) > 0);
+    QVERIFY(!dialog.options().templateText);
 }
 
 void TestDialogs::theEncodingIsShownBeforeItIsTaken()
