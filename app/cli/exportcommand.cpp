@@ -8,6 +8,7 @@
 #include "export/templatesource.h"
 #include "export/vaultexporter.h"
 #include "project/projecttemplates.h"
+#include "session/earliertexts.h"
 #include "session/library.h"
 #include "session/templateshelf.h"
 
@@ -84,15 +85,19 @@ Result<Done> ExportCommand::work(ProjectSession &session, Console &console)
     const auto chosen = options(session.snapshot());
     if (!chosen)
         return tl::unexpected(chosen.error());
-    for (const QString &loss : (*format)->losses(session.snapshot(), *chosen))
+    const auto project = (*format)->info().needsEarlierTexts
+        ? withEarlierTexts(session.snapshot(), session.path(), console.progress())
+        : session.snapshot();
+    if (!project)
+        return tl::unexpected(project.error());
+    for (const QString &loss : (*format)->losses(*project, *chosen))
         console.warn(loss);
     if (m_output == u"-")
-        return toOutput(**format, *chosen, session.snapshot(), console);
+        return toOutput(**format, *chosen, *project, console);
     if (isForFolder(**format, m_output))
-        return toFolder(*chosen, session.snapshot(), console);
+        return toFolder(*chosen, *project, console);
     auto done = writtenOrForce(
-        exportToFile(**format, session.snapshot(), *chosen, m_output, m_force, console.progress()),
-        m_output);
+        exportToFile(**format, *project, *chosen, m_output, m_force, console.progress()), m_output);
     if (done && asJson()) {
         printJson(console, QLatin1String("export"), [&](JsonWriter &json) {
             json.beginObject();

@@ -56,6 +56,7 @@ public:
             WholeText, ///< none of them: the texts in their order, or all there is
         };
         Contents contents = Contents::NotesOrMemo;
+        bool needsEarlierTexts = false; ///< Those of all versions, or positions in them are null.
         bool isFolder = false; ///< Of files; to a name that ends in the suffix it is one file.
     };
 

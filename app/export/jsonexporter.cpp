@@ -72,7 +72,7 @@ private:
         m_json.key(QLatin1String(name)).value(value);
     }
     void range(const char *start, const char *end, TextRange points);
-    TextRange inPoints(const VersionId &version, TextRange units);
+    void rangeIn(const VersionId &version, TextRange units);
 
     const ProjectSnapshot &m_project;
     const ExportOptions &m_options;
@@ -256,15 +256,22 @@ bool WholeProject::highlights()
     return true;
 }
 
-TextRange WholeProject::inPoints(const VersionId &version, TextRange units)
+// Null where the version's text is not at hand: never a number that is not true.
+void WholeProject::rangeIn(const VersionId &version, TextRange units)
 {
+    const Version *row = m_project.find(version);
+    if (row == nullptr || !m_project.hasText(row->textHash)) {
+        m_json.key(QLatin1String("start")).null();
+        m_json.key(QLatin1String("end")).null();
+        return;
+    }
     std::shared_ptr<const CodePoints> &points = m_earlier[version];
     if (!points) {
         const auto text = std::make_shared<const Text>(m_project.text(version));
         points = std::shared_ptr<const CodePoints>(new CodePoints(text->string()),
                                                    [text](const CodePoints *each) { delete each; });
     }
-    return points->fromUtf16(units);
+    range("start", "end", points->fromUtf16(units));
 }
 
 // What first identified it, and where it stands in each version.
@@ -274,7 +281,7 @@ void WholeProject::placements(const HighlightId &highlight)
     const Version *marked = m_project.find(row->version);
     m_json.key(QLatin1String("selector")).beginObject();
     number("version", marked == nullptr ? 0 : marked->number);
-    range("start", "end", inPoints(row->version, row->range));
+    rangeIn(row->version, row->range);
     string("quote", row->quote);
     string("prefix", row->prefix);
     string("suffix", row->suffix);
@@ -297,7 +304,7 @@ void WholeProject::placements(const HighlightId &highlight)
             m_json.key(QLatin1String("start")).null();
             m_json.key(QLatin1String("end")).null();
         } else {
-            range("start", "end", inPoints(placement->version, placement->range));
+            rangeIn(placement->version, placement->range);
         }
         m_json.key(QLatin1String("state")).value(keyOf(placement->state));
         m_json.endObject();
@@ -347,7 +354,8 @@ Exporter::Info JsonExporter::info() const
             JsonExporterWords::tr("JSON, for programs"),
             QStringLiteral("json"),
             {JsonExporterWords::tr("The original files"), JsonExporterWords::tr("History")},
-            Info::Contents::WholeText};
+            Info::Contents::WholeText,
+            true};
 }
 
 Result<Done> JsonExporter::write(const ProjectSnapshot &snapshot, const ExportOptions &options,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/vaultexporter.h"
+#include "session/earliertexts.h"
 #include "window/background.h"
 #include "window/exportdialog.h"
 #include "window/mainwindow.h"
@@ -77,8 +78,15 @@ void MainWindow::write(const ExportDialog &dialog)
     runInBackground(
         this,
         [snapshot = m_session->snapshot(), options = dialog.options(), path,
-         exporter = dialog.exporter(), replace = dialog.replaces(),
-         progress] { return exportToFile(*exporter, snapshot, options, path, replace, *progress); },
+         exporter = dialog.exporter(), replace = dialog.replaces(), file = m_session->path(),
+         progress]() -> Result<Done> {
+            const auto project = exporter->info().needsEarlierTexts
+                ? withEarlierTexts(snapshot, file, *progress)
+                : snapshot;
+            if (!project)
+                return tl::unexpected(project.error());
+            return exportToFile(*exporter, *project, options, path, replace, *progress);
+        },
         [this, path, losses](const Result<Done> &written) {
             m_messages->finishProgress();
             if (!written) {

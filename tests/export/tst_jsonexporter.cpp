@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
 #include "export/nastyprojects.h"
+#include "outline/outlinefinder.h"
 #include "project/attributeedits.h"
 
 #include <QBuffer>
@@ -18,6 +19,7 @@ class TestJsonExporter : public QObject {
 
 private slots:
     void holdsTheWholeProject();
+    void countsPositionsInEarlierVersions();
     void tellsAttributes();
     void countsPlacesInCodePoints();
     void givesTheWordsBack();
@@ -82,6 +84,32 @@ void TestJsonExporter::holdsTheWholeProject()
     QCOMPARE(list(whole, "highlights")[0][u"selector"][u"quote"].toString(),
              u"全县12个乡镇中有3个通了光纤"_qs);
     QCOMPARE(list(whole, "highlights")[0][u"placements"][0][u"state"].toString(), u"placed"_qs);
+}
+
+void TestJsonExporter::countsPositionsInEarlierVersions()
+{
+    ProjectBuilder builder;
+    builder.document(u"𠮷开头。标注这里。\n"_qs).highlight(u"标注这里"_qs);
+    const QString revised = u"前面加的。𠮷开头。标注这里。\n"_qs;
+    const DocumentSource source = sourceOf(revised, u"proposal.txt"_qs, findOutline(Text(revised)));
+    builder.perform(
+        reopenDocument(builder.snapshot(), builder.context(), builder.documentId(), source));
+    ProjectSnapshot whole = builder.snapshot();
+    whole.setText(source.textHash, source.text);
+    const QJsonValue marked = list(read(exported(u"json", whole)), "highlights")[0];
+    QCOMPARE(marked[u"selector"][u"version"].toInt(), 1);
+    QCOMPARE(marked[u"selector"][u"start"].toInt(), 4);
+    QCOMPARE(marked[u"selector"][u"end"].toInt(), 8);
+    QCOMPARE(marked[u"placements"][0][u"start"].toInt(), 4);
+    QCOMPARE(marked[u"start"].toInt(), 9);
+
+    ProjectSnapshot current; // as a session that was opened again has it
+    current.apply(asChange(whole));
+    current.setText(source.textHash, source.text);
+    const QJsonValue without = list(read(exported(u"json", current)), "highlights")[0];
+    QVERIFY(without[u"selector"][u"start"].isNull() && without[u"selector"][u"end"].isNull());
+    QVERIFY(without[u"placements"][0][u"start"].isNull());
+    QCOMPARE(without[u"start"].toInt(), 9);
 }
 
 void TestJsonExporter::tellsAttributes()
