@@ -196,7 +196,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openPaths(paths);
+    takeDropped(paths);
 }
 
 } // namespace meipi

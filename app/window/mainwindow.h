@@ -132,6 +132,7 @@ private:
     // Other projects brought in
     void chooseProject(const QString &title, const QStringList &suffixes,
                        const std::function<void(const QString &)> &take);
+    void takeDropped(const QStringList &paths);
     void openImportDialog(const QString &path);
     void readForeignFile(const QString &path);
     void previewImport(const MergeRequest &request, const QStringList &losses);

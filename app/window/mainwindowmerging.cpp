@@ -40,6 +40,31 @@ void MainWindow::openImportDialog(const QString &path)
         previewImport(m_session->mergeRequest(path), {});
 }
 
+// What other programs export is brought into the open project, the rest is opened.
+void MainWindow::takeDropped(const QStringList &paths)
+{
+    QStringList foreign;
+    QStringList others;
+    for (const QString &path : paths)
+        (isForeign(path) ? foreign : others).append(path);
+    if (!others.isEmpty())
+        openPaths(others);
+    if (foreign.isEmpty())
+        return;
+    const QString name = QFileInfo(foreign.first()).fileName();
+    if (m_session == nullptr || !others.isEmpty()) {
+        m_messages->showMessage(
+            MessageBar::Kind::Hint,
+            tr("%1 goes into a project; open one and drop the file there.").arg(name));
+        return;
+    }
+    if (foreign.size() > 1) {
+        m_messages->showMessage(MessageBar::Kind::Hint,
+                                tr("Import one file after the other; %1 is the first.").arg(name));
+    }
+    openImportDialog(foreign.first());
+}
+
 void MainWindow::readForeignFile(const QString &path)
 {
     const auto progress = std::make_shared<Progress>();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/authorbar.h"
 #include "window/commandpalette.h"
+#include "window/mergedialog.h"
 #include "window/searchfield.h"
 #include "window/statusline.h"
 #include "window/themespanel.h"
@@ -35,6 +36,7 @@ private slots:
     void whatCannotBeOpenedIsSaid_data();
     void whatCannotBeOpenedIsSaid();
     void aFileDroppedOnTheWindowOpens();
+    void whatOtherProgramsExportIsImportedWhereItIsDropped();
     void readingGoesOnWhereItWasLeft();
     void panelsStayHiddenAndSized();
     void theAuthorIsAskedOnceAndCanBeChanged();
@@ -218,6 +220,32 @@ void TestMainWindow::aFileDroppedOnTheWindowOpens()
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_VERIFY(m_window->workspace() != nullptr);
     QCOMPARE(project().text(reader().document()).string(), numbered);
+}
+
+void TestMainWindow::whatOtherProgramsExportIsImportedWhereItIsDropped()
+{
+    const QString codebook =
+        m_desk->file(u"themes.csv"_qs, u"name,definition\n算力,计算能力\n数据,\n"_qs);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(codebook)});
+    m_window = m_desk->newWindow();
+    const auto drop = [this, &data] {
+        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QDropEvent event({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+    };
+    drop();
+    QVERIFY(m_window->messages().text().contains(u"themes.csv"_qs));
+    m_window->messages().dismiss();
+    m_window->openPaths({m_desk->file(u"dropped.txt"_qs, numbered)});
+    QTRY_VERIFY(m_window->workspace() != nullptr);
+    drop();
+    QTRY_VERIFY2(m_window->findChild<MergeDialog *>() != nullptr,
+                 qPrintable(m_window->messages().text()));
+    QVERIFY(m_window->messages().kind() != MessageBar::Kind::Error
+            || m_window->messages().text().isEmpty());
 }
 
 void TestMainWindow::readingGoesOnWhereItWasLeft()
