@@ -20,6 +20,7 @@
 #include "cli/highlightadd.h"
 #include "cli/highlightlist.h"
 #include "cli/highlightremove.h"
+#include "cli/highlightretag.h"
 #include "cli/historylist.h"
 #include "cli/historystepping.h"
 #include "cli/importcommand.h"
@@ -31,6 +32,8 @@
 #include "cli/projectcheck.h"
 #include "cli/projectnew.h"
 #include "cli/projectrescue.h"
+#include "cli/queryedit.h"
+#include "cli/querylist.h"
 #include "cli/reportagreement.h"
 #include "cli/reportcooccurrence.h"
 #include "cli/reportcoverage.h"
@@ -109,6 +112,11 @@ constexpr Row commandRows[] = {
     {"highlight", "add", QT_TRANSLATE_NOOP("CommandLine", "Highlight a passage, with themes and a note."), make<HighlightAdd>},
     {"highlight", "list", QT_TRANSLATE_NOOP("CommandLine", "List highlights in text order."), make<HighlightList>},
     {"highlight", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove highlights with their notes."), make<HighlightRemove>},
+    {"highlight", "retag", QT_TRANSLATE_NOOP("CommandLine", "Add, take off or replace themes on all highlights that meet a condition."), make<HighlightRetag>},
+    {"query", "list", QT_TRANSLATE_NOOP("CommandLine", "List the saved queries."), make<QueryList>},
+    {"query", "add", QT_TRANSLATE_NOOP("CommandLine", "Save a condition under a name."), make<QueryEdit, QueryEdit::Edit::Add>},
+    {"query", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a saved query another name."), make<QueryEdit, QueryEdit::Edit::Rename>},
+    {"query", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove a saved query."), make<QueryEdit, QueryEdit::Edit::Remove>},
     {"history", "list", QT_TRANSLATE_NOOP("CommandLine", "List what was done in a project."), make<HistoryList>},
     {"history", "undo", QT_TRANSLATE_NOOP("CommandLine", "Undo the last steps."), make<HistoryStepping, HistoryStepping::Direction::Undo>},
     {"history", "redo", QT_TRANSLATE_NOOP("CommandLine", "Redo what was undone."), make<HistoryStepping, HistoryStepping::Direction::Redo>},

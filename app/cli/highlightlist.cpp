@@ -6,7 +6,6 @@
 #include "cli/inorder.h"
 #include "cli/shownplace.h"
 #include "cli/texttable.h"
-#include "report/highlightgathering.h"
 
 #include <QSet>
 
@@ -15,8 +14,7 @@ namespace meipi {
 void HighlightList::declareMore(Arguments &arguments)
 {
     m_filter.declare(arguments);
-    arguments.option(QStringLiteral("--where"), QStringLiteral("CONDITION"), m_where,
-                     tr("Only where a condition holds; the manual has the words for it."));
+    m_gathered.declare(arguments);
     arguments.choice(QStringLiteral("--language"), QStringLiteral("zh|en"), m_language,
                      {QStringLiteral("zh"), QStringLiteral("en")}, tr("Of the citations in JSON."));
 }
@@ -24,13 +22,12 @@ void HighlightList::declareMore(Arguments &arguments)
 Result<Done> HighlightList::narrow(const ProjectSnapshot &project,
                                    QList<HighlightId> &highlights) const
 {
-    if (!m_where)
+    if (!m_gathered.isSet())
         return Done{};
-    const auto condition = parseCondition(*m_where, project);
-    if (!condition)
-        return tl::unexpected(condition.error());
-    const QList<HighlightId> gathered = HighlightGathering(project).highlights(*condition);
-    const QSet<HighlightId> wanted(gathered.cbegin(), gathered.cend());
+    const auto gathered = m_gathered.highlights(project);
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    const QSet<HighlightId> wanted(gathered->cbegin(), gathered->cend());
     highlights.removeIf([&wanted](const HighlightId &id) { return !wanted.contains(id); });
     return Done{};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/gatherfilter.h"
 #include "cli/passagefilter.h"
 #include "cli/projectcommand.h"
 
@@ -19,11 +20,11 @@ protected:
     Result<Done> work(ProjectSession &session, Console &console) override;
 
 private:
-    /// Leaves in @p highlights what meets --where.
+    /// Leaves in @p highlights what meets --where and --query.
     Result<Done> narrow(const ProjectSnapshot &project, QList<HighlightId> &highlights) const;
 
     PassageFilter m_filter;
-    std::optional<QString> m_where;
+    GatherFilter m_gathered;
     QString m_language = QStringLiteral("zh");
 };
 

@@ -16,13 +16,16 @@ struct GatheringCondition {
         Not, ///< Not the one part.
         Theme, ///< Coded with it, by anyone.
         Document,
-        Section, ///< Begins in it.
+        Section, ///< Begins in one of them.
         Author, ///< Who marked it.
+        Coder, ///< Who gave it a theme.
         Since, ///< Marked at that moment or later.
         Until, ///< Marked before that moment.
         Status, ///< Has a note with it.
         Starred, ///< Has a key note.
         Done, ///< Has a note that is done.
+        Tagged, ///< Has a theme.
+        Noted, ///< Has a note.
         Quote, ///< The words stand in the quote, folded (folding.h), as in the two below.
         Note, ///< … in a note on it.
         Text, ///< … in either.
@@ -37,11 +40,11 @@ struct GatheringCondition {
     ThemeId theme;
     bool withDescendants = true; ///< Or of the themes below it.
     DocumentId document;
-    SectionId section;
+    QList<SectionId> sections;
     AuthorId author;
     Timestamp time;
     NoteStatus status = NoteStatus::Thought;
-    QString words;
+    QString words; ///< Also the path of a section, and a day as it was written.
     Unit unit = Unit::Sentence;
     qsizetype distance = 0; ///< UTF-16 code units between the two.
 
@@ -53,14 +56,25 @@ struct GatheringCondition {
 ///     theme:算力/基础设施 AND NOT (status:question OR author:"Li Ming")
 ///     since:2026-01-02 until:2026-03-31 section:3.2 near(theme:数据)
 ///
-/// Fields are theme (with what is below; theme= without), document, section, author, since, until,
-/// status (thought, question, objection, evidence, todo), is (starred, done), quote, note and text;
-/// a word without field is text. overlaps(…), inside(…), near(…) in the same sentence,
+/// Fields are theme (with what is below; theme= without), document, section, author (who marked
+/// it), coder (who gave it a theme), since, until, status (thought, question, objection, evidence,
+/// todo), is (starred, done, tagged, noted), quote, note and text; a word without field is text,
+/// and * everything. overlaps(…), inside(…), near(…) in the same sentence,
 /// near-paragraph(…), near-section(…) and near-20(…), so many characters away, are about other
 /// highlights. AND may be left out; NOT binds closest, then AND. Values with spaces or brackets
-/// stand in quotes, \" is a quote in them. Days are those of UTC, until takes its day in. Nothing
-/// at all is everything. Fails with Malformed, the offset being in @p text, and with NotFound for
-/// what the project does not have.
+/// stand in quotes, \" is a quote in them; what conditionText() puts behind them is an id. A day
+/// may be a month or a year (2026-03, 2026), in UTC; until takes it in. Nothing at all is
+/// everything. Fails with Malformed, the offset being in @p text, and with NotFound for what the
+/// project does not have.
 Result<GatheringCondition> parseCondition(QStringView text, const ProjectSnapshot &project);
+
+/// How conditionText() names themes, documents and authors: as people write them, or with their ids
+/// as well, so that the text means the same when they are called something else.
+enum class ConditionNames { Shown, WithIds };
+
+/// What parseCondition() reads back as the same condition, but that brackets around one part and
+/// lists without parts are gone.
+QString conditionText(const GatheringCondition &condition, const ProjectSnapshot &project,
+                      ConditionNames names = ConditionNames::Shown);
 
 } // namespace meipi

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/highlightgathering.h"
 
+#include "report/nodewalk.h"
 #include "text/folding.h"
-#include "text/sentences.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,48 +13,6 @@ namespace meipi {
 namespace {
 
 using Kind = GatheringCondition::Kind;
-using Unit = GatheringCondition::Unit;
-
-/// Of ranges by their start, which reaches farthest among the first so many: the farthest two, so
-/// that one range can be left out.
-class Reaches {
-public:
-    void add(size_t row, TextRange range)
-    {
-        Reach reach = m_reaches.empty() ? Reach{} : m_reaches.back();
-        if (range.end > reach.end) {
-            reach.secondEnd = reach.end;
-            reach.end = range.end;
-            reach.row = row;
-        } else {
-            reach.secondEnd = std::max(reach.secondEnd, range.end);
-        }
-        m_starts.push_back(range.start);
-        m_reaches.push_back(reach);
-    }
-
-    bool isEmpty() const { return m_starts.empty(); }
-
-    /// The farthest end of those that start before @p position, @p row not counted; -1 if none.
-    qsizetype endBefore(qsizetype position, size_t row) const
-    {
-        const auto after = std::lower_bound(m_starts.cbegin(), m_starts.cend(), position);
-        if (after == m_starts.cbegin())
-            return -1;
-        const Reach &reach = m_reaches[static_cast<size_t>(after - m_starts.cbegin()) - 1];
-        return reach.row == row ? reach.secondEnd : reach.end;
-    }
-
-private:
-    struct Reach {
-        qsizetype end = -1;
-        size_t row = 0;
-        qsizetype secondEnd = -1;
-    };
-
-    std::vector<qsizetype> m_starts;
-    std::vector<Reach> m_reaches;
-};
 
 } // namespace
 
@@ -79,7 +37,7 @@ HighlightGathering::HighlightGathering(const ProjectSnapshot &project) : m_proje
 
 QList<HighlightId> HighlightGathering::highlights(const GatheringCondition &condition)
 {
-    const Rows rows = meeting(condition);
+    const Rows rows = meeting(condition, Progress());
     QList<HighlightId> found;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (rows[row])
@@ -88,30 +46,68 @@ QList<HighlightId> HighlightGathering::highlights(const GatheringCondition &cond
     return found;
 }
 
-HighlightGathering::Rows HighlightGathering::meeting(const GatheringCondition &condition)
+Result<QList<ListedPassage>> HighlightGathering::gathered(const GatheringCondition &condition,
+                                                          const Progress &progress)
+{
+    const Rows rows = meeting(condition, progress);
+    QList<ListedPassage> found;
+    for (const DocumentRows &document : std::as_const(m_documents)) {
+        if (progress.isCancelled())
+            return failure(Error::Code::Cancelled, {});
+        const SectionTree &tree = m_project.sections(document.id);
+        NodeWalk walk(tree.outline());
+        for (size_t row = document.first; row < document.last; ++row) {
+            if (!rows[row])
+                continue;
+            const int node = walk.sectionAt(m_rows[row].range.start);
+            found.append({m_rows[row].id, document.id, node < 0 ? SectionId() : tree.idOf(node),
+                          m_rows[row].range});
+        }
+    }
+    return found;
+}
+
+HighlightGathering::Rows HighlightGathering::meetingAll(const GatheringCondition &condition,
+                                                        const Progress &progress)
 {
     Rows rows = none();
+    rows.flip();
+    for (const GatheringCondition &part : condition.parts) {
+        const Rows others = meeting(part, progress);
+        std::transform(rows.cbegin(), rows.cend(), others.cbegin(), rows.begin(),
+                       std::logical_and<>());
+    }
+    return rows;
+}
+
+HighlightGathering::Rows HighlightGathering::meetingAny(const GatheringCondition &condition,
+                                                        const Progress &progress)
+{
+    Rows rows = none();
+    for (const GatheringCondition &part : condition.parts) {
+        const Rows others = meeting(part, progress);
+        std::transform(rows.cbegin(), rows.cend(), others.cbegin(), rows.begin(),
+                       std::logical_or<>());
+    }
+    return rows;
+}
+
+HighlightGathering::Rows HighlightGathering::meeting(const GatheringCondition &condition,
+                                                     const Progress &progress)
+{
+    Rows rows = none();
+    if (progress.isCancelled())
+        return rows;
     switch (condition.kind) {
     case Kind::Everything:
         rows.flip();
         return rows;
     case Kind::All:
-        rows.flip();
-        for (const GatheringCondition &part : condition.parts) {
-            const Rows others = meeting(part);
-            std::transform(rows.cbegin(), rows.cend(), others.cbegin(), rows.begin(),
-                           std::logical_and<>());
-        }
-        return rows;
+        return meetingAll(condition, progress);
     case Kind::Any:
-        for (const GatheringCondition &part : condition.parts) {
-            const Rows others = meeting(part);
-            std::transform(rows.cbegin(), rows.cend(), others.cbegin(), rows.begin(),
-                           std::logical_or<>());
-        }
-        return rows;
+        return meetingAny(condition, progress);
     case Kind::Not:
-        rows = meeting(condition.parts.value(0));
+        rows = meeting(condition.parts.value(0), progress);
         rows.flip();
         return rows;
     case Kind::Theme:
@@ -119,16 +115,21 @@ HighlightGathering::Rows HighlightGathering::meeting(const GatheringCondition &c
     case Kind::Document:
         return inDocument(condition.document);
     case Kind::Section:
-        return inSection(condition.section);
+        return inSections(condition.sections);
     case Kind::Author:
         return rowsWhere([&](const Row &row) { return row.author == condition.author; });
+    case Kind::Coder:
+        return codedBy(condition.author);
     case Kind::Since:
         return rowsWhere([&](const Row &row) { return !(row.created < condition.time); });
     case Kind::Until:
         return rowsWhere([&](const Row &row) { return row.created < condition.time; });
+    case Kind::Tagged:
+        return rowsWhere([&](const Row &row) { return !m_project.codings(row.id).isEmpty(); });
     case Kind::Status:
     case Kind::Starred:
     case Kind::Done:
+    case Kind::Noted:
         return withNote(condition);
     case Kind::Quote:
     case Kind::Note:
@@ -137,7 +138,7 @@ HighlightGathering::Rows HighlightGathering::meeting(const GatheringCondition &c
     case Kind::Overlaps:
     case Kind::Inside:
     case Kind::Near:
-        return related(condition, meeting(condition.parts.value(0)));
+        return related(condition, meeting(condition.parts.value(0), progress));
     }
     return rows;
 }
@@ -170,17 +171,29 @@ const std::vector<size_t> &HighlightGathering::codedWith(const ThemeId &theme)
     return rows;
 }
 
-HighlightGathering::Rows HighlightGathering::inSection(const SectionId &section) const
+HighlightGathering::Rows HighlightGathering::inSections(const QList<SectionId> &sections) const
+{
+    QHash<VersionId, TextRange> wanted;
+    for (const SectionId &section : sections) {
+        if (const Section *row = m_project.find(section))
+            wanted.insert(row->version, row->range);
+    }
+    Rows rows = none();
+    for (const DocumentRows &document : m_documents) {
+        const auto range = wanted.constFind(m_project.find(document.id)->currentVersion);
+        for (size_t row = document.first; range != wanted.cend() && row < document.last; ++row)
+            rows[row] = range->contains(m_rows[row].range.start);
+    }
+    return rows;
+}
+
+HighlightGathering::Rows HighlightGathering::codedBy(const AuthorId &author) const
 {
     Rows rows = none();
-    const Section *wanted = m_project.find(section);
-    if (wanted == nullptr)
-        return rows;
-    for (const DocumentRows &document : m_documents) {
-        if (m_project.find(document.id)->currentVersion != wanted->version)
-            continue;
-        for (size_t row = document.first; row < document.last; ++row)
-            rows[row] = wanted->range.contains(m_rows[row].range.start);
+    for (const Coding &coding : m_project.rows<Coding>()) {
+        const qsizetype place = coding.author == author ? m_places.value(coding.highlight, -1) : -1;
+        if (place >= 0)
+            rows[static_cast<size_t>(place)] = true;
     }
     return rows;
 }
@@ -196,6 +209,7 @@ HighlightGathering::Rows HighlightGathering::withNote(const GatheringCondition &
     for (const Note &note : m_project.rows<Note>()) {
         const bool isMeant = condition.kind == Kind::Starred ? note.starred
             : condition.kind == Kind::Done                   ? note.done
+            : condition.kind == Kind::Noted                  ? true
                                                              : note.status == condition.status;
         if (!isMeant || note.target.kind != NoteTarget::Kind::Highlight)
             continue;
@@ -234,88 +248,6 @@ HighlightGathering::Rows HighlightGathering::withWords(const GatheringCondition 
             || (condition.kind != Kind::Quote && m_notes[row].contains(words));
     }
     return rows;
-}
-
-HighlightGathering::Rows HighlightGathering::related(const GatheringCondition &condition,
-                                                     const Rows &others)
-{
-    Rows rows = none();
-    for (const DocumentRows &document : std::as_const(m_documents)) {
-        Reaches reaches;
-        for (size_t row = document.first; row < document.last; ++row) {
-            if (others[row])
-                reaches.add(row, m_rows[row].range);
-        }
-        if (reaches.isEmpty())
-            continue;
-        const QList<TextRange> units =
-            condition.kind == Kind::Near ? unitsOf(document, condition.unit) : QList<TextRange>();
-        for (size_t row = document.first; row < document.last; ++row) {
-            const TextRange range = m_rows[row].range;
-            bool isRelated = false;
-            if (condition.kind == Kind::Inside) {
-                isRelated = reaches.endBefore(range.start + 1, row) >= range.end;
-            } else if (condition.kind == Kind::Near && condition.unit == Unit::Characters) {
-                isRelated = reaches.endBefore(range.end + condition.distance + 1, row)
-                    >= std::max<qsizetype>(0, range.start - condition.distance);
-            } else {
-                const TextRange around =
-                    units.isEmpty() ? range : units[static_cast<qsizetype>(row - document.first)];
-                isRelated = reaches.endBefore(around.end, row) > around.start;
-            }
-            rows[row] = isRelated;
-        }
-    }
-    return rows;
-}
-
-// Around the start of each row of the document; none for units that are counted.
-QList<TextRange> HighlightGathering::unitsOf(const DocumentRows &document, Unit unit)
-{
-    if (unit == Unit::Sentence)
-        return sentencesOf(document);
-    QList<TextRange> units;
-    if (unit == Unit::Characters)
-        return units;
-    const Text text = m_project.text(document.id);
-    const Outline &outline = m_project.sections(document.id).outline();
-    for (size_t row = document.first; row < document.last; ++row) {
-        const qsizetype position = m_rows[row].range.start;
-        if (unit == Unit::Paragraph) {
-            units.append(text.paragraph(std::max<qsizetype>(0, text.paragraphAt(position))));
-        } else {
-            const int node = outline.sectionAt(position);
-            units.append(node < 0 ? TextRange{position, position + 1}
-                                  : outline.nodes()[node].range);
-        }
-    }
-    return units;
-}
-
-QList<TextRange> HighlightGathering::sentencesOf(const DocumentRows &document)
-{
-    QList<TextRange> &found = m_sentences[document.id];
-    if (!found.isEmpty())
-        return found;
-    const Text text = m_project.text(document.id);
-    qsizetype last = -1;
-    qsizetype start = 0;
-    QList<TextRange> own;
-    for (size_t row = document.first; row < document.last; ++row) {
-        const qsizetype position = m_rows[row].range.start;
-        const qsizetype paragraph = std::max<qsizetype>(0, text.paragraphAt(position));
-        if (paragraph != last) {
-            start = text.paragraph(paragraph).start;
-            own = sentences(text.paragraphView(paragraph), false);
-            last = paragraph;
-        }
-        const auto around = std::find_if(own.cbegin(), own.cend(), [&](TextRange sentence) {
-            return position - start < sentence.end;
-        });
-        found.append(around == own.cend() ? TextRange{position, position + 1}
-                                          : TextRange{start + around->start, start + around->end});
-    }
-    return found;
 }
 
 } // namespace meipi

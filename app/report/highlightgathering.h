@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "report/gatheringcondition.h"
+#include "report/listedpassage.h"
 
 #include <vector>
 
@@ -16,6 +18,9 @@ public:
     explicit HighlightGathering(const ProjectSnapshot &project);
 
     QList<HighlightId> highlights(const GatheringCondition &condition); ///< In order.
+    /// Likewise, with where they stand. Fails with Cancelled only.
+    Result<QList<ListedPassage>> gathered(const GatheringCondition &condition,
+                                          const Progress &progress);
     qsizetype size() const
     {
         return static_cast<qsizetype>(m_rows.size());
@@ -36,11 +41,15 @@ private:
     };
     using Rows = std::vector<bool>; ///< Of each row, whether it is meant.
 
-    Rows meeting(const GatheringCondition &condition);
+    /// Means nothing when @p progress was cancelled meanwhile.
+    Rows meeting(const GatheringCondition &condition, const Progress &progress);
+    Rows meetingAll(const GatheringCondition &condition, const Progress &progress);
+    Rows meetingAny(const GatheringCondition &condition, const Progress &progress);
     Rows none() const { return Rows(m_rows.size()); }
     Rows withTheme(const GatheringCondition &condition);
     const std::vector<size_t> &codedWith(const ThemeId &theme);
-    Rows inSection(const SectionId &section) const;
+    Rows inSections(const QList<SectionId> &sections) const;
+    Rows codedBy(const AuthorId &author) const;
     Rows inDocument(const DocumentId &document) const;
     Rows withNote(const GatheringCondition &condition) const;
     Rows withWords(const GatheringCondition &condition);

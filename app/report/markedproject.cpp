@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markedproject.h"
 
+#include "report/nodewalk.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,33 +11,6 @@
 namespace meipi {
 
 namespace {
-
-/// Tells for ascending positions in which node each lies.
-class NodeWalk {
-public:
-    explicit NodeWalk(const Outline &outline) : m_nodes(outline.nodes()) {}
-
-    int at(qsizetype position)
-    {
-        for (; m_next < m_nodes.size() && m_nodes[m_next].range.start <= position; ++m_next) {
-            leave(m_nodes[m_next].range.start);
-            m_around.push_back(static_cast<int>(m_next));
-        }
-        leave(position);
-        return m_around.empty() ? -1 : m_around.back();
-    }
-
-private:
-    void leave(qsizetype position)
-    {
-        while (!m_around.empty() && m_nodes[m_around.back()].range.end <= position)
-            m_around.pop_back();
-    }
-
-    const QList<OutlineNode> &m_nodes;
-    qsizetype m_next = 0;
-    std::vector<int> m_around;
-};
 
 void sortUnique(std::vector<int> &indexes)
 {

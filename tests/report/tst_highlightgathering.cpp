@@ -3,6 +3,7 @@
 #include "report/highlightgathering.h"
 
 #include "project/highlightedits.h"
+#include "project/themeedits.h"
 #include "support/projectbuilder.h"
 #include "text/folding.h"
 #include "text/sentences.h"
@@ -146,6 +147,11 @@ class TestHighlightGathering : public QObject {
 private slots:
     void gathers_data();
     void gathers();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
+    void meansTheSameUnderOtherNames();
+    void tellsWhereTheyStand();
+    void stopsWhenCancelled();
     void refuses_data();
     void refuses();
     void agreesWithTheObviousWay();
@@ -186,6 +192,15 @@ void TestHighlightGathering::gathers_data()
     row("since after", u"since:2026-01-03"_qs, {});
     row("until takes its day in", u"until:2026-01-02"_qs, all);
     row("until the day before", u"until:2026-01-01"_qs, {});
+    row("since a month", u"since:2026-01"_qs, all);
+    row("until a month before", u"until:2025-12"_qs, {});
+    row("until a year takes it in", u"until:2026"_qs, all);
+    row("coder", u"coder:Li"_qs, {hubs, hub});
+    row("tagged", u"NOT is:tagged"_qs, {});
+    row("noted", u"is:noted"_qs, {hubs, net, shared});
+    row("everything", u"*"_qs, all);
+    row("overlapping anything", u"overlaps(*)"_qs, {hubs, hub});
+    row("a star among words", u"text:*"_qs, {});
     row("status", u"status:question"_qs, {hubs});
     row("to do", u"status:todo"_qs, {shared});
     row("starred", u"is:starred"_qs, {net});
@@ -220,6 +235,99 @@ void TestHighlightGathering::gathers()
     HighlightGathering gathering(builder.snapshot());
     QCOMPARE(quotes(builder.snapshot(), gathering.highlights(*parsed)), found);
     QCOMPARE(quotes(builder.snapshot(), gathering.highlights(*parsed)), found);
+}
+
+void TestHighlightGathering::writesWhatItReads_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("written");
+
+    const auto row = [](const char *name, const QString &condition, const QString &written) {
+        QTest::newRow(name) << condition << written;
+    };
+    row("nothing", {}, {});
+    row("everything in a relation", u"near-20( * )"_qs, u"near-20(*)"_qs);
+    row("words", u"重点"_qs, u"text:重点"_qs);
+    row("words to be quoted", u"note:\"a (b) \\\"c\\\" *\""_qs, u"note:\"a (b) \\\"c\\\" *\""_qs);
+    row("names", u"author:\"Wang Er\" theme=算力 document:first.txt"_qs,
+        u"author:\"Wang Er\" AND theme=算力 AND document:first.txt"_qs);
+    row("brackets that matter", u"(theme:数据 OR is:done) NOT (重点 status:todo)"_qs,
+        u"(theme:数据 OR is:done) AND NOT (text:重点 AND status:todo)"_qs);
+    row("brackets that do not", u"((section:1.1))"_qs, u"section:1.1"_qs);
+    row("AND before OR", u"is:tagged is:noted OR coder:Li"_qs,
+        u"(is:tagged AND is:noted) OR coder:Li"_qs);
+    row("relations", u"overlaps(inside(near(near-paragraph(near-section(is:starred)))))"_qs,
+        u"overlaps(inside(near(near-paragraph(near-section(is:starred)))))"_qs);
+    row("days", u"since:2026-01 until:2026-01-02"_qs, u"since:2026-01 AND until:2026-01-02"_qs);
+}
+
+void TestHighlightGathering::writesWhatItReads()
+{
+    QFETCH(QString, condition);
+    QFETCH(QString, written);
+
+    const ProjectBuilder builder = daysWork();
+    const auto parsed = parseCondition(condition, builder.snapshot());
+    QVERIFY(parsed);
+    QCOMPARE(conditionText(*parsed, builder.snapshot()), written);
+    for (const auto names : {ConditionNames::Shown, ConditionNames::WithIds}) {
+        const auto again =
+            parseCondition(conditionText(*parsed, builder.snapshot(), names), builder.snapshot());
+        QVERIFY(again);
+        QCOMPARE(conditionText(*again, builder.snapshot()), written);
+    }
+}
+
+void TestHighlightGathering::meansTheSameUnderOtherNames()
+{
+    ProjectBuilder builder = daysWork();
+    const auto parsed =
+        parseCondition(u"theme:算力/枢纽 author:Li document:first.txt"_qs, builder.snapshot());
+    QVERIFY(parsed);
+    const QString kept = conditionText(*parsed, builder.snapshot(), ConditionNames::WithIds);
+    builder.perform(
+        renameTheme(builder.snapshot(), builder.themeId(u"算力/枢纽"_qs), u"\"中心\""_qs));
+    builder.perform(
+        renameAuthor(builder.snapshot(), authorNamed(builder.snapshot(), u"Li"), u"Li Ming"_qs));
+    const auto later = parseCondition(kept, builder.snapshot());
+    QVERIFY(later);
+    QCOMPARE(conditionText(*later, builder.snapshot()),
+             u"theme:\"算力/\\\"中心\\\"\" AND author:\"Li Ming\" AND document:first.txt"_qs);
+    // Where the ids are unknown, as in another project, the names count.
+    const ProjectBuilder other = daysWork();
+    const auto elsewhere = parseCondition(kept, other.snapshot());
+    QVERIFY(elsewhere);
+    QCOMPARE(conditionText(*elsewhere, other.snapshot()),
+             u"theme:算力/枢纽 AND author:Li AND document:first.txt"_qs);
+    builder.perform(removeTheme(builder.snapshot(), builder.themeId(u"算力"_qs)));
+    QCOMPARE(int(parseCondition(kept, builder.snapshot()).error().code),
+             int(Error::Code::NotFound));
+}
+
+void TestHighlightGathering::tellsWhereTheyStand()
+{
+    const ProjectBuilder builder = daysWork();
+    HighlightGathering gathering(builder.snapshot());
+    const auto gathered = gathering.gathered({}, Progress());
+    QVERIFY(gathered);
+    QCOMPARE(gathered->size(), 5);
+    const ProjectSnapshot &project = builder.snapshot();
+    for (const ListedPassage &each : *gathered) {
+        QCOMPARE(project.text(each.document).view(each.range), project.find(each.highlight)->quote);
+        const SectionTree &tree = project.sections(each.document);
+        const int node = tree.outline().sectionAt(each.range.start);
+        QCOMPARE(each.section, node < 0 ? SectionId() : tree.idOf(node));
+    }
+}
+
+void TestHighlightGathering::stopsWhenCancelled()
+{
+    HighlightGathering gathering(daysWork().snapshot());
+    Progress progress;
+    progress.cancel();
+    const auto gathered = gathering.gathered({}, progress);
+    QVERIFY(!gathered);
+    QCOMPARE(int(gathered.error().code), int(Error::Code::Cancelled));
 }
 
 void TestHighlightGathering::refuses_data()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/gatheringcondition.h"
+#include "report/conditionvalues.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace meipi {
 
@@ -12,7 +11,7 @@ namespace {
 using ConditionKind = GatheringCondition::Kind;
 
 constexpr int deepest = 100; // brackets inside each other
-constexpr qint64 dayLength = 86'400'000; // milliseconds
+constexpr qsizetype uuidLength = 36; // without braces
 
 class ConditionParser {
     Q_DECLARE_TR_FUNCTIONS(Gathering)
@@ -118,7 +117,7 @@ private:
         const QChar next = m_at < m_text.size() ? m_text[m_at] : QChar();
         if (next == u'(' && !name.isEmpty())
             return parseRelation(name, start, depth);
-        const bool hasField = (next == u':' || next == u'=') && isField(name);
+        const bool hasField = (next == u':' || next == u'=') && isConditionField(name);
         if (!hasField)
             m_at = start;
         else
@@ -127,12 +126,17 @@ private:
         if (!value)
             return tl::unexpected(value.error());
         const qsizetype after = std::exchange(m_at, start);
-        auto condition = conditionFor(hasField ? name : QStringLiteral("text"), *value,
-                                      next == u'=' && hasField);
-        if (condition) {
-            m_at = after;
-            skipSpace();
+        auto condition = hasField || m_text.sliced(start, after - start) != u"*"
+            ? conditionFor(
+                m_project,
+                {hasField ? name : QStringLiteral("text"), *value, m_id, next == u'=' && hasField})
+            : GatheringCondition{};
+        if (!condition) {
+            condition.error().offset = start;
+            return condition;
         }
+        m_at = after;
+        skipSpace();
         return condition;
     }
 
@@ -179,19 +183,10 @@ private:
         return relation;
     }
 
-    static bool isField(const QString &name)
-    {
-        static const QStringList fields{
-            QStringLiteral("theme"),  QStringLiteral("document"), QStringLiteral("section"),
-            QStringLiteral("author"), QStringLiteral("since"),    QStringLiteral("until"),
-            QStringLiteral("status"), QStringLiteral("is"),       QStringLiteral("quote"),
-            QStringLiteral("note"),   QStringLiteral("text")};
-        return fields.contains(name);
-    }
-
     Result<QString> takeValue()
     {
         QString value;
+        m_id = {};
         const bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
         if (!isQuoted) {
             while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'('
@@ -209,129 +204,26 @@ private:
         if (m_at == m_text.size())
             return malformed(tr("A quote is not closed."));
         ++m_at;
+        takeId();
         return value;
     }
 
-    Result<GatheringCondition> conditionFor(const QString &field, const QString &value,
-                                            bool isExact) const
+    // What stands behind the quotes of a value as @ and an id.
+    void takeId()
     {
-        GatheringCondition condition;
-        condition.words = value;
-        if (field == u"text" || field == u"quote" || field == u"note") {
-            condition.kind = field == u"text" ? ConditionKind::Text
-                : field == u"quote"           ? ConditionKind::Quote
-                                              : ConditionKind::Note;
-            return condition;
-        }
-        condition.words.clear();
-        if (field == u"theme")
-            return withTheme(condition, value, isExact);
-        if (field == u"document")
-            return withDocument(condition, value);
-        if (field == u"author")
-            return withAuthor(condition, value);
-        if (field == u"section")
-            return withSections(value);
-        if (field == u"since" || field == u"until")
-            return withDay(condition, value, field == u"until");
-        return withStatus(condition, value);
-    }
-
-    tl::unexpected<Error> missing(const QString &message, const QString &value) const
-    {
-        return failure(Error::Code::NotFound, message.arg(value), {}, m_at);
-    }
-
-    Result<GatheringCondition> withTheme(GatheringCondition condition, const QString &value,
-                                         bool isExact) const
-    {
-        condition.kind = ConditionKind::Theme;
-        condition.theme = m_project.themeAtPath(value);
-        condition.withDescendants = !isExact;
-        if (condition.theme.isNull())
-            return missing(tr("There is no theme “%1”."), value);
-        return condition;
-    }
-
-    Result<GatheringCondition> withDocument(GatheringCondition condition,
-                                            const QString &value) const
-    {
-        condition.kind = ConditionKind::Document;
-        condition.document = m_project.documentNamed(value);
-        if (condition.document.isNull())
-            return missing(tr("There is no document “%1”."), value);
-        return condition;
-    }
-
-    Result<GatheringCondition> withAuthor(GatheringCondition condition, const QString &value) const
-    {
-        condition.kind = ConditionKind::Author;
-        for (const Author &author : m_project.rows<Author>()) {
-            if (author.name == value)
-                condition.author = author.id;
-        }
-        if (condition.author.isNull())
-            return missing(tr("There is no author “%1”."), value);
-        return condition;
-    }
-
-    // In every document that has it.
-    Result<GatheringCondition> withSections(const QString &value) const
-    {
-        GatheringCondition any;
-        any.kind = ConditionKind::Any;
-        for (const DocumentId &document : m_project.documents()) {
-            const SectionTree &tree = m_project.sections(document);
-            const int node = tree.outline().nodeAtPath(value);
-            if (node < 0)
-                continue;
-            GatheringCondition one;
-            one.kind = ConditionKind::Section;
-            one.section = tree.idOf(node);
-            any.parts.append(one);
-        }
-        if (any.parts.isEmpty())
-            return missing(tr("There is no section “%1”."), value);
-        return any.parts.size() == 1 ? any.parts.first() : any;
-    }
-
-    Result<GatheringCondition> withDay(GatheringCondition condition, const QString &value,
-                                       bool isUntil) const
-    {
-        condition.kind = isUntil ? ConditionKind::Until : ConditionKind::Since;
-        const QDate day = QDate::fromString(value, Qt::ISODate);
-        if (!day.isValid())
-            return malformed(tr("“%1” is no day; write it as 2026-01-02.").arg(value));
-        condition.time.milliseconds =
-            day.startOfDay(Qt::UTC).toMSecsSinceEpoch() + (isUntil ? dayLength : 0);
-        return condition;
-    }
-
-    Result<GatheringCondition> withStatus(GatheringCondition condition, const QString &value) const
-    {
-        constexpr std::pair<const char *, NoteStatus> statuses[] = {
-            {"thought", NoteStatus::Thought},
-            {"question", NoteStatus::Question},
-            {"objection", NoteStatus::Objection},
-            {"evidence", NoteStatus::Evidence},
-            {"todo", NoteStatus::ToDo}};
-        condition.kind = ConditionKind::Status;
-        for (const auto &[name, status] : statuses) {
-            if (value == QLatin1String(name)) {
-                condition.status = status;
-                return condition;
-            }
-        }
-        if (value == u"starred" || value == u"done") {
-            condition.kind = value == u"done" ? ConditionKind::Done : ConditionKind::Starred;
-            return condition;
-        }
-        return malformed(tr("There is no status “%1”; the manual lists them.").arg(value));
+        if (m_text.size() - m_at <= uuidLength || m_text[m_at] != u'@')
+            return;
+        const QUuid id(m_text.sliced(m_at + 1, uuidLength));
+        if (id.isNull())
+            return;
+        m_id = id;
+        m_at += uuidLength + 1;
     }
 
     QStringView m_text;
     const ProjectSnapshot &m_project;
     qsizetype m_at = 0;
+    QUuid m_id; ///< Of the last value.
 };
 
 } // namespace
