@@ -23,6 +23,8 @@ public:
         BeforeRole, ///< QString, as the two below: a hit's excerpt.
         PassageRole,
         AfterRole,
+        FootRole, ///< QString: a fainter line below a hit.
+        HasFootRole, ///< bool: whether there is one, which is quicker told.
     };
 
     /// Where a row leads.

@@ -154,6 +154,8 @@ constexpr Row viewRows[] = {
      inWindow, ActionMenu::View, "note", checkable},
     {"reports", QT_TRANSLATE_NOOP("meipi::Actions", "Reports"), "Ctrl+Shift+R", inWindow,
      ActionMenu::View, "", plain, lineAbove},
+    {"gather", QT_TRANSLATE_NOOP("meipi::Actions", "Gather highlights"), "Ctrl+Shift+G", inWindow,
+     ActionMenu::View},
     {"attributes", QT_TRANSLATE_NOOP("meipi::Actions", "Attributes of the documents"),
      "Ctrl+Shift+A", inWindow, ActionMenu::View},
     {"zoomIn", QT_TRANSLATE_NOOP("meipi::Actions", "Larger text"), "Ctrl++ Ctrl+=", inWindow,

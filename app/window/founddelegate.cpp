@@ -19,6 +19,7 @@ constexpr int foundPadding = 4;
 constexpr int hitIndent = 10;
 constexpr int boxSide = 16;
 constexpr int boxGap = 6;
+constexpr int footGap = 1;
 constexpr int excerptLines = 2;
 constexpr qsizetype longestUnbroken = 8; // UTF-16 code units
 constexpr float groundShare = 0.28F; // of the highlight behind a hit
@@ -89,7 +90,10 @@ void layOut(QTextLayout &layout, qreal width, qreal height)
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isHit = kindOf(index) == FoundModel::Kind::Hit;
-    return {80, (isHit ? excerptLines : 1) * lineHeight(option.font) + 2 * foundPadding};
+    const int foot = index.data(FoundModel::HasFootRole).toBool()
+        ? lineHeight(smallFont(option.font)) + footGap
+        : 0;
+    return {80, (isHit ? excerptLines : 1) * lineHeight(option.font) + 2 * foundPadding + foot};
 }
 
 QRect FoundDelegate::boxOf(const QStyleOptionViewItem &option, bool isHit)
@@ -116,6 +120,14 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
         paintBox(*painter, boxOf(option, isHit), state.toInt(), rowInk(row));
         room.setLeft(room.left() + boxSide + boxGap);
+    }
+    if (index.data(FoundModel::HasFootRole).toBool()) {
+        const QFont small = smallFont(option.font);
+        const QRect foot(room.left(), room.bottom() + 1 - lineHeight(small), room.width(),
+                         lineHeight(small));
+        paintLine(*painter, QStyle::visualRect(option.direction, option.rect, foot),
+                  index.data(FoundModel::FootRole).toString(), small, rowFaintInk(row));
+        room.setBottom(foot.top() - 1 - footGap);
     }
     if (isHit) {
         paintHit(*painter, row, QStyle::visualRect(option.direction, option.rect, room), index);

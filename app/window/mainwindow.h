@@ -24,6 +24,7 @@ class AttributesWindow;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
+class GatherWindow;
 class TemplatesDialog;
 struct ExportOptions;
 class ReportsWindow;
@@ -39,8 +40,8 @@ struct PassageLink;
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
 /// and closing), mainwindowsafety.cpp (backups and damaged projects),
 /// mainwindowexport.cpp (notes written out), mainwindowmerging.cpp (other projects brought in),
-/// mainwindowlinks.cpp (links from exports), mainwindowcommands.cpp (what menus and keys do) and
-/// mainwindowdialogs.cpp.
+/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (reports and gathering),
+/// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -174,6 +175,8 @@ private:
     void saveProjectAs();
     void openAuthorsDialog(Edits &edits);
     void openReports(Workspace &workspace);
+    void openGathering(Workspace &workspace);
+    void showExported(const QString &path);
     void openAttributes(Workspace &workspace);
     void openShareDialog();
     void shareCopy(const QString &path);
@@ -201,6 +204,7 @@ private:
     StatusLine *m_status;
     QMenu *m_recentMenu = nullptr;
     QPointer<ReportsWindow> m_reports; ///< Of m_workspace; null while it is closed.
+    QPointer<GatherWindow> m_gathering; ///< Likewise.
     QPointer<AttributesWindow> m_attributes; ///< Likewise.
     CommandPalette *m_palette = nullptr; ///< Made when first asked for.
 };

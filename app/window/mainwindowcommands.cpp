@@ -22,7 +22,7 @@ constexpr const char *projectActions[] = {
     "addDocument", "saveProjectAs", "authors",       "shareCopy",     "restoreBackup",
     "import",      "export",        "closeProject",  "findInNotes",   "nextPanel",
     "search",      "nextFound",     "previousFound", "previousPanel", "showLeft",
-    "showRight",   "reports",       "attributes",    "templates"};
+    "showRight",   "reports",       "gather",        "attributes",    "templates"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -220,6 +220,7 @@ void MainWindow::connectViewCommands()
     onCommand("showRight",
               [](Workspace &workspace) { workspace.setRightShown(!workspace.isRightShown()); });
     onCommand("reports", [this](Workspace &workspace) { openReports(workspace); });
+    onCommand("gather", [this](Workspace &workspace) { openGathering(workspace); });
     onCommand("attributes", [this](Workspace &workspace) { openAttributes(workspace); });
     const auto onView = [this](const char *id, const std::function<void()> &run) {
         connect(m_actions.action(id), &QAction::triggered, this, run);

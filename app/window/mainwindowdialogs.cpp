@@ -11,7 +11,6 @@
 #include "window/preferencesdialog.h"
 #include "window/presentdialog.h"
 #include "window/readingquestions.h"
-#include "window/reportswindow.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -191,25 +190,6 @@ void MainWindow::openAuthorsDialog(Edits &edits)
     connect(dialog, &AuthorsDialog::ownNameChanged, this, &MainWindow::setAuthor);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
     present(dialog);
-}
-
-void MainWindow::openReports(Workspace &workspace)
-{
-    if (m_reports == nullptr) {
-        m_reports = new ReportsWindow(workspace.edits(), &workspace); // and goes with it
-        m_reports->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_reports, &ReportsWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
-        connect(m_reports, &ReportsWindow::placeChosen, &workspace, &Workspace::goToPassage);
-        connect(m_reports, &ReportsWindow::failed, m_messages, &MessageBar::showError);
-        connect(m_reports, &ReportsWindow::exported, this, [this](const QString &path) {
-            m_messages->showMessage(
-                MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
-                {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-        });
-    }
-    m_reports->show();
-    m_reports->raise();
-    m_reports->activateWindow();
 }
 
 void MainWindow::openAttributes(Workspace &workspace)

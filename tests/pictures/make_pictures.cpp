@@ -9,6 +9,7 @@
 #include "project/noteedits.h"
 #include "session/sample.h"
 #include "window/appearance.h"
+#include "window/gatherwindow.h"
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/searchpanel.h"
@@ -36,6 +37,7 @@ struct Picture {
     QString document; ///< Empty: the sample.
     QString command; ///< Given before the picture is taken.
     QString search; ///< In the whole project.
+    QString gathered; ///< A condition; then the picture is of the window that gathers.
 };
 
 // Marks sentence after sentence, in one theme after the other, with a note on every fourth.
@@ -109,6 +111,8 @@ private:
                 workspace->focusSearch();
                 workspace->projectSearch().search(m_picture.search);
             }
+            if (auto *gathering = m_window->findChild<GatherWindow *>())
+                gathering->gather(m_picture.gathered);
         }
         QTimer::singleShot(600, this, &Studio::take);
     }
@@ -116,7 +120,10 @@ private:
     void take()
     {
         const QString path = m_folder + QLatin1Char('/') + m_picture.name + QLatin1String(".png");
-        std::printf("%s\n", m_window->grab().save(path) ? qPrintable(path) : "not written");
+        QWidget *shown = m_window->findChild<GatherWindow *>();
+        if (shown == nullptr)
+            shown = m_window.get();
+        std::printf("%s\n", shown->grab().save(path) ? qPrintable(path) : "not written");
         m_window.reset();
         QTimer::singleShot(0, this, &Studio::next);
     }
@@ -137,9 +144,33 @@ QList<Picture> ofTheDocumentation()
     const QSize size(1280, 800);
     const QString toText = QStringLiteral("nextHighlight");
     return {
-        {QStringLiteral("window"), QStringLiteral("en"), Scheme::Light, size, 0, {}, toText},
-        {QStringLiteral("window-zh"), QStringLiteral("zh"), Scheme::Light, size, 0, {}, toText},
-        {QStringLiteral("window-dark"), QStringLiteral("zh"), Scheme::Dark, size, 0, {}, toText},
+        {QStringLiteral("window"),
+         QStringLiteral("en"),
+         Scheme::Light,
+         size,
+         0,
+         {},
+         toText,
+         {},
+         {}},
+        {QStringLiteral("window-zh"),
+         QStringLiteral("zh"),
+         Scheme::Light,
+         size,
+         0,
+         {},
+         toText,
+         {},
+         {}},
+        {QStringLiteral("window-dark"),
+         QStringLiteral("zh"),
+         Scheme::Dark,
+         size,
+         0,
+         {},
+         toText,
+         {},
+         {}},
         {QStringLiteral("search"),
          QStringLiteral("en"),
          Scheme::Light,
@@ -147,7 +178,26 @@ QList<Picture> ofTheDocumentation()
          0,
          {},
          {},
-         QStringLiteral("data")},
+         QStringLiteral("data"),
+         {}},
+        {QStringLiteral("gather"),
+         QStringLiteral("en"),
+         Scheme::Light,
+         size,
+         30,
+         {},
+         QStringLiteral("gather"),
+         {},
+         QStringLiteral("(is:tagged OR near-20(is:noted)) AND NOT status:evidence")},
+        {QStringLiteral("gather-zh"),
+         QStringLiteral("zh"),
+         Scheme::Light,
+         size,
+         30,
+         {},
+         QStringLiteral("gather"),
+         {},
+         QStringLiteral("数据 OR inside(author:李明)")},
     };
 }
 
@@ -164,7 +214,7 @@ QList<Picture> ofEverything(const QString &document)
                                          .arg(size.width())
                                          .arg(highlights),
                                      language, scheme, size, highlights, document, QString(),
-                                     QString()});
+                                     QString(), QString()});
                 }
             }
         }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Meipi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/gatherwindow.h"
+#include "window/mainwindow.h"
+#include "window/reportswindow.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace meipi {
+
+namespace {
+
+template <class Window>
+void bringForward(Window &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+void MainWindow::showExported(const QString &path)
+{
+    m_messages->showMessage(
+        MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
+        {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+}
+
+void MainWindow::openReports(Workspace &workspace)
+{
+    if (m_reports == nullptr) {
+        m_reports = new ReportsWindow(workspace.edits(), &workspace); // and goes with it
+        m_reports->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_reports, &ReportsWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
+        connect(m_reports, &ReportsWindow::placeChosen, &workspace, &Workspace::goToPassage);
+        connect(m_reports, &ReportsWindow::failed, m_messages, &MessageBar::showError);
+        connect(m_reports, &ReportsWindow::exported, this, &MainWindow::showExported);
+    }
+    bringForward(*m_reports);
+}
+
+void MainWindow::openGathering(Workspace &workspace)
+{
+    if (m_gathering == nullptr) {
+        m_gathering = new GatherWindow(workspace.edits(), &workspace); // and goes with it
+        m_gathering->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_gathering, &GatherWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
+        connect(m_gathering, &GatherWindow::failed, m_messages, &MessageBar::showError);
+        connect(m_gathering, &GatherWindow::exported, this, &MainWindow::showExported);
+    }
+    bringForward(*m_gathering);
+}
+
+} // namespace meipi
