@@ -176,7 +176,7 @@ void TestTranslations::oneWordForOneThing_data()
     QTest::newRow("undo") << u"undo"_qs << u"撤销"_qs;
     QTest::newRow("redo") << u"redo"_qs << u"重做"_qs;
     QTest::newRow("history") << u"history"_qs << u"历史记录"_qs;
-    QTest::newRow("saved") << u"saved"_qs << u"已保存|保存"_qs;
+    QTest::newRow("saved") << u"saved"_qs << u"已保存|保存|常用查询"_qs;
     QTest::newRow("appearance") << u"appearance"_qs << u"外观"_qs;
     QTest::newRow("sepia") << u"sepia"_qs << u"护眼"_qs;
     QTest::newRow("export") << u"export(s|ed|ing)?"_qs << u"导出"_qs;
