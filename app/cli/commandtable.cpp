@@ -37,6 +37,7 @@
 #include "cli/reportagreement.h"
 #include "cli/reportcooccurrence.h"
 #include "cli/reportcoverage.h"
+#include "cli/reportfacts.h"
 #include "cli/reportfrequency.h"
 #include "cli/reportmatrix.h"
 #include "cli/reportwords.h"
@@ -124,6 +125,7 @@ constexpr Row commandRows[] = {
     {"report", "matrix", QT_TRANSLATE_NOOP("CommandLine", "How many highlights meet in sections and themes."), make<ReportMatrix>},
     {"report", "coverage", QT_TRANSLATE_NOOP("CommandLine", "What of each section is highlighted, and what is not."), make<ReportCoverage>},
     {"report", "frequency", QT_TRANSLATE_NOOP("CommandLine", "How often each theme was used."), make<ReportFrequency>},
+    {"report", "facts", QT_TRANSLATE_NOOP("CommandLine", "Amounts, shares, deadlines, titles, bodies and how far verbs bind."), make<ReportFacts>},
     {"report", "cooccurrence", QT_TRANSLATE_NOOP("CommandLine", "Which themes occur together."), make<ReportCooccurrence>},
     {"report", "words", QT_TRANSLATE_NOOP("CommandLine", "How often each word stands in the text."), make<ReportWords, ReportWords::Kind::Frequency>},
     {"report", "keyness", QT_TRANSLATE_NOOP("CommandLine", "Which words a part has more often than the rest."), make<ReportWords, ReportWords::Kind::Keyness>},

@@ -4,12 +4,11 @@
 
 #include "base/jsonwriter.h"
 #include "cli/lookup.h"
+#include "cli/projectorfile.h"
 #include "cli/shownplace.h"
 #include "cli/texttable.h"
 #include "export/projectjson.h"
 #include "project/address.h"
-#include "project/documentedits.h"
-#include "session/projectsession.h"
 #include "text/excerpt.h"
 
 #include <QElapsedTimer>
@@ -22,26 +21,6 @@ namespace {
 
 constexpr qsizetype contextCharacters = 20;
 constexpr qsizetype usualDistance = 20;
-
-/// A document by itself, as the only one of a project that is nowhere but in memory.
-Result<ProjectSnapshot> projectOf(const ImportedDocument &imported)
-{
-    ProjectSnapshot project;
-    DocumentSource source;
-    source.name = imported.name;
-    source.mediaType = imported.mediaType;
-    source.encoding = imported.encoding;
-    source.sourceHash = imported.hash;
-    source.textHash = imported.hash;
-    source.text = imported.text;
-    source.outline = imported.outline;
-    const auto change = addDocument(project, {AuthorId::create(), {}}, source);
-    if (!change)
-        return tl::unexpected(change.error());
-    project.setText(source.textHash, source.text);
-    project.apply(*change);
-    return project;
-}
 
 QLatin1String kindName(FoundGroup::Kind kind)
 {
@@ -135,7 +114,7 @@ Result<Done> SearchCommand::run(const CommandContext &context)
 {
     if (const auto asked = query(); !asked)
         return tl::unexpected(asked.error());
-    const auto project = load(context);
+    const auto project = projectOrFile(m_path, m_reading, context.console);
     if (!project)
         return tl::unexpected(project.error());
     const auto answer = search(*project, context.console);
@@ -146,20 +125,6 @@ Result<Done> SearchCommand::run(const CommandContext &context)
     else
         printLines(*project, *answer, context.console);
     return Done{};
-}
-
-Result<ProjectSnapshot> SearchCommand::load(const CommandContext &context) const
-{
-    if (m_path.endsWith(QLatin1String(".meipi"), Qt::CaseInsensitive)) {
-        const auto session = ProjectSession::open(m_path, ProjectSession::Access::ReadOnly);
-        if (!session)
-            return tl::unexpected(session.error());
-        return (*session)->snapshot();
-    }
-    const auto imported = readSource(m_path, m_reading, context.console);
-    if (!imported)
-        return tl::unexpected(imported.error());
-    return projectOf(*imported);
 }
 
 Result<FindQuery> SearchCommand::query() const

@@ -23,7 +23,6 @@ private:
         double milliseconds = 0; ///< Of the search alone, not of reading files.
     };
 
-    Result<ProjectSnapshot> load(const CommandContext &context) const;
     Result<FindQuery> query() const;
     Result<SearchScope> scope(const ProjectSnapshot &project) const;
     Result<Answer> search(const ProjectSnapshot &project, Console &console) const;

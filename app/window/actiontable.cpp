@@ -156,6 +156,8 @@ constexpr Row viewRows[] = {
      ActionMenu::View, "", plain, lineAbove},
     {"gather", QT_TRANSLATE_NOOP("meipi::Actions", "Gather highlights"), "Ctrl+Shift+G", inWindow,
      ActionMenu::View},
+    {"facts", QT_TRANSLATE_NOOP("meipi::Actions", "Facts in the texts"), "Ctrl+Shift+X", inWindow,
+     ActionMenu::View},
     {"attributes", QT_TRANSLATE_NOOP("meipi::Actions", "Attributes of the documents"),
      "Ctrl+Shift+A", inWindow, ActionMenu::View},
     {"zoomIn", QT_TRANSLATE_NOOP("meipi::Actions", "Larger text"), "Ctrl++ Ctrl+=", inWindow,

@@ -24,6 +24,7 @@ class AttributesWindow;
 class BackupKeeper;
 class CommandPalette;
 class ExportDialog;
+class FactsWindow;
 class GatherWindow;
 class TemplatesDialog;
 struct ExportOptions;
@@ -40,7 +41,7 @@ struct PassageLink;
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
 /// and closing), mainwindowsafety.cpp (backups and damaged projects),
 /// mainwindowexport.cpp (notes written out), mainwindowmerging.cpp (other projects brought in),
-/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (reports and gathering),
+/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (reports, gathering and facts),
 /// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -176,6 +177,7 @@ private:
     void openAuthorsDialog(Edits &edits);
     void openReports(Workspace &workspace);
     void openGathering(Workspace &workspace);
+    void openFacts(Workspace &workspace);
     void showExported(const QString &path);
     void openAttributes(Workspace &workspace);
     void openShareDialog();
@@ -205,6 +207,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QPointer<ReportsWindow> m_reports; ///< Of m_workspace; null while it is closed.
     QPointer<GatherWindow> m_gathering; ///< Likewise.
+    QPointer<FactsWindow> m_facts; ///< Likewise.
     QPointer<AttributesWindow> m_attributes; ///< Likewise.
     CommandPalette *m_palette = nullptr; ///< Made when first asked for.
 };

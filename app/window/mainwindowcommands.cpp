@@ -22,7 +22,8 @@ constexpr const char *projectActions[] = {
     "addDocument", "saveProjectAs", "authors",       "shareCopy",     "restoreBackup",
     "import",      "export",        "closeProject",  "findInNotes",   "nextPanel",
     "search",      "nextFound",     "previousFound", "previousPanel", "showLeft",
-    "showRight",   "reports",       "gather",        "attributes",    "templates"};
+    "showRight",   "reports",       "gather",        "facts",         "attributes",
+    "templates"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -221,6 +222,7 @@ void MainWindow::connectViewCommands()
               [](Workspace &workspace) { workspace.setRightShown(!workspace.isRightShown()); });
     onCommand("reports", [this](Workspace &workspace) { openReports(workspace); });
     onCommand("gather", [this](Workspace &workspace) { openGathering(workspace); });
+    onCommand("facts", [this](Workspace &workspace) { openFacts(workspace); });
     onCommand("attributes", [this](Workspace &workspace) { openAttributes(workspace); });
     const auto onView = [this](const char *id, const std::function<void()> &run) {
         connect(m_actions.action(id), &QAction::triggered, this, run);

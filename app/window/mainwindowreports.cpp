@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/factswindow.h"
 #include "window/gatherwindow.h"
 #include "window/mainwindow.h"
 #include "window/reportswindow.h"
@@ -51,6 +52,21 @@ void MainWindow::openGathering(Workspace &workspace)
         connect(m_gathering, &GatherWindow::exported, this, &MainWindow::showExported);
     }
     bringForward(*m_gathering);
+}
+
+void MainWindow::openFacts(Workspace &workspace)
+{
+    if (m_facts == nullptr) {
+        m_facts = new FactsWindow(workspace.edits(), &workspace); // and goes with it
+        m_facts->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_facts, &FactsWindow::placeChosen, &workspace,
+                [&workspace](const ListedPassage &passage) {
+                    workspace.goToPassage(passage.document, passage.range);
+                });
+        connect(m_facts, &FactsWindow::failed, m_messages, &MessageBar::showError);
+        connect(m_facts, &FactsWindow::exported, this, &MainWindow::showExported);
+    }
+    bringForward(*m_facts);
 }
 
 } // namespace meipi

@@ -4,12 +4,13 @@
 // bench_report [DOCUMENTS [HIGHLIGHTS]]
 //
 // What each report costs on a generated project, beside one plain loop over the rows that it has
-// to look at, and word frequency and keyness beside ICU's bare breaking of the same texts.
+// to look at, and word frequency, keyness and facts beside ICU's bare breaking of the same texts.
 
 #include "benchtext.h"
 #include "report/agreement.h"
 #include "report/cooccurrence.h"
 #include "report/coveragereport.h"
+#include "report/factsreport.h"
 #include "report/keyness.h"
 #include "report/matrixreport.h"
 #include "report/portrait.h"
@@ -214,6 +215,20 @@ void measureWords(const ProjectSnapshot &project)
           bare);
 }
 
+void measureFacts(const ProjectSnapshot &project)
+{
+    const double bare = timed([&] { bareBreaking(project); }, 3);
+    std::printf("facts                                       time   to bare ICU breaking\n");
+    print("facts of all texts",
+          timed(
+              [&] {
+                  Progress progress;
+                  expected(factsReport(project, {}, {}, progress));
+              },
+              3),
+          bare);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -230,5 +245,6 @@ int main(int argc, char **argv)
                 static_cast<long long>(project.rows<Highlight>().size()));
     measureHighlights(project);
     measureWords(project);
+    measureFacts(project);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "project/noteedits.h"
 #include "session/sample.h"
 #include "window/appearance.h"
+#include "window/factswindow.h"
 #include "window/gatherwindow.h"
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
@@ -122,6 +123,8 @@ private:
         const QString path = m_folder + QLatin1Char('/') + m_picture.name + QLatin1String(".png");
         QWidget *shown = m_window->findChild<GatherWindow *>();
         if (shown == nullptr)
+            shown = m_window->findChild<FactsWindow *>();
+        if (shown == nullptr)
             shown = m_window.get();
         std::printf("%s\n", shown->grab().save(path) ? qPrintable(path) : "not written");
         m_window.reset();
@@ -198,6 +201,24 @@ QList<Picture> ofTheDocumentation()
          QStringLiteral("gather"),
          {},
          QStringLiteral("数据 OR inside(author:李明)")},
+        {QStringLiteral("facts"),
+         QStringLiteral("en"),
+         Scheme::Light,
+         size,
+         0,
+         {},
+         QStringLiteral("facts"),
+         {},
+         {}},
+        {QStringLiteral("facts-zh"),
+         QStringLiteral("zh"),
+         Scheme::Light,
+         size,
+         0,
+         {},
+         QStringLiteral("facts"),
+         {},
+         {}},
     };
 }
 
