@@ -6,6 +6,8 @@
 #include "outline/outlinefinder.h"
 #include "outline/textlines.h"
 
+#include <QSet>
+
 namespace meipi {
 
 /// A line that may be a heading: it starts with a number, or the source format says so.
@@ -31,6 +33,7 @@ struct Landmark {
         Tail, ///< Likewise, if little follows.
         Closing, ///< The closing formula.
         Annex, ///< Opens an attached document, or names it in a list.
+        Opening, ///< Of a web page, before its text: where the page stands, its date.
         Contents, ///< The title of a table of contents.
         Date, ///< Closes with a date: a signature, perhaps.
     };
@@ -47,11 +50,10 @@ struct TextScan {
 /// The first landmark at or after @p paragraph.
 QList<Landmark>::const_iterator landmarkFrom(const TextScan &scan, qsizetype paragraph);
 
+/// Takes the candidates with these indices out.
+void dropCandidates(const QSet<qsizetype> &dropped, TextScan &scan);
+
 /// Looks at every paragraph once. Lists that run on in one line are no candidates.
 TextScan scanText(const Text &text, const QList<HeadingHint> &hints);
-
-/// Where the label that follows @p label in its sequence stands in the same line, from @p from on,
-/// after a mark or a space; -1 for nowhere.
-qsizetype successorInLine(QStringView line, const Label &label, qsizetype from);
 
 } // namespace meipi

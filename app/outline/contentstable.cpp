@@ -18,10 +18,18 @@ constexpr qsizetype shortestRun = 3;
 constexpr double shareThatRepeats = 0.6;
 constexpr qsizetype keyLength = 12;
 
+// 第一章 総則（第一条―第三条）: which articles a chapter holds says only its table of contents.
+QStringView withoutArticles(QStringView title)
+{
+    const qsizetype bracket = title.endsWith(u'）') ? title.lastIndexOf(u'（') : -1;
+    const auto label = bracket < 0 ? std::nullopt : labelAt(title, bracket + 1);
+    return label && scheme::isArticle(label->scheme) ? title.first(bracket) : title;
+}
+
 /// Number and title of an entry without leaders, page number and spaces, as one value.
 size_t keyOf(const Text &text, const HeadingCandidate &candidate)
 {
-    QStringView title = text.view({candidate.label.textStart, candidate.textEnd});
+    QStringView title = withoutArticles(text.view({candidate.label.textStart, candidate.textEnd}));
     if (endsWithPageNumber(title)) {
         while (!title.isEmpty() && !title.back().isLetter() && title.back() != u'）'
                && title.back() != u'”')
@@ -61,9 +69,11 @@ QList<Run> runsIn(const Text &text, const QList<HeadingCandidate> &candidates)
 {
     QList<Run> runs;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        const bool goesOn = i > 0 && candidates[i].isShort
-            && isOnlyContentsBetween(text, candidates[i - 1].lastParagraph,
-                                     candidates[i].paragraph);
+        const HeadingCandidate &own = candidates[i];
+        const bool isEntry =
+            own.isShort || endsWithPageNumber(text.view({own.label.textStart, own.textEnd}));
+        const bool goesOn = i > 0 && isEntry
+            && isOnlyContentsBetween(text, candidates[i - 1].lastParagraph, own.paragraph);
         if (goesOn)
             runs.last().last = i;
         else
@@ -139,18 +149,6 @@ QSet<qsizetype> ContentsFinder::entries()
     return dropped;
 }
 
-void dropAt(const QSet<qsizetype> &dropped, TextScan &scan)
-{
-    if (dropped.isEmpty())
-        return;
-    QList<HeadingCandidate> kept;
-    for (qsizetype i = 0; i < scan.candidates.size(); ++i) {
-        if (!dropped.contains(i))
-            kept.append(scan.candidates[i]);
-    }
-    scan.candidates = kept;
-}
-
 } // namespace
 
 void dropContentsEntries(const Text &text, TextScan &scan)
@@ -162,43 +160,7 @@ void dropContentsEntries(const Text &text, TextScan &scan)
             && landmark->paragraph == candidate.paragraph
             && landmark->kind == Landmark::Kind::Contents;
     });
-    dropAt(ContentsFinder(text, scan).entries(), scan);
-}
-
-void dropAttachmentLists(const Text &text, TextScan &scan)
-{
-    QSet<qsizetype> dropped;
-    for (const Landmark &landmark : std::as_const(scan.landmarks)) {
-        if (landmark.kind != Landmark::Kind::Annex)
-            continue;
-        const QStringView line = text.view(lineContent(text, landmark.paragraph).range);
-        const auto annex = annexLabelAt(line, 0);
-        if (!annex || annex->ordinal > 0)
-            continue;
-        qsizetype position = annex->end;
-        while (position < line.size() && isLabelSpace(line[position]))
-            ++position;
-        const auto first = labelAt(line, position);
-        if (!first)
-            continue;
-        qsizetype paragraph = landmark.paragraph;
-        int ordinal = first->ordinal;
-        const auto next = std::upper_bound(
-            scan.candidates.cbegin(), scan.candidates.cend(), paragraph,
-            [](qsizetype value, const HeadingCandidate &each) { return value < each.paragraph; });
-        for (qsizetype i = next - scan.candidates.cbegin(); i < scan.candidates.size(); ++i) {
-            const HeadingCandidate &candidate = scan.candidates[i];
-            const bool goesOn = candidate.label.scheme == first->scheme
-                && candidate.label.ordinal == ordinal + 1
-                && nextFilled(text, paragraph + 1, candidate.paragraph) == candidate.paragraph;
-            if (!goesOn)
-                break;
-            dropped.insert(i);
-            paragraph = candidate.paragraph;
-            ++ordinal;
-        }
-    }
-    dropAt(dropped, scan);
+    dropCandidates(ContentsFinder(text, scan).entries(), scan);
 }
 
 } // namespace meipi

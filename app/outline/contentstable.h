@@ -11,7 +11,4 @@ namespace meipi {
 /// 目录.
 void dropContentsEntries(const Text &text, TextScan &scan);
 
-/// Takes the entries of a list of attachments out: 附件：1.… / 2.… / 3.…
-void dropAttachmentLists(const Text &text, TextScan &scan);
-
 } // namespace meipi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/inlineheadings.h"
 
+#include "outline/linelists.h"
+
 namespace meipi {
 
 namespace {

@@ -7,6 +7,7 @@
 #include "outline/wordlabels.h"
 #include "text/oneof.h"
 
+#include <algorithm>
 #include <array>
 
 namespace meipi {
@@ -42,6 +43,7 @@ public:
 private:
     std::optional<Label> enclosed() const;
     std::optional<Label> bracketed() const;
+    std::optional<Label> unclosed(int scheme, const Numeral &number) const;
     std::optional<Label> ideograph() const;
     std::optional<Label> formal() const;
     std::optional<Label> arabic() const;
@@ -129,11 +131,23 @@ std::optional<Label> LabelReader::bracketed() const
         return std::nullopt;
     qsizetype end = skipSpace(m_line, number->end);
     if (end == m_line.size() || !isOneOf(m_line[end], closing))
-        return std::nullopt;
+        return isSquare ? std::nullopt : unclosed(scheme, *number);
     ++end;
     if (at(end) == u'、')
         ++end;
     return labelled(scheme, number->value, end);
+}
+
+// （二 总体要求: its second bracket was lost, if the first is no remark's: （二审）.
+std::optional<Label> LabelReader::unclosed(int scheme, const Numeral &number) const
+{
+    Label label = labelled(scheme, number.value, number.end);
+    label.isWeak = true;
+    const QStringView rest = m_line.sliced(label.textStart);
+    const bool goesOn = !rest.isEmpty() && rest.front().isLetter();
+    const bool isClosed =
+        std::any_of(rest.begin(), rest.end(), [](QChar c) { return isOneOf(c, closeBrackets); });
+    return goesOn && !isClosed ? std::optional(label) : std::nullopt;
 }
 
 std::optional<Label> LabelReader::ideograph() const
@@ -252,6 +266,9 @@ namespace scheme {
 
 int rank(int scheme)
 {
+    constexpr int rankOfLists = 99;
+    if (scheme >= firstList)
+        return rankOfLists;
     if (scheme >= firstWord)
         return numberingWords().headings.value(scheme - firstWord).rank;
     if (isDeclared(scheme))

@@ -27,6 +27,7 @@ constexpr int formal = 11; ///< 壹、 as ledgers and documents of Taiwan have i
 constexpr int firstDecimal = 20; ///< 1.1 is firstDecimal + 2
 constexpr int firstDeclared = 30; ///< A heading without a number at level h is firstDeclared + h.
 constexpr int firstWord = 50; ///< And the index into NumberingWords::headings.
+constexpr int firstList = 1000; ///< And the scheme that numbers headings and this list as well.
 
 int rank(int scheme); ///< Where it stands by custom; smaller ranks stand above larger ones.
 bool isArticle(int scheme); ///< Text and not a title follows its number.

@@ -108,6 +108,10 @@ QStringList *wordListOf(NumberingWords &words, const QString &key)
         return &words.endings;
     if (key == u"tail")
         return &words.tails;
+    if (key == u"opening")
+        return &words.openings;
+    if (key == u"suffix")
+        return &words.suffixes;
     return key == u"closing" ? &words.closings : nullptr;
 }
 
@@ -130,7 +134,7 @@ Result<Done> addRow(NumberingWords &words, const Row &row)
     QStringList *list = wordListOf(words, row.key);
     if (list == nullptr)
         return malformed(row);
-    if (row.key != u"kind") // the only ones that lines do not start with
+    if (row.key != u"kind" && row.key != u"suffix") // the only ones that lines do not start with
         addInitial(words.landmarkInitials, row.fields.front());
     list->append(row.fields.front());
     return Done{};

@@ -36,6 +36,8 @@ struct NumberingWords {
     QStringList endings;
     QStringList tails;
     QStringList closings;
+    QStringList openings;
+    QStringList suffixes;
     QHash<QString, int> numbers; ///< Lower case.
 };
 

@@ -3,6 +3,7 @@
 #include "outline/outlinefinder.h"
 
 #include "outline/contentstable.h"
+#include "outline/furniture.h"
 #include "outline/inlineheadings.h"
 #include "outline/outlinebuilder.h"
 
@@ -60,6 +61,7 @@ Outline findOutline(const Text &text, const QList<HeadingHint> &hints)
     std::copy_if(scan.candidates.cbegin(), scan.candidates.cend(), std::back_inserter(bold),
                  isOnlyBold);
     scan.candidates.removeIf(isOnlyBold);
+    dropMenus(text, scan);
     dropContentsEntries(text, scan);
     dropAttachmentLists(text, scan);
     const qsizetype end = endOfDocuments(text, scan);

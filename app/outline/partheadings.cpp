@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/partheadings.h"
 
+#include "outline/listschemes.h"
 #include "outline/lostheading.h"
 #include "outline/sequences.h"
 
@@ -146,6 +147,7 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
             dropHeadingOf(own.part, inside);
         own.title = takeTitle(text, inside);
         trustNumbersOfDecimals(inside);
+        setListsApart(inside);
         mergeStrayedSchemes(inside);
         const SchemeOrder order = orderOfSchemes(inside);
         QList<qsizetype> restarts = restartsIn(text, inside, order);

@@ -37,6 +37,12 @@ public:
             > m_starts.value({inner, outer}) + certainty + 2 * m_enclosed.value({inner, outer});
     }
 
+    /// Whether the members of one lie between neighbours of the other, in whichever way.
+    bool areInterleaved(int one, int other) const
+    {
+        return m_enclosed.contains({one, other}) || m_enclosed.contains({other, one});
+    }
+
 private:
     void onCandidate(const HeadingCandidate &candidate);
 
@@ -71,8 +77,8 @@ bool NestingEvidence::isRightBelow(const HeadingCandidate &candidate, int outer)
     constexpr int firstProposalRank = 55;
     const int own = candidate.label.scheme;
     return own >= scheme::firstWord && scheme::rank(own) >= firstProposalRank
-        && m_last.label.scheme == outer && m_last.isShort
-        && candidate.paragraph <= m_last.lastParagraph + 2;
+        && m_last.label.scheme == outer && scheme::rank(outer) != scheme::rank(own)
+        && m_last.isShort && candidate.paragraph <= m_last.lastParagraph + 2;
 }
 
 void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
@@ -133,10 +139,10 @@ QHash<int, int> declaredLevels(const QList<HeadingCandidate> &candidates)
     return levels;
 }
 
-std::tuple<int, int, int> customaryPlace(int scheme, const QHash<int, int> &levels)
+std::pair<int, int> customaryPlace(int scheme, const QHash<int, int> &levels)
 {
     const int level = levels.value(scheme);
-    return {level > 0 ? level : 99, scheme::rank(scheme), scheme};
+    return {level > 0 ? level : 99, scheme::rank(scheme)};
 }
 
 // Neighbours change places where the text says so; bounded, for evidence need not be transitive.
@@ -162,8 +168,18 @@ void applyEvidence(QList<int> &schemes, const QHash<int, int> &levels,
     }
 }
 
+// 问题一 and 建议一: words of one rank, of which neither stands below the other.
+bool arePeers(int above, int scheme, const NestingEvidence &evidence)
+{
+    return above >= scheme::firstWord && scheme >= scheme::firstWord && above < scheme::firstList
+        && scheme < scheme::firstList && scheme::rank(above) == scheme::rank(scheme)
+        && !evidence.areInterleaved(above, scheme)
+        && !evidence.contains(above, scheme, againstCustom);
+}
+
 // A declared heading without a number stands with the first numbered scheme of its level.
-SchemeOrder ranked(const QList<int> &schemes, const QHash<int, int> &levels)
+SchemeOrder ranked(const QList<int> &schemes, const QHash<int, int> &levels,
+                   const NestingEvidence &evidence)
 {
     SchemeOrder order;
     QHash<int, int> rankOfLevel;
@@ -174,8 +190,10 @@ SchemeOrder ranked(const QList<int> &schemes, const QHash<int, int> &levels)
             && (scheme::isDeclared(scheme)
                 || std::all_of(order.ranks[shared].cbegin(), order.ranks[shared].cend(),
                                scheme::isDeclared));
-        const int rank = joins ? shared : static_cast<int>(order.ranks.size());
-        if (!joins)
+        const bool isPeer = !joins && !order.ranks.isEmpty()
+            && arePeers(order.ranks.last().last(), scheme, evidence);
+        const int rank = joins ? shared : static_cast<int>(order.ranks.size()) - (isPeer ? 1 : 0);
+        if (!joins && !isPeer)
             order.ranks.append(QList<int>());
         order.ranks[rank].append(scheme);
         order.rankOf.insert(scheme, rank);
@@ -195,11 +213,12 @@ SchemeOrder orderOfSchemes(const QList<HeadingCandidate> &candidates)
         if (!schemes.contains(candidate.label.scheme))
             schemes.append(candidate.label.scheme);
     }
-    std::sort(schemes.begin(), schemes.end(), [&levels](int a, int b) {
+    std::stable_sort(schemes.begin(), schemes.end(), [&levels](int a, int b) {
         return customaryPlace(a, levels) < customaryPlace(b, levels);
     });
-    applyEvidence(schemes, levels, NestingEvidence(candidates));
-    return ranked(schemes, levels);
+    const NestingEvidence evidence(candidates);
+    applyEvidence(schemes, levels, evidence);
+    return ranked(schemes, levels, evidence);
 }
 
 void trustNumbersOfDecimals(QList<HeadingCandidate> &candidates)

@@ -51,6 +51,19 @@ bool isLetterOfDate(QChar c)
         || c == u'年' || c == u'月' || c == u'日' || isLabelSpace(c);
 }
 
+// 2 0 2 5 年: a text whose characters all stand apart is no table. @return @p start for none.
+qsizetype spacedYearEnd(QStringView line, qsizetype start)
+{
+    constexpr qsizetype year = 7; // four digits with spaces between
+    const bool hasYear = start + year + 1 < line.size() && line[start + year] == u' '
+        && line[start + year + 1] == u'年';
+    for (qsizetype i = start; hasYear && i < start + year; ++i) {
+        if ((i - start) % 2 == 0 ? arabicDigit(line[i]) < 0 : line[i] != u' ')
+            return start;
+    }
+    return hasYear ? start + year : start;
+}
+
 TextRange trimmed(QStringView string, TextRange range)
 {
     while (range.start < range.end && isLabelSpace(string[range.start]))
@@ -208,6 +221,10 @@ bool isTableRow(QStringView line)
         if (!isLabelSpace(line[i - 1]) || arabicDigit(line[i]) < 0)
             continue;
         static constexpr QStringView others = u".,%％-+";
+        if (const qsizetype year = spacedYearEnd(line, i); year > i) {
+            i = year;
+            continue;
+        }
         while (i < line.size() && (arabicDigit(line[i]) >= 0 || isOneOf(line[i], others)))
             ++i;
         numbers += i == line.size() || isLabelSpace(line[i]) ? 1 : 0;

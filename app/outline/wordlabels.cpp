@@ -45,16 +45,43 @@ std::optional<Numeral> numberWordAt(QStringView line, qsizetype position)
     return value > 0 ? std::optional(Numeral{Numeral::Form::Word, value, end}) : std::nullopt;
 }
 
+// Titre Ier, Article 1er: @p line up to the letters that make the number at @p position an ordinal.
+QStringView withoutSuffix(QStringView line, qsizetype position)
+{
+    qsizetype end = position;
+    while (end < line.size() && line[end].isLetterOrNumber())
+        ++end;
+    const QStringView word = line.first(end);
+    for (const QString &suffix : numberingWords().suffixes) {
+        if (end - position > suffix.size() && word.endsWith(suffix))
+            return word.chopped(suffix.size());
+    }
+    return line;
+}
+
+// The number ends after its suffix, if it reaches up to it.
+Numeral afterSuffix(QStringView line, QStringView numeral, Numeral number)
+{
+    if (numeral.size() < line.size() && number.end == numeral.size()) {
+        while (number.end < line.size() && line[number.end].isLetter())
+            ++number.end;
+    }
+    return number;
+}
+
 std::optional<Numeral> numberAt(QStringView line, qsizetype position, bool isLatin)
 {
     if (position >= line.size())
         return std::nullopt;
-    if (auto number = arabicNumeralAt(line, position))
-        return number;
-    if (!isLatin)
-        return chineseNumeralAt(line, position);
-    if (auto number = romanNumeralAt(line, position))
-        return number;
+    if (!isLatin) {
+        const auto number = arabicNumeralAt(line, position);
+        return number ? number : chineseNumeralAt(line, position);
+    }
+    const QStringView numeral = withoutSuffix(line, position);
+    if (auto number = arabicNumeralAt(numeral, position))
+        return afterSuffix(line, numeral, *number);
+    if (auto number = romanNumeralAt(numeral, position))
+        return afterSuffix(line, numeral, *number);
     return numberWordAt(line, position);
 }
 
