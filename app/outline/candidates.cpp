@@ -68,6 +68,16 @@ bool startsLetterLabel(QStringView line)
     return end > 0 && end <= longestNumber && end < line.size() && isOneOf(line[end], marks);
 }
 
+bool isContentsTitle(QStringView line)
+{
+    QString compact = line.toString();
+    compact.remove(u' ').remove(u'\u3000').remove(u'：').remove(u':');
+    const QStringList &titles = numberingWords().contents;
+    return std::any_of(titles.cbegin(), titles.cend(), [&compact](const QString &title) {
+        return compact.compare(QString(title).remove(u' '), Qt::CaseInsensitive) == 0;
+    });
+}
+
 void TextScanner::scanParagraph(qsizetype paragraph)
 {
     const LineContent line = lineContent(m_text, paragraph);
@@ -118,9 +128,12 @@ void TextScanner::findLandmark(qsizetype paragraph, QStringView line)
     const auto add = [this, paragraph](Kind kind) { m_scan.landmarks.append({kind, paragraph}); };
     if (line.size() <= longestLandmark && line.back() == u'日' && closingDate(line) >= 0)
         return add(Kind::Date);
-    const NumberingWords &words = m_words;
-    if (!words.landmarkInitials.test(line.front().unicode()))
+    if (!m_words.landmarkInitials.test(line.front().unicode()))
         return;
+    const auto found = m_words.startsFrom.constFind(line.front());
+    if (found == m_words.startsFrom.cend())
+        return;
+    const LineStarts &words = *found;
     if (startsWithAny(line, words.bylines))
         return add(Kind::Byline);
     if (startsWithAny(line, words.endings))
@@ -133,15 +146,9 @@ void TextScanner::findLandmark(qsizetype paragraph, QStringView line)
         return add(Kind::Closing);
     if (startsWithAny(line, words.openings))
         return add(Kind::Opening);
-    if (annexLabelAt(line, 0))
+    if (words.mayBeAnnex && annexLabelAt(line, 0))
         return add(Kind::Annex);
-    QString compact = line.toString();
-    compact.remove(u' ').remove(u'\u3000').remove(u'：').remove(u':');
-    const bool isContents = std::any_of(
-        words.contents.cbegin(), words.contents.cend(), [&compact](const QString &word) {
-            return compact.compare(QString(word).remove(u' '), Qt::CaseInsensitive) == 0;
-        });
-    if (isContents)
+    if (words.mayBeContents && isContentsTitle(line))
         add(Kind::Contents);
 }
 

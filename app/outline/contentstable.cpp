@@ -122,13 +122,16 @@ QSet<qsizetype> ContentsFinder::entries()
 {
     const QList<HeadingCandidate> &candidates = m_scan.candidates;
     QSet<qsizetype> dropped;
+    QList<Run> runs = runsIn(m_text, candidates);
+    runs.removeIf([this](const Run &run) { return run.size() < shortestRun && !isTitled(run); });
+    if (runs.isEmpty())
+        return dropped;
     m_keys.reserve(candidates.size());
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         m_keys.append(keyOf(m_text, candidates[i]));
         m_lastWithKey.insert(m_keys.last(), i);
     }
-    const QList<Run> runs = runsIn(m_text, candidates);
-    for (const Run &run : runs) {
+    for (const Run &run : std::as_const(runs)) {
         const qsizetype last = lastEntry(run);
         const auto size = static_cast<double>(last - run.first + 1);
         const bool titled = isTitled(run);

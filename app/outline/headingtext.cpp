@@ -3,6 +3,7 @@
 #include "outline/headingtext.h"
 
 #include "text/oneof.h"
+#include "text/pairedmarks.h"
 #include "text/sentences.h"
 
 #include <algorithm>
@@ -46,8 +47,13 @@ qsizetype firstSentenceEnd(QStringView line)
     // after it, and all of it only if that was not enough.
     static constexpr QStringView marks = u"。！？!?.";
     qsizetype mark = 0;
-    while (mark < line.size() && !isOneOf(line[mark], marks))
-        ++mark;
+    bool isPlain = true;
+    for (; mark < line.size() && !isOneOf(line[mark], marks); ++mark)
+        isPlain = isPlain && (isNoMark(line[mark]) || isChineseStop(line[mark]));
+    // Nearly always: no quotes, and a word after the mark.
+    const bool isEnd = mark + 1 == line.size() || (mark < line.size() && isNoMark(line[mark + 1]));
+    if (isPlain && isEnd && line[mark].unicode() >= 0x80)
+        return mark + 1;
     for (const qsizetype length : {std::min(line.size(), mark + sentenceLookahead), line.size()}) {
         const QList<TextRange> all = sentences(line.first(length), false);
         const qsizetype end = all.isEmpty() ? 0 : all.front().end;

@@ -60,9 +60,11 @@ inline bool isLabelSpace(QChar c)
     const char16_t unit = c.unicode();
     if (unit < 0x80)
         return unit == u' ' || (unit >= u'\t' && unit <= u'\r');
-    if (unit >= 0x3001 && unit < 0xfe00)
-        return false;
-    return c.isSpace() || unit == 0x200b || unit == 0xfeff;
+    if (unit >= 0x3001)
+        return unit == 0xfeff;
+    // What QChar::isSpace() knows there, without its look into tables, and U+200B.
+    return unit == 0x85 || unit == 0xa0 || unit == 0x1680 || (unit >= 0x2000 && unit <= 0x200b)
+        || unit == 0x2028 || unit == 0x2029 || unit == 0x202f || unit == 0x205f || unit == 0x3000;
 }
 
 } // namespace meipi

@@ -54,36 +54,70 @@ bool isInsideWord(QStringView text, qsizetype at)
     return at > 0 && at < text.size() && isNarrowLetter(text[at - 1]) && isNarrowLetter(text[at]);
 }
 
+/// The title of a statement whose characters all take two columns, as nearly every Chinese one's
+/// do, without a closer look, for there are tens of thousands; empty for any other.
+QString shortenedWide(QStringView statement)
+{
+    constexpr qsizetype most = widestMeasureTitle / 2;
+    const bool isShort = statement.size() <= most;
+    const QStringView looked = isShort ? statement : statement.first(most + 1);
+    const bool isWide = std::all_of(looked.begin(), looked.end(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit > 0x3000 && (unit < 0xd800 || unit > 0xfeff);
+    });
+    if (!isWide || isShort)
+        return isWide ? statement.toString() : QString();
+    QString title(most, Qt::Uninitialized);
+    std::copy_n(statement.begin(), most - 1, title.begin());
+    title.back() = u'…';
+    return title;
+}
+
 } // namespace
 
 QList<TextRange> measuresIn(const Text &text, TextRange body)
 {
     QList<TextRange> measures;
+    if (!body.isEmpty())
+        readMeasures(text, body, text.paragraphAt(body.start), measures);
+    return measures;
+}
+
+void readMeasures(const Text &text, TextRange body, qsizetype firstParagraph,
+                  QList<TextRange> &measures)
+{
+    measures.clear();
     if (body.isEmpty())
-        return measures;
-    const qsizetype last = text.paragraphAt(body.end - 1);
-    for (qsizetype paragraph = text.paragraphAt(body.start); paragraph <= last; ++paragraph) {
-        const TextRange part = text.paragraph(paragraph).intersected(body);
-        const QStringView view = text.view(part);
+        return;
+    for (qsizetype paragraph = firstParagraph; paragraph < text.paragraphCount(); ++paragraph) {
+        const TextRange whole = text.paragraph(paragraph);
+        if (whole.start >= body.end)
+            return;
+        const TextRange part = whole.intersected(body);
         const TextRange content = lineContent(text, paragraph).range;
         if (content.intersected(part).isEmpty() || isPageMark(text.view(content)))
             continue;
-        const QList<TextRange> statements = sentences(view);
-        for (const TextRange statement : statements)
-            measures.append({part.start + statement.start, part.start + statement.end});
+        const qsizetype before = measures.size();
+        appendSentences(text.view(part), true, measures);
+        for (qsizetype i = before; i < measures.size(); ++i)
+            measures[i] = {part.start + measures[i].start, part.start + measures[i].end};
     }
-    return measures;
 }
 
 QString measureTitle(QStringView statement)
 {
+    if (const QString title = shortenedWide(statement); !title.isEmpty())
+        return title;
     QStringView start = statement.left(widestMeasureTitle * 2);
     while (!start.isEmpty() && isLabelSpace(start.front()))
         start = start.sliced(1);
     while (!start.isEmpty() && isLabelSpace(start.back()))
         start.chop(1);
-    // Nearly all statements can be copied as they are, and there are tens of thousands.
-    const bool isPlain = std::none_of(start.begin(), start.end(),
+    // Most can be copied as they are; what comes after the first character that has no room is of
+    // no matter.
+    const QStringView shown =
+        start.first(std::min(fitting(start, widestMeasureTitle) + 1, start.size()));
+    const bool isPlain = std::none_of(shown.begin(), shown.end(),
                                       [](QChar c) { return c == u'*' || isLabelSpace(c); });
     QString cleaned;
     if (!isPlain) {

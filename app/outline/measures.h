@@ -13,6 +13,11 @@ namespace meipi {
 /// statements.
 QList<TextRange> measuresIn(const Text &text, TextRange body);
 
+/// Likewise, in place of what @p measures holds: for one body after the other, whose first
+/// paragraphs are known.
+void readMeasures(const Text &text, TextRange body, qsizetype firstParagraph,
+                  QList<TextRange> &measures);
+
 QString measureTitle(QStringView statement); ///< Its text on one line, shortened.
 
 /// Geometry of the reader's edits, without touching the outline. Each fails with Usage where @p

@@ -31,14 +31,18 @@ tl::unexpected<Error> malformed(const Row &row)
         row.offset);
 }
 
-void addInitial(std::bitset<65536> &initials, const QString &word)
+QList<QChar> initialsOf(const QString &word)
 {
     const QChar first = word.front();
-    initials.set(first.unicode());
-    if (first.unicode() < 0x80) {
-        initials.set(first.toUpper().unicode());
-        initials.set(first.toLower().unicode());
-    }
+    if (first.unicode() >= 0x80 || first.toUpper() == first.toLower())
+        return {first};
+    return {first.toUpper(), first.toLower()};
+}
+
+void addInitial(std::bitset<65536> &initials, const QString &word)
+{
+    for (const QChar first : initialsOf(word))
+        initials.set(first.unicode());
 }
 
 void addNumberInitials(NumberingWords &words)
@@ -102,17 +106,34 @@ QStringList *wordListOf(NumberingWords &words, const QString &key)
         return &words.contents;
     if (key == u"kind")
         return &words.kinds;
+    return key == u"suffix" ? &words.suffixes : nullptr;
+}
+
+QStringList LineStarts::*lineStartsOf(const QString &key)
+{
     if (key == u"byline")
-        return &words.bylines;
+        return &LineStarts::bylines;
     if (key == u"ending")
-        return &words.endings;
+        return &LineStarts::endings;
     if (key == u"tail")
-        return &words.tails;
-    if (key == u"opening")
-        return &words.openings;
-    if (key == u"suffix")
-        return &words.suffixes;
-    return key == u"closing" ? &words.closings : nullptr;
+        return &LineStarts::tails;
+    if (key == u"closing")
+        return &LineStarts::closings;
+    return key == u"opening" ? &LineStarts::openings : nullptr;
+}
+
+void addLineStart(NumberingWords &words, QStringList LineStarts::*list, const QString &word)
+{
+    addInitial(words.landmarkInitials, word);
+    for (const QChar first : initialsOf(word))
+        (words.startsFrom[first].*list).append(word);
+}
+
+void addLineStart(NumberingWords &words, bool LineStarts::*flag, const QString &word)
+{
+    addInitial(words.landmarkInitials, word);
+    for (const QChar first : initialsOf(word))
+        words.startsFrom[first].*flag = true;
 }
 
 Result<Done> addRow(NumberingWords &words, const Row &row)
@@ -123,20 +144,25 @@ Result<Done> addRow(NumberingWords &words, const Row &row)
         return addNumber(words, row);
     if (row.fields.size() != 1 || row.fields.front().isEmpty())
         return malformed(row);
+    const QString &word = row.fields.front();
     if (row.key == u"annex") {
-        const auto pattern = patternFrom(row, row.fields.front(), 0);
+        const auto pattern = patternFrom(row, word, 0);
         if (!pattern)
             return tl::unexpected(pattern.error());
-        addInitial(words.landmarkInitials, pattern->before);
+        addLineStart(words, &LineStarts::mayBeAnnex, pattern->before);
         words.annexes.append(*pattern);
+        return Done{};
+    }
+    if (QStringList LineStarts::*const starts = lineStartsOf(row.key)) {
+        addLineStart(words, starts, word);
         return Done{};
     }
     QStringList *list = wordListOf(words, row.key);
     if (list == nullptr)
         return malformed(row);
-    if (row.key != u"kind" && row.key != u"suffix") // the only ones that lines do not start with
-        addInitial(words.landmarkInitials, row.fields.front());
-    list->append(row.fields.front());
+    if (row.key == u"contents")
+        addLineStart(words, &LineStarts::mayBeContents, word);
+    list->append(word);
     return Done{};
 }
 
@@ -159,6 +185,10 @@ Result<NumberingWords> parseNumberingWords(QStringView table)
     }
     std::stable_sort(words.headings.begin(), words.headings.end(),
                      [](const WordPattern &a, const WordPattern &b) { return a.rank < b.rank; });
+    for (int i = 0; i < words.headings.size(); ++i) {
+        for (const QChar first : initialsOf(words.headings[i].before))
+            words.headingsFrom[first].append(i);
+    }
     return words;
 }
 
@@ -183,11 +213,13 @@ bool startsWithAny(QStringView line, const QStringList &words)
     // The first characters decide nearly always, and comparing them is all that costs nothing.
     const char16_t first = line.front().unicode();
     const auto folded = [](char16_t unit) {
-        return unit < 0x80 ? static_cast<char16_t>(QChar::toCaseFolded(char32_t(unit))) : unit;
+        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
     };
     const char16_t wanted = folded(first);
+    const char16_t second = line.size() > 1 ? folded(line[1].unicode()) : u'\0';
     return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
         return folded(word.front().unicode()) == wanted
+            && (word.size() == 1 || folded(word[1].unicode()) == second)
             && line.startsWith(word, Qt::CaseInsensitive);
     });
 }

@@ -21,6 +21,17 @@ struct WordPattern {
     bool isLatin = false; ///< The word is compared without regard to case and ends at a word's end.
 };
 
+/// The words by which lines that begin with one character are landmarks.
+struct LineStarts {
+    QStringList bylines;
+    QStringList endings;
+    QStringList tails;
+    QStringList closings;
+    QStringList openings;
+    bool mayBeAnnex = false;
+    bool mayBeContents = false;
+};
+
 /// The words of resources/outline/numbering.txt, which explains its form.
 struct NumberingWords {
     /// The first characters of all numbering but letters, and of the lines that a list below may
@@ -29,14 +40,12 @@ struct NumberingWords {
     std::bitset<65536> landmarkInitials;
 
     QList<WordPattern> headings; ///< Ordered by rank.
+    /// Those of them that a line may begin with, by its first character.
+    QHash<QChar, QList<int>> headingsFrom;
+    QHash<QChar, LineStarts> startsFrom; ///< By a line's first character.
     QList<WordPattern> annexes;
     QStringList contents;
     QStringList kinds;
-    QStringList bylines;
-    QStringList endings;
-    QStringList tails;
-    QStringList closings;
-    QStringList openings;
     QStringList suffixes;
     QHash<QString, int> numbers; ///< Lower case.
 };

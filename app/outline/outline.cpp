@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace meipi {
 
@@ -15,9 +16,42 @@ using Kind = OutlineNode::Kind;
 /// No document numbers its sections deeper; a damaged file may nest as deep as it has rows.
 constexpr int deepestPath = 64;
 
-/// The steps of sections that are siblings, in order.
-QStringList sectionSteps(const QList<OutlineNode> &nodes, const QList<int> &siblings)
+QString numberedPath(const QString &prefix, int number)
 {
+    std::array<char16_t, 10> digits{};
+    auto first = digits.size();
+    for (int rest = number; first == digits.size() || rest > 0; rest /= 10)
+        digits.at(--first) = static_cast<char16_t>(u'0' + rest % 10);
+    const QStringView written(digits.data() + first, static_cast<qsizetype>(digits.size() - first));
+    QString path;
+    path.reserve(prefix.size() + written.size());
+    path.append(prefix);
+    path.append(written);
+    return path;
+}
+
+/// Whether each has a number that is larger than its neighbour's: then these are their steps.
+bool areInOrder(const QList<OutlineNode> &nodes, const QList<int> &siblings)
+{
+    int last = 0;
+    for (const int node : siblings) {
+        if (nodes[node].ordinal <= last)
+            return false;
+        last = nodes[node].ordinal;
+    }
+    return true;
+}
+
+/// The steps of sections that are siblings, in order.
+QList<int> sectionSteps(const QList<OutlineNode> &nodes, const QList<int> &siblings)
+{
+    QList<int> steps;
+    steps.reserve(siblings.size());
+    if (areInOrder(nodes, siblings)) {
+        for (const int node : siblings)
+            steps.append(nodes[node].ordinal);
+        return steps;
+    }
     QSet<int> ordinals;
     bool repeats = false;
     qsizetype unnumbered = 0;
@@ -31,19 +65,17 @@ QStringList sectionSteps(const QList<OutlineNode> &nodes, const QList<int> &sibl
         ordinals.insert(ordinal);
     }
 
-    QStringList steps;
-    steps.reserve(siblings.size());
     for (int place = 1; place <= siblings.size() && !repeats; ++place) {
         const int ordinal = nodes[siblings[place - 1]].ordinal;
         const bool isFree = !ordinals.contains(place);
         const bool isPreamble = place == 1 && unnumbered == 1;
         repeats = ordinal <= 0 && !isFree && !isPreamble;
-        steps.append(QString::number(ordinal > 0 ? ordinal : isFree ? place : 0));
+        steps.append(ordinal > 0 ? ordinal : isFree ? place : 0);
     }
     if (repeats) {
         steps.clear();
         for (int place = 1; place <= siblings.size(); ++place)
-            steps.append(QString::number(place));
+            steps.append(place);
     }
     return steps;
 }
@@ -59,9 +91,12 @@ public:
     QList<QString> build();
 
 private:
-    void addGroup(const QList<int> &siblings, const QString &prefix, int depth = 0);
-    void addMeasures(const QList<int> &siblings, const QString &prefix);
-    QList<int> childrenOf(int node) const;
+    void addGroup(int parent, const QString &prefix, int depth = 0);
+    int firstChild(int node) const { return node + 1; }
+    int endOfChildren(int node) const
+    {
+        return node < 0 ? static_cast<int>(m_nodes.size()) : m_ends[node];
+    }
     QString groupPrefix() const
     {
         return m_group > 1 ? QString::number(m_group) + u':' : QString();
@@ -73,51 +108,41 @@ private:
     int m_group = 0; ///< Documents with sections so far.
 };
 
-QList<int> PathBuilder::childrenOf(int node) const
-{
-    QList<int> children;
-    const int end = node < 0 ? static_cast<int>(m_nodes.size()) : m_ends[node];
-    for (int child = node + 1; child < end; child = m_ends[child])
-        children.append(child);
-    return children;
-}
-
-void PathBuilder::addMeasures(const QList<int> &siblings, const QString &prefix)
-{
-    int place = 0;
-    for (const int node : siblings) {
-        if (m_nodes[node].kind == Kind::Measure && !m_nodes[node].setAside)
-            m_paths[node] = prefix + QString::number(++place);
-    }
-}
-
-void PathBuilder::addGroup(const QList<int> &siblings, const QString &prefix, int depth)
+// The children of @p parent, -1 for all at the top.
+void PathBuilder::addGroup(int parent, const QString &prefix, int depth)
 {
     QList<int> sections;
-    for (const int node : siblings) {
+    int measures = 0;
+    const int end = endOfChildren(parent);
+    for (int node = firstChild(parent); node < end; node = m_ends[node]) {
         if (m_nodes[node].kind == Kind::Section)
             sections.append(node);
+        else if (m_nodes[node].kind == Kind::Measure && !m_nodes[node].setAside)
+            m_paths[node] = numberedPath(prefix, ++measures);
     }
-    const QStringList steps = sectionSteps(m_nodes, sections);
+    if (sections.isEmpty())
+        return;
+    const QList<int> steps = sectionSteps(m_nodes, sections);
     for (qsizetype i = 0; i < sections.size(); ++i) {
-        m_paths[sections[i]] = prefix + steps[i];
-        const QList<int> children = childrenOf(sections[i]);
-        if (!children.isEmpty() && depth < deepestPath)
-            addGroup(children, m_paths[sections[i]] + u'.', depth + 1);
+        const int section = sections[i];
+        m_paths[section] = numberedPath(prefix, steps[i]);
+        if (firstChild(section) < endOfChildren(section) && depth < deepestPath)
+            addGroup(section, m_paths[section] + u'.', depth + 1);
     }
-    addMeasures(siblings, prefix);
 }
 
 QList<QString> PathBuilder::build()
 {
     m_paths.resize(m_nodes.size());
-    const QList<int> top = childrenOf(-1);
+    QList<int> top;
+    for (int node = 0; node < endOfChildren(-1); node = m_ends[node])
+        top.append(node);
     const bool ownSections = std::any_of(top.cbegin(), top.cend(), [this](int node) {
         return m_nodes[node].kind == Kind::Section || m_nodes[node].kind == Kind::Measure;
     });
     if (ownSections) {
         m_group = 1;
-        addGroup(top, {});
+        addGroup(-1, {});
     }
     int lastBack = -1;
     for (const int node : top) {
@@ -127,7 +152,7 @@ QList<QString> PathBuilder::build()
             break;
         case Kind::Part:
             ++m_group;
-            addGroup(childrenOf(node), groupPrefix());
+            addGroup(node, groupPrefix());
             break;
         case Kind::Back:
             if (lastBack >= 0)

@@ -20,6 +20,7 @@ class OutlineBuilder {
 public:
     OutlineBuilder(const Text &text, const TextScan &scan) : m_text(text), m_scan(scan) {}
 
+    void reserve(qsizetype nodes) { m_nodes.reserve(nodes); }
     void addFront(qsizetype endParagraph);
     void addPart(const PartHeadings &part);
     QList<OutlineNode> takeNodes() { return std::move(m_nodes); }
@@ -36,13 +37,14 @@ private:
     void addSections(const PartHeadings &part, int parent, qsizetype end);
     Extent extentOf(const QList<ChosenHeading> &headings, qsizetype index, qsizetype end) const;
     bool endsList(const QList<ChosenHeading> &headings, qsizetype index) const;
-    void addMeasures(int section);
+    void addMeasures(int section, qsizetype paragraph);
     void addBack(const BackMatter &back, qsizetype end);
     qsizetype endOf(qsizetype firstParagraph, qsizetype endParagraph) const;
 
     const Text &m_text;
     const TextScan &m_scan;
     QList<OutlineNode> m_nodes;
+    QList<TextRange> m_measures; ///< Of one section.
     int m_parts = 0;
 };
 
@@ -151,7 +153,7 @@ void OutlineBuilder::addSections(const PartHeadings &part, int parent, qsizetype
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const HeadingCandidate &own = headings[i].candidate;
         const Extent extent = extentOf(headings, i, end);
-        const HeadingText words = headingText(m_text, own, extent.below);
+        HeadingText words = headingText(m_text, own, extent.below);
         OutlineNode node;
         node.kind = Kind::Section;
         node.level = headings[i].level;
@@ -159,7 +161,7 @@ void OutlineBuilder::addSections(const PartHeadings &part, int parent, qsizetype
         node.label = m_text.view({own.label.start, own.label.end}).toString();
         if (own.lastParagraph > own.paragraph || node.label.contains(u'*'))
             node.label.remove(u'\n').remove(QLatin1String("**"));
-        node.title = words.title;
+        node.title = std::move(words.title);
         node.heading = words.heading;
         node.evidence = headings[i].evidence.isEmpty() ? words.evidence : headings[i].evidence;
         node.confidence = headings[i].confidence;
@@ -176,21 +178,22 @@ void OutlineBuilder::addSections(const PartHeadings &part, int parent, qsizetype
         for (const int open : std::as_const(stack))
             m_nodes[open].range.end = std::max(m_nodes[open].range.end, spanEnd);
         const auto section = static_cast<int>(m_nodes.size());
-        m_nodes.append(node);
+        m_nodes.append(std::move(node));
         stack.append(section);
         if (extent.below != Below::Sections)
-            addMeasures(section);
+            addMeasures(section, own.lastParagraph);
     }
 }
 
-void OutlineBuilder::addMeasures(int section)
+// @p paragraph is where the heading ends.
+void OutlineBuilder::addMeasures(int section, qsizetype paragraph)
 {
     const TextRange body{m_nodes[section].heading.end, m_nodes[section].range.end};
     const int level = m_nodes[section].level + 1;
-    const QList<TextRange> ranges = measuresIn(m_text, body);
+    readMeasures(m_text, body, paragraph, m_measures);
     static const QString evidence = QStringLiteral("statement");
     int ordinal = 0;
-    for (const TextRange range : ranges) {
+    for (const TextRange range : std::as_const(m_measures)) {
         OutlineNode measure;
         measure.kind = Kind::Measure;
         measure.parent = section;
@@ -214,6 +217,10 @@ Outline buildOutline(const Text &text, const TextScan &scan, const QList<PartHea
     const bool ownSections = !first.headings.isEmpty();
     builder.addFront(ownSections ? first.headings.front().candidate.paragraph
                                  : first.part.endParagraph);
+    qsizetype headings = 0;
+    for (const PartHeadings &part : parts)
+        headings += part.headings.size();
+    builder.reserve(2 * headings); // most have a statement or more
     for (const PartHeadings &part : parts) {
         if (part.part.isAttached || !part.headings.isEmpty())
             builder.addPart(part);

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <numeric>
 
 namespace meipi {
 
@@ -112,21 +112,25 @@ QList<qsizetype> restartsIn(const Text &text, const QList<HeadingCandidate> &can
 QList<ChosenHeading> chosenFrom(const QList<HeadingCandidate> &candidates,
                                 const QList<SequenceMember> &members)
 {
-    std::set<int> ranks;
-    for (const SequenceMember &member : members)
-        ranks.insert(member.rank);
+    QList<int> levels; // of each rank; those without members count for none
+    for (const SequenceMember &member : members) {
+        if (member.rank >= levels.size())
+            levels.resize(member.rank + 1);
+        levels[member.rank] = 1;
+    }
+    std::partial_sum(levels.begin(), levels.end(), levels.begin());
     QList<ChosenHeading> chosen;
     chosen.reserve(members.size());
     for (const SequenceMember &member : members) {
         const HeadingCandidate &candidate = candidates[member.candidate];
         ChosenHeading heading;
         heading.candidate = candidate;
-        heading.level = static_cast<int>(std::distance(ranks.begin(), ranks.find(member.rank))) + 1;
+        heading.level = levels[member.rank];
         const double support =
             (candidate.declaredLevel > 0 ? 0.05 : 0) - (candidate.isShort ? 0 : 0.05);
         const double confidence = leastConfidence + 0.45 * member.fit + support;
         heading.confidence = std::round(std::clamp(confidence, 0.0, 1.0) * 100) / 100;
-        chosen.append(heading);
+        chosen.append(std::move(heading));
     }
     return chosen;
 }
@@ -164,7 +168,7 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
         }
         own.headings = chosenFrom(inside, chooseSequences(inside, order));
         recoverLostHeadings(text, own);
-        result.append(own);
+        result.append(std::move(own));
     }
     return result;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/schemeorder.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
 
@@ -33,40 +31,67 @@ public:
     /// chapter, and so do the chapters around them.
     bool contains(int outer, int inner, double certainty) const
     {
-        return m_starts.value({outer, inner})
-            > m_starts.value({inner, outer}) + certainty + 2 * m_enclosed.value({inner, outer});
+        return pair(outer, inner).starts
+            > pair(inner, outer).starts + certainty + 2 * pair(inner, outer).enclosed;
     }
 
     /// Whether the members of one lie between neighbours of the other, in whichever way.
     bool areInterleaved(int one, int other) const
     {
-        return m_enclosed.contains({one, other}) || m_enclosed.contains({other, one});
+        return pair(one, other).enclosed > 0 || pair(other, one).enclosed > 0;
     }
 
 private:
-    void onCandidate(const HeadingCandidate &candidate);
+    /// What one scheme, the outer, saw of another.
+    struct Pair {
+        double starts = 0; ///< What it is worth how often the other started anew inside.
+        double enclosed = 0; ///< Neighbours with the other between them.
+        double startedSince = 0; ///< Since the outer's last member, and its worth at the end.
+        bool seenSince = false;
+    };
 
+    Pair pair(int outer, int inner) const
+    {
+        const int row = m_indices.value(outer, -1);
+        const int column = m_indices.value(inner, -1);
+        return row < 0 || column < 0 ? Pair() : m_pairs[row][column];
+    }
+    void onCandidate(const HeadingCandidate &candidate, int own);
+    void onNeighbour(QList<Pair> &row, bool goesOn) const;
     bool isRightBelow(const HeadingCandidate &candidate, int outer) const;
 
-    QHash<int, int> m_lastOrdinal;
-    HeadingCandidate m_last;
-    QHash<int, QHash<int, double>> m_startedSince; ///< Outer scheme to what started since its
-                                                   ///< last, and what that is worth at the end.
-    QHash<int, QSet<int>> m_seenSince;
-    QHash<std::pair<int, int>, double> m_starts;
-    QHash<std::pair<int, int>, double> m_enclosed; ///< Neighbours with the other between them.
+    QHash<int, int> m_indices; ///< Of every scheme into the lists below.
+    QList<int> m_schemes;
+    QList<int> m_lastOrdinals; ///< 0 before the first.
+    QList<QList<Pair>> m_pairs; ///< Row: the outer one.
+    const HeadingCandidate *m_last = nullptr;
 };
 
 NestingEvidence::NestingEvidence(const QList<HeadingCandidate> &candidates)
 {
+    QList<int> indices; // of each candidate that counts
+    indices.reserve(candidates.size());
     for (const HeadingCandidate &candidate : candidates) {
-        if (!candidate.label.isWeak && candidate.hasNumber())
-            onCandidate(candidate);
+        const bool counts = !candidate.label.isWeak && candidate.hasNumber();
+        const auto known = m_indices.constFind(candidate.label.scheme);
+        if (counts && known == m_indices.constEnd()) {
+            m_indices.insert(candidate.label.scheme, static_cast<int>(m_schemes.size()));
+            m_schemes.append(candidate.label.scheme);
+        }
+        indices.append(!counts                             ? -1
+                           : known == m_indices.constEnd() ? static_cast<int>(m_schemes.size()) - 1
+                                                           : *known);
+    }
+    m_lastOrdinals.resize(m_schemes.size());
+    m_pairs.fill(QList<Pair>(m_schemes.size()), m_schemes.size());
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (indices[i] >= 0)
+            onCandidate(candidates[i], indices[i]);
     }
     // After its last neighbour a scheme may simply be over, so that counts for less.
-    for (auto outer = m_startedSince.cbegin(); outer != m_startedSince.cend(); ++outer) {
-        for (auto inner = outer->cbegin(); inner != outer->cend(); ++inner)
-            m_starts[{outer.key(), inner.key()}] += inner.value();
+    for (QList<Pair> &row : m_pairs) {
+        for (Pair &each : row)
+            each.starts += each.startedSince;
     }
 }
 
@@ -76,44 +101,46 @@ bool NestingEvidence::isRightBelow(const HeadingCandidate &candidate, int outer)
 {
     constexpr int firstProposalRank = 55;
     const int own = candidate.label.scheme;
-    return own >= scheme::firstWord && scheme::rank(own) >= firstProposalRank
-        && m_last.label.scheme == outer && scheme::rank(outer) != scheme::rank(own)
-        && m_last.isShort && candidate.paragraph <= m_last.lastParagraph + 2;
+    return own >= scheme::firstWord && scheme::rank(own) >= firstProposalRank && m_last != nullptr
+        && m_last->label.scheme == outer && scheme::rank(outer) != scheme::rank(own)
+        && m_last->isShort && candidate.paragraph <= m_last->lastParagraph + 2;
 }
 
-void NestingEvidence::onCandidate(const HeadingCandidate &candidate)
+void NestingEvidence::onNeighbour(QList<Pair> &row, bool goesOn) const
 {
-    const int own = candidate.label.scheme;
-    const auto last = m_lastOrdinal.constFind(own);
-    if (last != m_lastOrdinal.constEnd()) {
-        QHash<int, double> &started = m_startedSince[own];
-        QSet<int> &seen = m_seenSince[own];
-        const bool goesOn = candidate.label.ordinal == *last + 1;
-        for (auto inner = started.cbegin(); inner != started.cend(); ++inner)
-            m_starts[{own, inner.key()}] += goesOn ? betweenNeighbours : beforeRestart;
-        if (goesOn) {
-            for (const int inner : std::as_const(seen))
-                ++m_enclosed[{own, inner}];
-        }
-        started.clear();
-        seen.clear();
+    for (Pair &inner : row) {
+        if (inner.startedSince > 0)
+            inner.starts += goesOn ? betweenNeighbours : beforeRestart;
+        inner.enclosed += goesOn && inner.seenSince ? 1 : 0;
+        inner.startedSince = 0;
+        inner.seenSince = false;
     }
-    for (auto outer = m_lastOrdinal.cbegin(); outer != m_lastOrdinal.cend(); ++outer) {
-        if (outer.key() == own)
+}
+
+void NestingEvidence::onCandidate(const HeadingCandidate &candidate, int own)
+{
+    if (m_lastOrdinals[own] > 0)
+        onNeighbour(m_pairs[own], candidate.label.ordinal == m_lastOrdinals[own] + 1);
+    for (int outer = 0; outer < m_schemes.size(); ++outer) {
+        if (outer == own || m_lastOrdinals[outer] == 0)
             continue;
-        m_seenSince[outer.key()].insert(own);
-        if (candidate.label.ordinal == 1) {
-            m_startedSince[outer.key()].insert(
-                own, isRightBelow(candidate, outer.key()) ? rightBelowLast : afterLast);
-        }
+        Pair &seen = m_pairs[outer][own];
+        seen.seenSince = true;
+        if (candidate.label.ordinal == 1)
+            seen.startedSince =
+                isRightBelow(candidate, m_schemes[outer]) ? rightBelowLast : afterLast;
     }
-    m_lastOrdinal.insert(own, candidate.label.ordinal);
-    m_last = candidate;
+    m_lastOrdinals[own] = candidate.label.ordinal;
+    m_last = &candidate;
 }
 
 /// The level that the source format declares for most members of a scheme; 0 for none.
 QHash<int, int> declaredLevels(const QList<HeadingCandidate> &candidates)
 {
+    const bool isAny = std::any_of(candidates.cbegin(), candidates.cend(),
+                                   [](const auto &each) { return each.declaredLevel > 0; });
+    if (!isAny)
+        return {};
     QHash<int, QHash<int, int>> counts;
     QHash<int, int> members;
     QHash<int, int> declared;

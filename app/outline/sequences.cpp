@@ -60,13 +60,22 @@ private:
     {
         return label.parent * 4096 + static_cast<quint64>(std::max(ordinal, 0));
     }
+    qsizetype bestAt(const Label &label, int ordinal) const
+    {
+        if (label.parent > 0)
+            return m_bestDecimalAt.value(keyOf(label, ordinal), -1);
+        return ordinal >= 0 && ordinal < m_bestAt.size() ? m_bestAt[ordinal] : -1;
+    }
+    void setBestAt(const Label &label, qsizetype member);
     const Label &labelOf(qsizetype member) const { return m_candidates[m_members[member]].label; }
 
     const QList<HeadingCandidate> &m_candidates;
     const QList<qsizetype> &m_members;
     const QList<int> &m_parents; ///< How many headings of higher rank stand before each member.
     QList<State> m_states;
-    QHash<quint64, qsizetype> m_bestAt; ///< The best state that ends with this number.
+    /// The best state that ends with each number, from 1; of decimals by all their numbers.
+    QList<qsizetype> m_bestAt;
+    QHash<quint64, qsizetype> m_bestDecimalAt;
     qsizetype m_best = -1;
     qsizetype m_bestUnderEarlierParent = -1;
     int m_parent = -1;
@@ -82,6 +91,17 @@ void SequenceFinder::offer(State &state, qsizetype previous, double cost) const
     }
 }
 
+void SequenceFinder::setBestAt(const Label &label, qsizetype member)
+{
+    if (label.parent > 0) {
+        m_bestDecimalAt.insert(keyOf(label, label.ordinal), member);
+        return;
+    }
+    while (m_bestAt.size() <= label.ordinal)
+        m_bestAt.append(-1);
+    m_bestAt[label.ordinal] = member;
+}
+
 void SequenceFinder::enter(qsizetype member)
 {
     const Label &label = labelOf(member);
@@ -93,7 +113,7 @@ void SequenceFinder::enter(qsizetype member)
     state.score = -1e9;
     offer(state, -1, label.ordinal == 1 ? 0 : lateStartCost);
     const auto offerAt = [this, &state, &label](int ordinal, double cost) {
-        const qsizetype found = m_bestAt.value(keyOf(label, ordinal), -1);
+        const qsizetype found = bestAt(label, ordinal);
         if (found >= 0)
             offer(state, found, cost);
     };
@@ -115,10 +135,9 @@ void SequenceFinder::enter(qsizetype member)
     state.score += worthOf(m_candidates[m_members[member]]);
     m_states.append(state);
 
-    const quint64 key = keyOf(label, label.ordinal);
-    const qsizetype known = m_bestAt.value(key, -1);
+    const qsizetype known = bestAt(label, label.ordinal);
     if (known < 0 || m_states[known].score <= state.score)
-        m_bestAt.insert(key, member);
+        setBestAt(label, member);
     if (m_best < 0 || m_states[m_best].score <= state.score)
         m_best = member;
 }
@@ -160,6 +179,7 @@ QList<SequenceMember> withoutStrays(const QList<HeadingCandidate> &candidates,
     };
     const bool allWeak = std::all_of(path.cbegin(), path.cend(), isWeak);
     QList<SequenceMember> kept;
+    kept.reserve(path.size());
     for (qsizetype i = 0; i < path.size(); ++i) {
         const bool opens = candidates[path[i].candidate].label.ordinal == 1;
         const bool isBetween = (opens || follows(i - 1, i)) && follows(i, i + 1);
@@ -183,6 +203,21 @@ QList<SequenceMember> withoutStrays(const QList<HeadingCandidate> &candidates,
     if (allShort && ((opens && mayStandAlone(scheme)) || kept.size() > 1))
         return kept;
     return {};
+}
+
+// A candidate is a member of one sequence at most.
+QList<SequenceMember> inTextOrder(const QList<SequenceMember> &members, qsizetype candidates)
+{
+    QList<qsizetype> places(candidates, -1);
+    for (qsizetype i = 0; i < members.size(); ++i)
+        places[members[i].candidate] = i;
+    QList<SequenceMember> ordered;
+    ordered.reserve(members.size());
+    for (const qsizetype place : std::as_const(places)) {
+        if (place >= 0)
+            ordered.append(members[place]);
+    }
+    return ordered;
 }
 
 } // namespace
@@ -224,10 +259,7 @@ QList<SequenceMember> chooseSequences(const QList<HeadingCandidate> &candidates,
             count += added[i];
         }
     }
-    std::sort(chosen.begin(), chosen.end(), [](const SequenceMember &a, const SequenceMember &b) {
-        return a.candidate < b.candidate;
-    });
-    return chosen;
+    return inTextOrder(chosen, candidates.size());
 }
 
 } // namespace meipi

@@ -206,7 +206,9 @@ bool isTableRow(QStringView line)
     constexpr int fewestTabs = 3;
     constexpr int fewestNumbers = 2;
     constexpr qsizetype longestRow = 200;
-    if (line.size() > longestRow)
+    const bool hasDivider =
+        std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() <= 0x3000; });
+    if (line.size() > longestRow || !hasDivider)
         return false;
     int bars = 0;
     int tabs = 0;

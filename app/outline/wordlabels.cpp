@@ -184,14 +184,13 @@ std::optional<Label> wordLabelAt(QStringView line, qsizetype position)
 {
     if (position >= line.size())
         return std::nullopt;
-    const QList<WordPattern> &patterns = numberingWords().headings;
-    const QChar first = line[position];
+    const NumberingWords &words = numberingWords();
+    const auto patterns = words.headingsFrom.constFind(line[position]);
+    if (patterns == words.headingsFrom.cend())
+        return std::nullopt;
     LastNumber numbers(line);
-    for (int i = 0; i < patterns.size(); ++i) {
-        const WordPattern &pattern = patterns[i];
-        // Most words do not begin like the line, and that is told at once.
-        if (!pattern.isLatin && pattern.before.front() != first)
-            continue;
+    for (const int i : *patterns) {
+        const WordPattern &pattern = words.headings[i];
         const qsizetype word = skipWord(line, position, pattern.before, pattern.isLatin);
         if (word < 0 || (pattern.isLatin && word < line.size() && !isLabelSpace(line[word])))
             continue;

@@ -45,7 +45,7 @@ QList<PairedMark> pairedMarks(QStringView paragraph)
     QList<Open> stack;
     std::array<qsizetype, 16> open = {}; // how many of each pair are on the stack
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
-        if (isNoMark(paragraph[i]))
+        if (isNoMark(paragraph[i]) || isChineseStop(paragraph[i]))
             continue;
         const qsizetype closed = placeIn(closings, paragraph[i]);
         const bool closes =
@@ -68,8 +68,9 @@ QList<PairedMark> pairedMarks(QStringView paragraph)
         result.append({top.position, i, true, kindOf(closed)});
         result.append({i, top.position, false, kindOf(closed)});
     }
-    std::sort(result.begin(), result.end(),
-              [](const PairedMark &a, const PairedMark &b) { return a.position < b.position; });
+    if (result.size() > 2)
+        std::sort(result.begin(), result.end(),
+                  [](const PairedMark &a, const PairedMark &b) { return a.position < b.position; });
     return result;
 }
 

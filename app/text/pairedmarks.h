@@ -34,6 +34,12 @@ inline bool isNoMark(QChar c)
         || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
 }
 
+/// The marks between and after the parts of a Chinese sentence: the most frequent of all marks.
+inline bool isChineseStop(QChar c)
+{
+    return c == u'，' || c == u'。' || c == u'、' || c == u'；';
+}
+
 bool isClosingMark(QChar c); ///< Straight quotes count as closing.
 bool isOpeningMark(QChar c); ///< Straight quotes do not count.
 

@@ -16,4 +16,7 @@ namespace meipi {
 /// @p semicolons says whether ； and ; end a sentence, as they end a measure.
 QList<TextRange> sentences(QStringView paragraph, bool semicolons = true);
 
+/// Likewise, after what @p result holds; for many paragraphs one after the other.
+void appendSentences(QStringView paragraph, bool semicolons, QList<TextRange> &result);
+
 } // namespace meipi

@@ -31,6 +31,8 @@ void TestNumberingWords::readsEveryKindOfLine()
                                            "ending\t上一篇\n"
                                            "tail\t来源：\n"
                                            "closing\t特此\n"
+                                           "opening\tHome\n"
+                                           "suffix\ter\n"
                                            "number\t3\tThree\n");
     QVERIFY(words);
     QCOMPARE(words->headings.size(), 2);
@@ -41,10 +43,17 @@ void TestNumberingWords::readsEveryKindOfLine()
     QCOMPARE(words->annexes.size(), 1);
     QCOMPARE(words->contents, QStringList{u"目录"_qs});
     QCOMPARE(words->kinds, QStringList{u"办法"_qs});
-    QCOMPARE(words->bylines, QStringList{u"文|"_qs});
-    QCOMPARE(words->endings, QStringList{u"上一篇"_qs});
-    QCOMPARE(words->tails, QStringList{u"来源："_qs});
-    QCOMPARE(words->closings, QStringList{u"特此"_qs});
+    QCOMPARE(words->suffixes, QStringList{u"er"_qs});
+    QCOMPARE(words->startsFrom.value(u'文').bylines, QStringList{u"文|"_qs});
+    QCOMPARE(words->startsFrom.value(u'上').endings, QStringList{u"上一篇"_qs});
+    QCOMPARE(words->startsFrom.value(u'来').tails, QStringList{u"来源："_qs});
+    QCOMPARE(words->startsFrom.value(u'特').closings, QStringList{u"特此"_qs});
+    QCOMPARE(words->startsFrom.value(u'h').openings, QStringList{u"Home"_qs});
+    QCOMPARE(words->startsFrom.value(u'H').openings, QStringList{u"Home"_qs});
+    QVERIFY(words->startsFrom.value(u'附').mayBeAnnex);
+    QVERIFY(words->startsFrom.value(u'目').mayBeContents);
+    QCOMPARE(words->headingsFrom.value(u'第'), QList<int>{0});
+    QCOMPARE(words->headingsFrom.value(u'a'), QList<int>{1});
     QCOMPARE(words->numbers.value(u"three"_qs), 3);
     QVERIFY(words->numberInitials.test(u'第') && words->numberInitials.test(u'a'));
     QVERIFY(words->landmarkInitials.test(u'附') && !words->landmarkInitials.test(u'办'));
@@ -86,7 +95,7 @@ void TestNumberingWords::hasItsTableBuiltIn()
 {
     const NumberingWords &words = numberingWords();
     QVERIFY(words.headings.size() > 10);
-    QVERIFY(!words.kinds.isEmpty() && !words.bylines.isEmpty() && !words.annexes.isEmpty());
+    QVERIFY(!words.kinds.isEmpty() && !words.startsFrom.isEmpty() && !words.annexes.isEmpty());
     QCOMPARE(words.numbers.value(u"seven"_qs), 7);
 }
 

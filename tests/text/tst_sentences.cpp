@@ -45,6 +45,8 @@ void TestSentences::cutsWhereAReaderWould_data()
     row("one sentence without a mark", u"加强领导"_qs);
     row("full stops", u"加强领导。|落实责任。"_qs);
     row("semicolons", u"一是加强领导；|二是落实责任。"_qs);
+    row("marks in a row", u"加强领导。；|落实责任；。|完。"_qs);
+    row("a comma after the mark", u"加强领导。，落实、责任；、再说。|完，"_qs);
     row("half-width semicolons between Han characters", u"加强领导;|落实责任"_qs);
     row("semicolon of an entity", u"甲a&lt;b&amp;c乙"_qs);
     row("clusters of marks", u"真的吗？！|是的！！|好。"_qs);
