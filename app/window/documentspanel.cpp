@@ -4,6 +4,7 @@
 
 #include "project/attributes.h"
 #include "project/documentedits.h"
+#include "window/documentorders.h"
 #include "window/filterfield.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
@@ -20,12 +21,13 @@
 
 namespace meipi {
 
-DocumentsPanel::DocumentsPanel(Edits &edits, QWidget *parent)
-    : QWidget(parent), m_edits(edits), m_model(edits.session().project()),
-      m_filter(edits.session().project(), m_model), m_list(new QListView(this)),
-      m_message(new MessageBar(this))
+DocumentsPanel::DocumentsPanel(Edits &edits, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_edits(edits), m_preferences(preferences),
+      m_model(edits.session().project()), m_filter(edits.session().project(), m_model),
+      m_list(new QListView(this)), m_message(new MessageBar(this))
 {
     m_model.setAuthor(edits.context().author);
+    restoreOrder();
     makeList();
     layOut();
     setFocusProxy(m_list);
@@ -42,6 +44,8 @@ DocumentsPanel::DocumentsPanel(Edits &edits, QWidget *parent)
 DocumentsPanel::~DocumentsPanel()
 {
     hide(); // the focus leaves, and with it a title is written
+    // The project may have been saved elsewhere since.
+    DocumentOrders(m_preferences).keep(m_edits.session().path(), m_filter.order());
 }
 
 void DocumentsPanel::makeList()
@@ -130,7 +134,7 @@ void DocumentsPanel::fillOrderMenu(QMenu &menu)
         action->setActionGroup(group);
         action->setCheckable(true);
         action->setChecked(order.key == now.key && order.attribute == now.attribute);
-        connect(action, &QAction::triggered, this, [this, order] { m_filter.setOrder(order); });
+        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
     };
     add(tr("By number"), {Key::Number, {}, false});
     add(tr("By title"), {Key::Title, {}, false});
@@ -149,8 +153,23 @@ void DocumentsPanel::fillOrderMenu(QMenu &menu)
     connect(reverse, &QAction::triggered, this, [this, now] {
         DocumentsFilter::Order other = now;
         other.isReversed = !now.isReversed;
-        m_filter.setOrder(other);
+        setOrder(other);
     });
+}
+
+// An attribute may be gone by now, and an order by nothing would only forbid to move documents.
+void DocumentsPanel::restoreOrder()
+{
+    const DocumentsFilter::Order order = DocumentOrders(m_preferences).of(m_edits.session().path());
+    const bool isKnown = order.key != DocumentsFilter::Key::Attribute
+        || attributeWithId(m_edits.snapshot(), order.attribute);
+    m_filter.setOrder(isKnown ? order : DocumentsFilter::Order());
+}
+
+void DocumentsPanel::setOrder(const DocumentsFilter::Order &order)
+{
+    m_filter.setOrder(order);
+    DocumentOrders(m_preferences).keep(m_edits.session().path(), order);
 }
 
 DocumentId DocumentsPanel::current() const

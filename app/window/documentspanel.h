@@ -14,15 +14,16 @@ namespace meipi {
 
 class MessageBar;
 class PanelView;
+class Preferences;
 
 /// The documents of the project: number, title, and the share of each that was read and marked;
-/// filtered and sorted by these and by attributes.
+/// filtered and sorted by these and by attributes. The order is kept for each project.
 class DocumentsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p edits must outlive the panel.
-    explicit DocumentsPanel(Edits &edits, QWidget *parent = nullptr);
+    /// @p edits and @p preferences must outlive the panel.
+    DocumentsPanel(Edits &edits, Preferences &preferences, QWidget *parent = nullptr);
     ~DocumentsPanel() override;
 
     void setCurrentDocument(const DocumentId &document); ///< Emits nothing.
@@ -39,6 +40,8 @@ private:
     void makeList();
     void makeCommands(PanelView &view);
     void fillOrderMenu(QMenu &menu);
+    void restoreOrder();
+    void setOrder(const DocumentsFilter::Order &order);
     void layOut();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void move(int places);
@@ -47,6 +50,7 @@ private:
     DocumentId current() const;
 
     Edits &m_edits;
+    Preferences &m_preferences;
     DocumentsModel m_model;
     DocumentsFilter m_filter;
     QListView *m_list;

@@ -206,7 +206,7 @@ void Workspace::refreshAuthor()
 
 void Workspace::buildPanels()
 {
-    m_documents = new DocumentsPanel(m_edits);
+    m_documents = new DocumentsPanel(m_edits, m_context.preferences);
     m_outline = new OutlinePanel(m_edits);
     m_notes = new NotesPanel(m_edits);
     m_themes = new ThemesPanel(m_edits);

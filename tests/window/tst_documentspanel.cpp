@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/documentedits.h"
+#include "window/documentorders.h"
 #include "window/documentspanel.h"
 #include "window/messagebar.h"
 
@@ -10,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace meipi;
@@ -26,7 +28,13 @@ struct Case {
             if (!project.session->addDocument(*imported))
                 qFatal("no document");
         }
-        panel = std::make_unique<DocumentsPanel>(*project.edits);
+        open();
+    }
+
+    void open()
+    {
+        panel.reset();
+        panel = std::make_unique<DocumentsPanel>(*project.edits, preferences);
         panel->resize(300, 300);
         panel->show();
         panel->activateWindow();
@@ -46,6 +54,21 @@ struct Case {
     }
     void choose(int row) const { list->setCurrentIndex(list->model()->index(row, 0)); }
 
+    /// The entry of the order menu; null when it is not there.
+    QAction *order(const QString &text) const
+    {
+        const auto button = panel->findChild<QToolButton *>(u"DocumentOrder"_qs);
+        emit button->menu()->aboutToShow();
+        const QList<QAction *> actions = button->menu()->actions();
+        const auto found =
+            std::find_if(actions.cbegin(), actions.cend(),
+                         [&text](const QAction *action) { return action->text() == text; });
+        return found == actions.cend() ? nullptr : *found;
+    }
+    QString title(int row) const { return list->model()->index(row, 0).data().toString(); }
+
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"meipi.conf"_qs)};
     NotesProject project;
     std::unique_ptr<DocumentsPanel> panel;
     QListView *list = nullptr;
@@ -66,6 +89,10 @@ private slots:
     void asksForTheRest();
     void filters();
     void sortsByChoice();
+    void keepsTheOrder();
+    void keepsAnyOrder_data();
+    void keepsAnyOrder();
+    void forgetsAnOrderByAnAttributeThatIsGone();
 };
 
 void TestDocumentsPanel::choosingIsSaid()
@@ -179,27 +206,89 @@ void TestDocumentsPanel::sortsByChoice()
     Case c;
     for (const auto &[number, title] : {std::pair(2, u"乙"_qs), {3, u"丙"_qs}})
         c.project.perform(retitleDocument(c.project.snapshot(), c.document(number), title));
-    const auto button = c.panel->findChild<QToolButton *>(u"DocumentOrder"_qs);
-    QVERIFY(button != nullptr);
-    const auto choose = [&button](const QString &text) {
-        emit button->menu()->aboutToShow();
-        const QList<QAction *> actions = button->menu()->actions();
-        const auto found =
-            std::find_if(actions.cbegin(), actions.cend(),
-                         [&text](const QAction *action) { return action->text() == text; });
-        QVERIFY(found != actions.cend());
-        (*found)->trigger();
+    const auto choose = [&c](const QString &text) {
+        QAction *action = c.order(text);
+        QVERIFY(action != nullptr);
+        action->trigger();
     };
-    const auto title = [&c](int row) { return c.list->model()->index(row, 0).data().toString(); };
     choose(u"By title"_qs);
-    QCOMPARE(title(0), u"丙"_qs);
+    QCOMPARE(c.title(0), u"丙"_qs);
     choose(u"The other way round"_qs);
-    QCOMPARE(title(2), u"丙"_qs);
+    QCOMPARE(c.title(2), u"丙"_qs);
     c.choose(2);
     QTest::keyClick(c.list, Qt::Key_Up, Qt::AltModifier); // which has no sense here
     QCOMPARE(c.names(), QStringList({u"a.txt"_qs, u"乙.txt"_qs, u"丙.txt"_qs}));
     choose(u"By number"_qs);
-    QCOMPARE(title(2), u"丙"_qs);
+    QCOMPARE(c.title(2), u"丙"_qs);
+}
+
+void TestDocumentsPanel::keepsTheOrder()
+{
+    Case c;
+    for (const auto &[number, title] : {std::pair(2, u"乙"_qs), {3, u"丙"_qs}})
+        c.project.perform(retitleDocument(c.project.snapshot(), c.document(number), title));
+    c.order(u"By title"_qs)->trigger();
+    c.order(u"The other way round"_qs)->trigger();
+    c.open();
+    QCOMPARE(c.title(2), u"丙"_qs);
+    QVERIFY(c.order(u"By title"_qs)->isChecked());
+    QVERIFY(c.order(u"The other way round"_qs)->isChecked());
+    QCOMPARE(DocumentOrders(c.preferences).of(u"/another project.meipi"_qs),
+             DocumentsFilter::Order());
+    c.order(u"By number"_qs)->trigger();
+    c.open();
+    QCOMPARE(c.title(2), u"丙"_qs);
+    QVERIFY(c.preferences.value(u"documentOrders"_qs).toStringList().isEmpty());
+}
+
+void TestDocumentsPanel::keepsAnyOrder_data()
+{
+    using Key = DocumentsFilter::Key;
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("isReversed");
+
+    QTest::newRow("title") << int(Key::Title) << false;
+    QTest::newRow("read, reversed") << int(Key::ReadShare) << true;
+    QTest::newRow("highlighted") << int(Key::MarkedShare) << true;
+    QTest::newRow("notes") << int(Key::Notes) << false;
+    QTest::newRow("number, reversed") << int(Key::Number) << true;
+    QTest::newRow("attribute") << int(Key::Attribute) << true;
+}
+
+void TestDocumentsPanel::keepsAnyOrder()
+{
+    QFETCH(int, key);
+    QFETCH(bool, isReversed);
+
+    const QTemporaryDir folder;
+    DocumentsFilter::Order order{DocumentsFilter::Key(key), {}, isReversed};
+    if (order.key == DocumentsFilter::Key::Attribute)
+        order.attribute = AttributeId::create();
+    {
+        Preferences preferences(folder.filePath(u"a.conf"_qs));
+        DocumentOrders(preferences).keep(u"/home/a b/c d.meipi"_qs, order);
+        DocumentOrders(preferences).keep(u"/home/a b/c d"_qs, {});
+    }
+    Preferences later(folder.filePath(u"a.conf"_qs));
+    QCOMPARE(DocumentOrders(later).of(u"/home/a b/c d.meipi"_qs), order);
+    later.setValue(u"documentOrders"_qs, QStringList{u"nonsense"_qs, u"x y z /p"_qs});
+    QCOMPARE(DocumentOrders(later).of(u"/p"_qs), DocumentsFilter::Order());
+}
+
+void TestDocumentsPanel::forgetsAnOrderByAnAttributeThatIsGone()
+{
+    Case c;
+    DocumentOrders(c.preferences)
+        .keep(c.project.session->path(),
+              {DocumentsFilter::Key::Attribute, AttributeId::create(), false});
+    c.panel.reset();
+    DocumentOrders(c.preferences)
+        .keep(c.project.session->path(),
+              {DocumentsFilter::Key::Attribute, AttributeId::create(), false});
+    c.open();
+    c.choose(1);
+    QTest::keyClick(c.list, Qt::Key_Up, Qt::AltModifier); // moves, as only by number
+    QCOMPARE(c.names().front(), u"乙.txt"_qs);
 }
 
 QTEST_MAIN(TestDocumentsPanel)
