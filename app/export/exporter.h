@@ -88,7 +88,8 @@ const Exporter *exporterForSuffix(QStringView suffix,
 /// Whether @p path is to be a folder: of formats that are, unless it ends in the file's suffix.
 bool isForFolder(const Exporter &exporter, const QString &path);
 
-/// Writes what @p options ask for to @p out, narrowed as exportfilter.h says. Fails as write() does.
+/// Writes what @p options ask for to @p out, narrowed as exportfilter.h says. Fails as write()
+/// does.
 Result<Done> exportTo(const Exporter &exporter, const ProjectSnapshot &snapshot,
                       const ExportOptions &options, QIODevice &out, Progress &progress);
 

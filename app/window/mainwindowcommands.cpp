@@ -19,11 +19,10 @@ constexpr int columnStep = 2; // characters
 
 /// What needs an open project, and what a document.
 constexpr const char *projectActions[] = {
-    "addDocument", "saveProjectAs", "authors",       "shareCopy",     "restoreBackup",
-    "import",      "export",        "closeProject",  "findInNotes",   "nextPanel",
-    "search",      "nextFound",     "previousFound", "previousPanel", "showLeft",
-    "showRight",   "reports",       "gather",        "facts",         "attributes",
-    "templates"};
+    "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
+    "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
+    "previousFound", "previousPanel", "showLeft",    "showRight", "reports",       "gather",
+    "facts",         "attributes",    "templates"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
