@@ -55,7 +55,8 @@ void ExportCommand::declareMore(Arguments &arguments)
                       QStringLiteral("document"), QStringLiteral("author"), QStringLiteral("date")},
                      tr("section, theme, document, author or date (section)."));
     arguments.option(QStringLiteral("--filter"), QStringLiteral("CONDITION"), m_filter,
-                     tr("Only such passages: theme:… section:3 author:… status:question words."));
+                     tr("Only such passages: %1.")
+                         .arg(QStringLiteral("theme:… section:3 author:… status:question …")));
     arguments.flag(QStringLiteral("--only-notes"), m_onlyNotes, tr("Only passages with a note."));
     arguments.choice(QStringLiteral("--context"), QStringLiteral("WHAT"), m_context,
                      {QStringLiteral("sentence"), QStringLiteral("paragraph")},

@@ -99,7 +99,7 @@ constexpr std::array rows{
     Row{Kind::VaultPage, Field::PageId,
         QT_TRANSLATE_NOOP("meipi::TemplateDocs",
                           "what the page is found by in the next export; belongs into the line "
-                          "meipi: of the front matter")},
+                          "meipi: at its head")},
     Row{Kind::VaultPage, Field::MadeOf,
         QT_TRANSLATE_NOOP(
             "meipi::TemplateDocs",

@@ -61,7 +61,8 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
     m_size->setObjectName(QStringLiteral("Size"));
     m_filter->setObjectName(QStringLiteral("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("All; or theme:… section:3 author:… status:question words"));
+    m_filter->setPlaceholderText(
+        tr("All; or %1").arg(QStringLiteral("theme:… section:3 author:… status:question …")));
     m_onlyNotes->setObjectName(QStringLiteral("OnlyNotes"));
     m_context->setObjectName(QStringLiteral("Context"));
     fillChoices(language);
