@@ -268,10 +268,6 @@
         <translation>memo 为两页的阅读简报，notes 为全部批注（默认 notes）。</translation>
     </message>
     <message>
-        <source>section, theme or document (section).</source>
-        <translation>section（章节）、theme（主题）或 document（文档）；默认 section。</translation>
-    </message>
-    <message>
         <source>The date that stands in it; without it that of the last change.</source>
         <translation>文件中的日期；不给出时取最后一次改动的日期。</translation>
     </message>
@@ -912,10 +908,6 @@
         <translation>PDF 的纸张（a4）。</translation>
     </message>
     <message>
-        <source>Markdown by obsidian, commonmark or a mustache file of your own.</source>
-        <translation>Markdown 模板：obsidian、commonmark 或自己的 mustache 文件。</translation>
-    </message>
-    <message>
         <source>In CSV: a byte-order mark, for spreadsheets that want one.</source>
         <translation>CSV 文件加字节顺序标记，供需要它的电子表格软件读取。</translation>
     </message>
@@ -1431,6 +1423,26 @@
         <source>Files written: %1; unchanged: %2.</source>
         <translation>已写入文件 %1 个，未变 %2 个。</translation>
     </message>
+    <message>
+        <source>section, theme, document, author or date (section).</source>
+        <translation>section（章节）、theme（主题）、document（文档）、author（作者）或 date（日期）；默认 section。</translation>
+    </message>
+    <message>
+        <source>Only passages with a note.</source>
+        <translation>只要有批注的摘录。</translation>
+    </message>
+    <message>
+        <source>In Markdown: with the sentence or paragraph that a quote is from.</source>
+        <translation>在 Markdown 中带上引文所在的句子或段落。</translation>
+    </message>
+    <message>
+        <source>Markdown by obsidian, commonmark, a template of the project or your own, or a mustache file.</source>
+        <translation>Markdown 的模板：obsidian、commonmark、项目或您自己的模板，或 mustache 文件。</translation>
+    </message>
+    <message>
+        <source>Only such passages: %1.</source>
+        <translation>只要这样的摘录：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -1845,6 +1857,18 @@
         <source>This attribute is not in the project any more; undo its removal or add it.</source>
         <translation>项目中已没有这个属性；请撤销删除或重新添加。</translation>
     </message>
+    <message>
+        <source>A template needs a name; give it one.</source>
+        <translation>模板要有名称；请取一个。</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already; choose another name.</source>
+        <translation>已有模板“%1”；请另取名称。</translation>
+    </message>
+    <message>
+        <source>The project has no template “%1” any more; choose another one.</source>
+        <translation>项目中已没有模板“%1”；请另选一个。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2210,6 +2234,10 @@
     <message>
         <source>Attributes of the documents</source>
         <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>Export templates…</source>
+        <translation>导出模板…</translation>
     </message>
 </context>
 <context>
@@ -3279,14 +3307,6 @@
         <translation>默认</translation>
     </message>
     <message>
-        <source>For an Obsidian vault</source>
-        <translation>用于 Obsidian 库</translation>
-    </message>
-    <message>
-        <source>Plain CommonMark</source>
-        <translation>纯 CommonMark</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
@@ -3311,6 +3331,46 @@
     <message>
         <source>Update the folder</source>
         <translation>更新文件夹</translation>
+    </message>
+    <message>
+        <source>Only passages with notes</source>
+        <translation>只要有批注的摘录</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quote alone</source>
+        <translation>只有引文</translation>
+    </message>
+    <message>
+        <source>With its sentence</source>
+        <translation>带所在句</translation>
+    </message>
+    <message>
+        <source>With its paragraph</source>
+        <translation>带所在段</translation>
+    </message>
+    <message>
+        <source>Only passages</source>
+        <translation>只要摘录</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>All; or %1</source>
+        <translation>全部；或 %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4125,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Files written to %2: %1; unchanged: %3.</source>
         <translation>已写入文件 %1 个到 %2，未变 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 goes into a project; open one and drop the file there.</source>
+        <translation>%1 要导入项目；请先打开项目再拖入文件。</translation>
+    </message>
+    <message>
+        <source>Import one file after the other; %1 is the first.</source>
+        <translation>请逐个导入；先导入 %1。</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6718,672 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::TemplateDocs</name>
+    <message>
+        <source>The whole</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>A page of a vault: what the whole has, and</source>
+        <translation>笔记库的页面：整页所有的，以及</translation>
+    </message>
+    <message>
+        <source>A link to a page of a vault</source>
+        <translation>到笔记库页面的链接</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>A theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Notes on anything else</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>The reading memo</source>
+        <translation>阅读简报</translation>
+    </message>
+    <message>
+        <source>A row of the memo: what a section has, and</source>
+        <translation>简报的一行：章节所有的，以及</translation>
+    </message>
+    <message>
+        <source>A key note or task of the memo: what a note has, and</source>
+        <translation>简报中的重点批注或待办：批注所有的，以及</translation>
+    </message>
+    <message>
+        <source>A gap</source>
+        <translation>未覆盖之处</translation>
+    </message>
+    <message>
+        <source>Words: their meaning in the language of the export, as in words.themes</source>
+        <translation>词语：按导出的语言，如主题写作 words.themes</translation>
+    </message>
+    <message>
+        <source>Sections that change what they enclose</source>
+        <translation>改变所含内容的区块（不是章节）</translation>
+    </message>
+    <message>
+        <source>the title of the project, else what kind of page it is</source>
+        <translation>项目标题，没有则为页面种类</translation>
+    </message>
+    <message>
+        <source>the date of the export, or of the last change</source>
+        <translation>导出日期，或最后修改日期</translation>
+    </message>
+    <message>
+        <source>zh or en</source>
+        <translation>zh 或 en</translation>
+    </message>
+    <message>
+        <source>a line of figures</source>
+        <translation>一行数字</translation>
+    </message>
+    <message>
+        <source>： or a colon and a space</source>
+        <translation>：或英文冒号加空格</translation>
+    </message>
+    <message>
+        <source>headings and words in the language of the export</source>
+        <translation>按导出语言的标题和词语</translation>
+    </message>
+    <message>
+        <source>how many documents there are</source>
+        <translation>文档数</translation>
+    </message>
+    <message>
+        <source>how many passages are shown</source>
+        <translation>摘录数</translation>
+    </message>
+    <message>
+        <source>how many notes are shown, replies not counted</source>
+        <translation>批注数，不计回复</translation>
+    </message>
+    <message>
+        <source>how many of them are key notes</source>
+        <translation>其中重点批注数</translation>
+    </message>
+    <message>
+        <source>how many to-dos are open</source>
+        <translation>未办的待办数</translation>
+    </message>
+    <message>
+        <source>how many questions are open</source>
+        <translation>未解的疑问数</translation>
+    </message>
+    <message>
+        <source>there is more than one document</source>
+        <translation>有多个文档</translation>
+    </message>
+    <message>
+        <source>more than one author took part</source>
+        <translation>有多位作者</translation>
+    </message>
+    <message>
+        <source>names of all who took part, a list of texts</source>
+        <translation>所有作者的名字，文本列表</translation>
+    </message>
+    <message>
+        <source>tags of all themes in use, a list of texts without #</source>
+        <translation>所用主题的标签，不带 # 的文本列表</translation>
+    </message>
+    <message>
+        <source>all themes, parents first</source>
+        <translation>所有主题，上级在前</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>headings with what stands below them</source>
+        <translation>各标题及其下的内容</translation>
+    </message>
+    <message>
+        <source>the reading memo; in it there are no groups</source>
+        <translation>阅读简报；其中没有分组</translation>
+    </message>
+    <message>
+        <source>what stood between the keep marks of the file that is replaced</source>
+        <translation>所替换文件中保留标记之间的文字</translation>
+    </message>
+    <message>
+        <source>what the page is found by in the next export; belongs into the line meipi: at its head</source>
+        <translation>下次导出时据以找到此页；写在文件开头的 meipi: 一行</translation>
+    </message>
+    <message>
+        <source>of the index: what the project is known by; belongs into the line meipi-of:</source>
+        <translation>目录页中：据以认出项目；写在 meipi-of: 一行</translation>
+    </message>
+    <message>
+        <source>the heading of the page</source>
+        <translation>此页的标题</translation>
+    </message>
+    <message>
+        <source>the name of its file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>a link to the index; nothing in the index itself</source>
+        <translation>到目录的链接；目录页中没有</translation>
+    </message>
+    <message>
+        <source>a link to the page above, where that is not the index</source>
+        <translation>到上级页面的链接，上级是目录时没有</translation>
+    </message>
+    <message>
+        <source>a link to the page before</source>
+        <translation>到前一页的链接</translation>
+    </message>
+    <message>
+        <source>a link to the page behind</source>
+        <translation>到后一页的链接</translation>
+    </message>
+    <message>
+        <source>links to the pages below; in the index to all</source>
+        <translation>到下级页面的链接；目录页中到所有页面</translation>
+    </message>
+    <message>
+        <source>the folder has what the project has no more</source>
+        <translation>文件夹中有项目已无的内容</translation>
+    </message>
+    <message>
+        <source>links to it, in the index</source>
+        <translation>目录页中到这些内容的链接</translation>
+    </message>
+    <message>
+        <source>the heading of that page</source>
+        <translation>那一页的标题</translation>
+    </message>
+    <message>
+        <source>the address, from this page on</source>
+        <translation>从此页出发的地址</translation>
+    </message>
+    <message>
+        <source>two spaces for each level below the index</source>
+        <translation>目录之下每级两个空格</translation>
+    </message>
+    <message>
+        <source>how many passages it has</source>
+        <translation>摘录数</translation>
+    </message>
+    <message>
+        <source>how many notes it has</source>
+        <translation>批注数</translation>
+    </message>
+    <message>
+        <source>its number in the project</source>
+        <translation>在项目中的编号</translation>
+    </message>
+    <message>
+        <source>its title, else the name of its file</source>
+        <translation>标题，没有则为文件名</translation>
+    </message>
+    <message>
+        <source>what its contents are known by</source>
+        <translation>内容的标识</translation>
+    </message>
+    <message>
+        <source>opens the document in Meipi</source>
+        <translation>在眉批中打开文档</translation>
+    </message>
+    <message>
+        <source>how many measures it has</source>
+        <translation>措施数</translation>
+    </message>
+    <message>
+        <source>how many outermost sections it has</source>
+        <translation>最外层章节数</translation>
+    </message>
+    <message>
+        <source>what these are called: recommendation or section</source>
+        <translation>它们叫什么：建议或章节</translation>
+    </message>
+    <message>
+        <source>the outermost sections</source>
+        <translation>最外层章节</translation>
+    </message>
+    <message>
+        <source>there are any</source>
+        <translation>有这样的内容</translation>
+    </message>
+    <message>
+        <source>the number as printed, 三、</source>
+        <translation>原文的编号，三、</translation>
+    </message>
+    <message>
+        <source>its title without the number</source>
+        <translation>不带编号的标题</translation>
+    </message>
+    <message>
+        <source>both, or what it is called where it has neither</source>
+        <translation>编号加标题；都没有时为其称呼</translation>
+    </message>
+    <message>
+        <source>the address for programs, 3.2, front or back</source>
+        <translation>供程序用的地址，3.2、front 或 back</translation>
+    </message>
+    <message>
+        <source>the same, but nothing for front and back</source>
+        <translation>同上，但导语和文末附文没有</translation>
+    </message>
+    <message>
+        <source>the address for people, 三·2</source>
+        <translation>供人看的地址，三·2</translation>
+    </message>
+    <message>
+        <source>the one sentence that sums it up</source>
+        <translation>一句话要旨</translation>
+    </message>
+    <message>
+        <source>how many passages it has, those in sections below too</source>
+        <translation>摘录数，含下级章节</translation>
+    </message>
+    <message>
+        <source>how many notes it has, likewise</source>
+        <translation>批注数，同样含下级</translation>
+    </message>
+    <message>
+        <source>it has a passage</source>
+        <translation>有摘录</translation>
+    </message>
+    <message>
+        <source>somebody has read it</source>
+        <translation>有人读过</translation>
+    </message>
+    <message>
+        <source>the themes in it, each with count</source>
+        <translation>其中的主题，各有 count</translation>
+    </message>
+    <message>
+        <source>the same in one line, with counts</source>
+        <translation>同上，写成一行，带数目</translation>
+    </message>
+    <message>
+        <source>its names from the outermost on, parted by slashes</source>
+        <translation>从最外层起的名称，以斜线分隔</translation>
+    </message>
+    <message>
+        <source>its own name</source>
+        <translation>自己的名称</translation>
+    </message>
+    <message>
+        <source>the same as a tag, without #</source>
+        <translation>写成标签，不带 #</translation>
+    </message>
+    <message>
+        <source>the tag had to be spelt differently</source>
+        <translation>标签的写法与名称不同</translation>
+    </message>
+    <message>
+        <source>as #rrggbb</source>
+        <translation>写作 #rrggbb</translation>
+    </message>
+    <message>
+        <source>what the theme means</source>
+        <translation>主题的含义</translation>
+    </message>
+    <message>
+        <source>how many themes it lies within</source>
+        <translation>上级主题数</translation>
+    </message>
+    <message>
+        <source>how many passages have this very theme</source>
+        <translation>直接带此主题的摘录数</translation>
+    </message>
+    <message>
+        <source>how many have it or one below</source>
+        <translation>带此主题或下级主题的数目</translation>
+    </message>
+    <message>
+        <source>it has passages or notes</source>
+        <translation>有摘录或批注</translation>
+    </message>
+    <message>
+        <source>how many passages have it in the section asked for</source>
+        <translation>所问章节中带此主题的摘录数</translation>
+    </message>
+    <message>
+        <source>its heading; nothing where the title of the page says the same</source>
+        <translation>标题；与页面标题相同时没有</translation>
+    </message>
+    <message>
+        <source>as many # as its level</source>
+        <translation>与级别同样多的 #</translation>
+    </message>
+    <message>
+        <source>of the heading, from 2 to 6</source>
+        <translation>标题的级别，2 到 6</translation>
+    </message>
+    <message>
+        <source>the section, where the group is one</source>
+        <translation>章节，分组是章节时</translation>
+    </message>
+    <message>
+        <source>the theme, where the group is one</source>
+        <translation>主题，分组是主题时</translation>
+    </message>
+    <message>
+        <source>measures of the section that have a summary</source>
+        <translation>章节中有要旨的措施</translation>
+    </message>
+    <message>
+        <source>its passages have no place in the present text</source>
+        <translation>其摘录在现有文本中未定位</translation>
+    </message>
+    <message>
+        <source>notes on other things than passages</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>its passages</source>
+        <translation>其中的摘录</translation>
+    </message>
+    <message>
+        <source>its words as the text has them now</source>
+        <translation>现有文本中的原文</translation>
+    </message>
+    <message>
+        <source>its words when it was marked, where that was edited since</source>
+        <translation>标注时的原文，此后改过才有</translation>
+    </message>
+    <message>
+        <source>the sentence or paragraph around it, where the export asks for it and it is longer</source>
+        <translation>所在句或段，导出要求且更长时才有</translation>
+    </message>
+    <message>
+        <source>what that is called</source>
+        <translation>其称呼</translation>
+    </message>
+    <message>
+        <source>the address for programs, 3.2</source>
+        <translation>供程序用的地址，3.2</translation>
+    </message>
+    <message>
+        <source>the same, but nothing for front and back matter</source>
+        <translation>同上，但导语和文末附文没有</translation>
+    </message>
+    <message>
+        <source>第三条建议第2项</source>
+        <translation>第三条建议第2项</translation>
+    </message>
+    <message>
+        <source>第17段</source>
+        <translation>第17段</translation>
+    </message>
+    <message>
+        <source>both of them</source>
+        <translation>以上两者</translation>
+    </message>
+    <message>
+        <source>the whole citation with the title</source>
+        <translation>带标题的完整引文</translation>
+    </message>
+    <message>
+        <source>the title of its document</source>
+        <translation>所在文档的标题</translation>
+    </message>
+    <message>
+        <source>the group does not tell which document it is from</source>
+        <translation>分组没有说明出自哪个文档</translation>
+    </message>
+    <message>
+        <source>leads back to the passage in Meipi</source>
+        <translation>在眉批中回到原文</translation>
+    </message>
+    <message>
+        <source>m- and eight digits, where it is shown for the first time</source>
+        <translation>m- 加八位，首次出现时才有</translation>
+    </message>
+    <message>
+        <source>the whole id</source>
+        <translation>完整标识</translation>
+    </message>
+    <message>
+        <source>placed, edited, moved, ambiguous or orphaned</source>
+        <translation>placed、edited、moved、ambiguous 或 orphaned</translation>
+    </message>
+    <message>
+        <source>it has a place in the present text</source>
+        <translation>在现有文本中有位置</translation>
+    </message>
+    <message>
+        <source>why not, in words</source>
+        <translation>没有位置的原因</translation>
+    </message>
+    <message>
+        <source>who marked it</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>when, as a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>when, with the time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>最后修改时间</translation>
+    </message>
+    <message>
+        <source>its themes</source>
+        <translation>其主题</translation>
+    </message>
+    <message>
+        <source>it has any</source>
+        <translation>有主题</translation>
+    </message>
+    <message>
+        <source>their paths in one line</source>
+        <translation>主题路径，写成一行</translation>
+    </message>
+    <message>
+        <source>their tags in one line, with #</source>
+        <translation>主题标签，写成一行，带 #</translation>
+    </message>
+    <message>
+        <source>its notes</source>
+        <translation>其批注</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>thought, question, objection, evidence or to do, in words</source>
+        <translation>想法、疑问、异议、依据或待办</translation>
+    </message>
+    <message>
+        <source>the same for programs</source>
+        <translation>同上，供程序用</translation>
+    </message>
+    <message>
+        <source>it is a key note</source>
+        <translation>是重点批注</translation>
+    </message>
+    <message>
+        <source>it is private</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>it is done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>m- and eight digits</source>
+        <translation>m- 加八位</translation>
+    </message>
+    <message>
+        <source>notes that answer it</source>
+        <translation>回复它的批注</translation>
+    </message>
+    <message>
+        <source>what they hang on</source>
+        <translation>写在什么上</translation>
+    </message>
+    <message>
+        <source>the heading of the group says so already</source>
+        <translation>分组标题已经说明</translation>
+    </message>
+    <message>
+        <source>project, document, section or theme</source>
+        <translation>项目、文档、章节或主题（英文）</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>各条批注或备忘录</translation>
+    </message>
+    <message>
+        <source>the source in one line</source>
+        <translation>来源，写成一行</translation>
+    </message>
+    <message>
+        <source>what has been read and marked, in one line</source>
+        <translation>已读和已标注的情况，写成一行</translation>
+    </message>
+    <message>
+        <source>three core judgements at most, a list of texts</source>
+        <translation>至多三条核心判断，文本列表</translation>
+    </message>
+    <message>
+        <source>how many were left out, in words</source>
+        <translation>省略的条数</translation>
+    </message>
+    <message>
+        <source>there are recommendations</source>
+        <translation>有建议</translation>
+    </message>
+    <message>
+        <source>one for each recommendation</source>
+        <translation>每条建议一行</translation>
+    </message>
+    <message>
+        <source>the key notes</source>
+        <translation>重点批注</translation>
+    </message>
+    <message>
+        <source>there are questions or to-dos</source>
+        <translation>有疑问或待办</translation>
+    </message>
+    <message>
+        <source>questions and to-dos</source>
+        <translation>疑问和待办</translation>
+    </message>
+    <message>
+        <source>what is not covered</source>
+        <translation>未覆盖之处</translation>
+    </message>
+    <message>
+        <source>一, or 2-一 where there are several documents</source>
+        <translation>一；有多个文档时为 2-一</translation>
+    </message>
+    <message>
+        <source>what the notes say, in counts</source>
+        <translation>批注的立场，带数目</translation>
+    </message>
+    <message>
+        <source>the deadlines that the text names</source>
+        <translation>文中的期限</translation>
+    </message>
+    <message>
+        <source>where it hangs</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>the note without its proposed wording</source>
+        <translation>不含建议表述的批注</translation>
+    </message>
+    <message>
+        <source>the proposed wording</source>
+        <translation>建议表述</translation>
+    </message>
+    <message>
+        <source>open or done, in words</source>
+        <translation>未办或已办</translation>
+    </message>
+    <message>
+        <source>the passage it hangs on</source>
+        <translation>所在的摘录</translation>
+    </message>
+    <message>
+        <source>its quote, cut at 80 characters</source>
+        <translation>引文，截至 80 字</translation>
+    </message>
+    <message>
+        <source>the heading of its section, for the first note there</source>
+        <translation>章节标题，该章节第一条批注才有</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>in which sections</source>
+        <translation>在哪些章节</translation>
+    </message>
+    <message>
+        <source>sets &gt; before every line</source>
+        <translation>在每行前加 &gt;</translation>
+    </message>
+    <message>
+        <source>sets two spaces before every line</source>
+        <translation>在每行前加两个空格</translation>
+    </message>
+    <message>
+        <source>makes one line of it</source>
+        <translation>合成一行</translation>
+    </message>
+    <message>
+        <source>makes it fit into a cell of a table</source>
+        <translation>适合放进表格单元</translation>
+    </message>
+    <message>
+        <source>escapes it for the text of a link; within, values stand in {{{…}}}</source>
+        <translation>转义为链接文字；其中的值写作 {{{…}}}</translation>
+    </message>
+    <message>
+        <source>makes a quoted YAML string of it</source>
+        <translation>写成带引号的 YAML 字符串</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::TemplateNames</name>
+    <message>
+        <source>Find a name</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>meipi::TemplateParser</name>
     <message>
         <source>Line %1 of the template: %2.</source>
@@ -6689,10 +7423,53 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::TemplateShelf</name>
+    <message>
+        <source>“%1” cannot be the name of a template; leave out / \ : * ? &quot; &lt; &gt; | and a dot at the beginning.</source>
+        <translation>“%1”不能作为模板名称；请去掉 / \ : * ? &quot; &lt; &gt; | 和开头的点。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created; see to its rights.</source>
+        <translation>无法新建文件夹 %1；请检查权限。</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already; choose another name.</source>
+        <translation>已有模板“%1”；请另取名称。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be renamed; see to the rights of %2.</source>
+        <translation>模板“%1”无法改名；请检查 %2 的权限。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be removed; see to the rights of %2.</source>
+        <translation>模板“%1”无法删除；请检查 %2 的权限。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::TemplateSource</name>
     <message>
         <source>The template %1 cannot be opened: %2. Choose another one.</source>
         <translation>无法打开模板 %1：%2。请另选一个。</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部批注</translation>
+    </message>
+    <message>
+        <source>Reading memo</source>
+        <translation>阅读简报</translation>
+    </message>
+    <message>
+        <source>For Obsidian</source>
+        <translation>用于 Obsidian</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>纯 CommonMark</translation>
+    </message>
+    <message>
+        <source>Page of a folder</source>
+        <translation>文件夹的页面</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7481,85 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>The page that the template makes is too long; make the template simpler.</source>
         <translation>按模板生成的页面太长；请简化模板。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::TemplatesDialog</name>
+    <message>
+        <source>Export templates</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>用于所有项目</translation>
+    </message>
+    <message>
+        <source>For this project</source>
+        <translation>用于本项目</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name “%2”, so that nothing stands there.</source>
+        <translation>第 %1 行：没有名称“%2”，该处将为空。</translation>
+    </message>
+    <message>
+        <source>It ships with the program; duplicate it to change it.</source>
+        <translation>程序自带；复制一份即可修改。</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>我的模板</translation>
+    </message>
+    <message>
+        <source>Remove template “%1”</source>
+        <translation>删除模板“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7846,14 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>Folder of linked pages (Obsidian and others)</source>
         <translation>互相链接的页面文件夹（Obsidian 等）</translation>
+    </message>
+    <message>
+        <source>The pages of a folder go by section, theme or document; choose one of these.</source>
+        <translation>文件夹的页面按章节、主题或文档划分；请选其一。</translation>
+    </message>
+    <message>
+        <source>The template is none for the pages of a folder, as nothing in it says {{{pageId}}}; duplicate the one that ships and change that.</source>
+        <translation>此模板不适用于文件夹的页面，因为其中没有 {{{pageId}}}；请复制程序自带的再修改。</translation>
     </message>
 </context>
 <context>
