@@ -242,10 +242,7 @@ void TestMainWindow::whatOtherProgramsExportIsImportedWhereItIsDropped()
     m_window->openPaths({m_desk->file(u"dropped.txt"_qs, numbered)});
     QTRY_VERIFY(m_window->workspace() != nullptr);
     drop();
-    QTRY_VERIFY2(m_window->findChild<MergeDialog *>() != nullptr,
-                 qPrintable(m_window->messages().text()));
-    QVERIFY(m_window->messages().kind() != MessageBar::Kind::Error
-            || m_window->messages().text().isEmpty());
+    QTRY_VERIFY(m_window->findChild<MergeDialog *>() != nullptr);
 }
 
 void TestMainWindow::readingGoesOnWhereItWasLeft()
