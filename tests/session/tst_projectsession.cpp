@@ -3,7 +3,6 @@
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
 #include "project/themeedits.h"
-#include "session/earliertexts.h"
 #include "session/projectsession.h"
 #include "support/projectbuilder.h"
 #include "support/snapshotcheck.h"
@@ -344,21 +343,6 @@ void TestProjectSession::otherEncodingsAreReadAgain()
     session = nullptr;
     session = open();
     QCOMPARE(session->snapshot().text(id).string(), u"开放数据"_qs);
-
-    // The text as it was first read is fetched where it is asked for.
-    const Progress progress;
-    const ProjectSnapshot whole =
-        done(withEarlierTexts(session->snapshot(), session->path(), progress));
-    int earlier = 0;
-    for (const Version &version : whole.rows<Version>()) {
-        QVERIFY(whole.hasText(version.textHash));
-        earlier += session->snapshot().hasText(version.textHash) ? 0 : 1;
-    }
-    QCOMPARE(earlier, 1);
-    Progress cancelled;
-    cancelled.cancel();
-    QCOMPARE(withEarlierTexts(session->snapshot(), session->path(), cancelled).error().code,
-             Error::Code::Cancelled);
 }
 
 void TestProjectSession::randomEditsUndoToTheStart()
