@@ -246,7 +246,9 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
         bar.bar.append(rule);
     const int frame = m_writer.flow().addFrame(bar);
     const QList<TextSpans> paragraphs = paragraphsOf({{passage.quote, quote()}});
-    const bool hasMore = !passage.formerQuote.isEmpty() || !passage.themes.isEmpty();
+    // The end of the quote and the beginning of its first note stay on one page.
+    const bool hasNotes = !passage.notes.isEmpty();
+    const bool hasMore = hasNotes || !passage.formerQuote.isEmpty() || !passage.themes.isEmpty();
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         m_writer.paragraph(paragraphs[i],
                            {.x = quoteInset,
@@ -262,7 +264,7 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
                             .space = 3,
                             .lineHeight = 15,
                             .frame = frame,
-                            .keepsWithNext = !passage.themes.isEmpty()});
+                            .keepsWithNext = hasNotes || !passage.themes.isEmpty()});
     }
     if (!passage.themes.isEmpty()) {
         m_writer.paragraph(m_parts.chips(passage.themes, 8.2),
@@ -270,6 +272,7 @@ void NotesPages::writePassage(const ReportPassage &passage, bool saysDocument)
                             .space = 2,
                             .lineHeight = 14,
                             .frame = frame,
+                            .keepsWithNext = hasNotes,
                             .fit = Typesetter::Fit::Ragged});
     }
     writeNotes(passage.notes, quoteInset);

@@ -34,6 +34,7 @@ private slots:
     void putsTheMemoOnTwoPages();
     void leavesPrivateNotesOut();
     void numbersThePages();
+    void keepsNotesWithTheirQuotes();
     void writesTenThousandHighlights();
     void stopsWhenCancelled();
     void saysWhenTheDeviceRefuses();
@@ -378,6 +379,28 @@ void TestPdfExporter::numbersThePages()
     static const QRegularExpression last(u"(\\d+)/\\1(?!\\d)"_qs);
     QVERIFY(words.contains(u"1/"_qs));
     QVERIFY2(last.match(words).hasMatch(), qPrintable(words.right(200)));
+}
+
+void TestPdfExporter::keepsNotesWithTheirQuotes()
+{
+    ProjectBuilder builder;
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += u"第%1句说明一件具体的事情。\n"_qs.arg(i);
+    builder.document(text);
+    for (int i = 0; i < 60; ++i)
+        builder.highlight(u"第%1句说明"_qs.arg(i), {u"甲"_qs})
+            .note(u"为何？\n"_qs.repeated(i % 4) + u"末"_qs);
+    store(*exported(builder.snapshot()));
+    const QStringList pages =
+        QString::fromUtf8(
+            output(u"pdftotext"_qs, {u"-layout"_qs, m_folder.filePath(u"out.pdf"_qs), u"-"_qs}))
+            .split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 5);
+    for (const QString &page : pages.mid(1)) {
+        const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(!lines.value(1).trimmed().startsWith(u"想法"_qs), qPrintable(page.left(400)));
+    }
 }
 
 void TestPdfExporter::writesTenThousandHighlights()
