@@ -8,7 +8,8 @@
 //                                     each format for a project with as many highlights, each third
 //                                     with a note (10,000), beside pandoc turning the same Markdown
 //                                     into HTML; Markdown, HTML and CSV are to be at least 60 times
-//                                     faster
+//                                     faster. MiB are what one export takes at most beyond the
+//                                     project, its result included
 #include "export/exportcases.h"
 
 #include <QBuffer>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <malloc.h>
 
 using namespace meipi;
 using namespace meipi::test;
@@ -52,6 +54,33 @@ double fastest(int times, Work work)
     return best;
 }
 
+// Of the process, in MiB: "VmRSS", what it holds, or "VmHWM", the most it held. 0 where the system
+// does not say.
+double memory(const char *what)
+{
+    QFile status(u"/proc/self/status"_qs);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(what))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+// What @p work takes beyond what is there before it.
+template <class Work>
+double memoryTaken(Work work)
+{
+    malloc_trim(0); // or it would be what the export before has left behind
+    QFile peak(u"/proc/self/clear_refs"_qs);
+    if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || peak.write("5") != 1)
+        return 0;
+    const double before = memory("VmRSS");
+    work();
+    return memory("VmHWM") - before;
+}
+
 // Milliseconds; 0 where pandoc is not installed.
 double pandocTime(const QByteArray &markdown)
 {
@@ -79,7 +108,7 @@ int main(int argc, char **argv)
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : usualHighlights;
     const ProjectSnapshot project = manyHighlights(count);
     const double pandoc = pandocTime(exportedBytes(*exporterFor(u"markdown"), project));
-    std::printf("%-16s %10s %12s %s\n", "", "ms", "bytes", "pandoc's time over it");
+    std::printf("%-16s %10s %12s %8s %s\n", "", "ms", "bytes", "MiB", "pandoc's time over it");
     if (pandoc > 0)
         std::printf("%-16s %10.1f\n", "pandoc", pandoc);
     const QStringList wanted = QCoreApplication::arguments().mid(2);
@@ -89,8 +118,9 @@ int main(int argc, char **argv)
         qsizetype bytes = 0;
         const double taken =
             fastest(rounds, [&] { bytes = exportedBytes(*exporter, project).size(); });
-        std::printf("%-16s %10.1f %12lld %8.1f\n", qPrintable(exporter->info().key), taken,
-                    static_cast<long long>(bytes), pandoc / taken);
+        const double taking = memoryTaken([&] { exportedBytes(*exporter, project); });
+        std::printf("%-16s %10.1f %12lld %8.1f %8.1f\n", qPrintable(exporter->info().key), taken,
+                    static_cast<long long>(bytes), taking, pandoc / taken);
     }
     return 0;
 }
