@@ -139,6 +139,7 @@ QFormLayout *ExportDialog::makeForm()
     templates->setAutoDefault(false);
     connect(templates, &QPushButton::clicked, this, &ExportDialog::templatesRequested);
     auto *row = new QHBoxLayout;
+    row->setSpacing(6);
     row->addWidget(m_template, 1);
     row->addWidget(templates);
     form->addRow(tr("Template"), row);

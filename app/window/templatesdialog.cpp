@@ -47,6 +47,7 @@ TemplatesDialog::TemplatesDialog(Edits &edits, const TemplateShelf &shelf, const
     setWindowTitle(tr("Export templates"));
     auto *columns = new QSplitter;
     columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(12);
     columns->addWidget(makeList());
     columns->addWidget(makeEditor());
     columns->addWidget(makeSide());
