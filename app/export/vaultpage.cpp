@@ -12,20 +12,39 @@ namespace meipi {
 
 namespace {
 
-const QByteArray byteOrderMark("\xef\xbb\xbf");
-const QByteArray opening("<!-- meipi:begin ");
-const QByteArray closing("<!-- meipi:end ");
-const QByteArray tail(" -->");
-const QByteArray goneWord("gone");
+QByteArray byteOrderMark()
+{
+    return QByteArrayLiteral("\xef\xbb\xbf");
+}
+
+QByteArray opening()
+{
+    return QByteArrayLiteral("<!-- meipi:begin ");
+}
+
+QByteArray closing()
+{
+    return QByteArrayLiteral("<!-- meipi:end ");
+}
+
+QByteArray tail()
+{
+    return QByteArrayLiteral(" -->");
+}
+
+QByteArray goneWord()
+{
+    return QByteArrayLiteral("gone");
+}
 
 // A marker's words, or nothing where @p line is none.
 QList<QByteArray> markerWords(const QByteArray &line, const QByteArray &marker)
 {
     const QByteArray bare = line.trimmed();
-    if (!bare.startsWith(marker) || !bare.endsWith(tail)
-        || bare.size() <= marker.size() + tail.size())
+    if (!bare.startsWith(marker) || !bare.endsWith(tail())
+        || bare.size() <= marker.size() + tail().size())
         return {};
-    return bare.sliced(marker.size(), bare.size() - marker.size() - tail.size())
+    return bare.sliced(marker.size(), bare.size() - marker.size() - tail().size())
         .simplified()
         .split(' ');
 }
@@ -47,9 +66,9 @@ QList<QByteArray> linesOf(const QByteArray &text)
 qsizetype endOfBlock(const QList<QByteArray> &lines, qsizetype start, const QByteArray &id)
 {
     for (qsizetype at = start + 1; at < lines.size(); ++at) {
-        if (markerWords(lines[at], closing).value(0) == id)
+        if (markerWords(lines[at], closing()).value(0) == id)
             return at;
-        if (!markerWords(lines[at], opening).isEmpty())
+        if (!markerWords(lines[at], opening()).isEmpty())
             return -1; // its end is lost, so that it is the reader's from now on
     }
     return -1;
@@ -250,8 +269,8 @@ VaultPage summed(VaultPage page)
 VaultPage parseVaultPage(const QByteArray &bytes)
 {
     VaultPage page;
-    page.hasByteOrderMark = bytes.startsWith(byteOrderMark);
-    QByteArray text = page.hasByteOrderMark ? bytes.sliced(byteOrderMark.size()) : bytes;
+    page.hasByteOrderMark = bytes.startsWith(byteOrderMark());
+    QByteArray text = page.hasByteOrderMark ? bytes.sliced(byteOrderMark().size()) : bytes;
     const qsizetype firstEnd = text.indexOf('\n');
     page.hasCarriageReturns = firstEnd > 0 && text[firstEnd - 1] == '\r';
     if (page.hasCarriageReturns)
@@ -260,7 +279,7 @@ VaultPage parseVaultPage(const QByteArray &bytes)
     qsizetype at = readFront(lines, page.front);
     page.hasFront = at > 0;
     for (; at < lines.size(); ++at) {
-        const QList<QByteArray> words = markerWords(lines[at], opening);
+        const QList<QByteArray> words = markerWords(lines[at], opening());
         const qsizetype end = words.isEmpty() ? -1 : endOfBlock(lines, at, words.first());
         if (end < 0) {
             appendText(page.parts, lines[at]);
@@ -268,8 +287,8 @@ VaultPage parseVaultPage(const QByteArray &bytes)
         }
         VaultPage::Part part;
         part.block = words.first();
-        part.isGone = words.last() == goneWord;
-        part.sum = words.size() > 1 && words[1] != goneWord ? words[1] : QByteArray();
+        part.isGone = words.last() == goneWord();
+        part.sum = words.size() > 1 && words[1] != goneWord() ? words[1] : QByteArray();
         for (qsizetype line = at + 1; line < end; ++line)
             part.text += lines[line];
         page.parts.append(part);
@@ -294,14 +313,14 @@ QByteArray vaultBytes(const VaultPage &page)
         }
         if (!text.isEmpty() && !text.endsWith('\n'))
             text += '\n';
-        text += opening + part.block + (part.sum.isEmpty() ? "" : " ") + part.sum
-            + (part.isGone ? " " + goneWord : QByteArray()) + tail + '\n';
+        text += opening() + part.block + (part.sum.isEmpty() ? "" : " ") + part.sum
+            + (part.isGone ? " " + goneWord() : QByteArray()) + tail() + '\n';
         text += part.text;
-        text += closing + part.block + tail + '\n';
+        text += closing() + part.block + tail() + '\n';
     }
     if (page.hasCarriageReturns)
         text.replace("\n", "\r\n");
-    return page.hasByteOrderMark ? byteOrderMark + text : text;
+    return page.hasByteOrderMark ? byteOrderMark() + text : text;
 }
 
 QByteArray frontValue(const VaultPage &page, const QByteArray &key)

@@ -60,7 +60,7 @@ QHash<SectionId, SectionId> firstIds(const ProjectSnapshot &project, const Docum
         QHash<SectionId, SectionId> here;
         for (qsizetype sign = 0; sign < 3; ++sign) {
             for (const Section &row : rows) {
-                const QString words = signsOf(row, paths.value(row.id))[sign];
+                const QString words = signsOf(row, paths.value(row.id)).at(sign);
                 const SectionId before = former.value(words);
                 if (before.isNull() || here.contains(row.id) || used.contains(before))
                     continue;
