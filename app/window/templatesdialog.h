@@ -70,8 +70,8 @@ private:
     QPlainTextEdit *m_text;
     TemplatePreview *m_preview;
     QLabel *m_problem;
-    QPushButton *m_rename;
-    QPushButton *m_remove;
+    QPushButton *m_rename = nullptr;
+    QPushButton *m_remove = nullptr;
 };
 
 } // namespace meipi
