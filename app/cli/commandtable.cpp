@@ -37,6 +37,7 @@
 #include "cli/reportagreement.h"
 #include "cli/reportcooccurrence.h"
 #include "cli/reportcoverage.h"
+#include "cli/reportcrosstab.h"
 #include "cli/reportfacts.h"
 #include "cli/reportfrequency.h"
 #include "cli/reportmatrix.h"
@@ -125,6 +126,7 @@ constexpr Row commandRows[] = {
     {"report", "matrix", QT_TRANSLATE_NOOP("CommandLine", "How many highlights meet in sections and themes."), make<ReportMatrix>},
     {"report", "coverage", QT_TRANSLATE_NOOP("CommandLine", "What of each section is highlighted, and what is not."), make<ReportCoverage>},
     {"report", "frequency", QT_TRANSLATE_NOOP("CommandLine", "How often each theme was used."), make<ReportFrequency>},
+    {"report", "crosstab", QT_TRANSLATE_NOOP("CommandLine", "Themes by themes, documents or attributes, in units, highlights or characters."), make<ReportCrosstab>},
     {"report", "facts", QT_TRANSLATE_NOOP("CommandLine", "Amounts, shares, deadlines, titles, bodies and how far verbs bind."), make<ReportFacts>},
     {"report", "cooccurrence", QT_TRANSLATE_NOOP("CommandLine", "Which themes occur together."), make<ReportCooccurrence>},
     {"report", "words", QT_TRANSLATE_NOOP("CommandLine", "How often each word stands in the text."), make<ReportWords, ReportWords::Kind::Frequency>},

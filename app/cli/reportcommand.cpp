@@ -7,6 +7,8 @@
 #include "cli/lookup.h"
 #include "cli/texttable.h"
 #include "cli/written.h"
+#include "export/reportbook.h"
+#include "report/notesreport.h"
 
 namespace meipi {
 
@@ -48,6 +50,8 @@ void ReportCommand::declareMore(Arguments &arguments)
                      tr("Only of this document."));
     arguments.option(QStringLiteral("--csv"), QStringLiteral("FILE"), m_csv,
                      tr("Write the table into a CSV file instead."));
+    arguments.option(QStringLiteral("--xlsx"), QStringLiteral("FILE"), m_xlsx,
+                     tr("Likewise into an Excel file."));
     arguments.flag(QStringLiteral("--force"), m_force, tr("Replace FILE where it exists."));
 }
 
@@ -56,10 +60,9 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
     const MarkedProject project(session.snapshot());
     if (auto counted = count(project, console.progress()); !counted)
         return counted;
-    if (m_csv) {
-        auto written =
-            writtenOrForce(writeWholeFile(*m_csv, m_force, csvOf(table(project))), *m_csv);
-        if (!written)
+    if (m_csv || m_xlsx) {
+        const Timestamp date = lastChange(session.snapshot());
+        if (auto written = writeFiles(table(project), date); !written)
             return written;
     }
     if (asJson()) {
@@ -68,10 +71,25 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
         writeJson(project, json);
         json.endObject();
         json.finish();
-    } else if (!m_csv) {
+    } else if (!m_csv && !m_xlsx) {
         console.printText(forPeople(table(project)));
     }
     return Done{};
+}
+
+Result<Done> ReportCommand::writeFiles(const ReportTable &table, Timestamp date) const
+{
+    const auto write = [this](const QString &path, const QByteArray &bytes) {
+        return writtenOrForce(writeWholeFile(path, m_force, bytes), path);
+    };
+    if (m_csv) {
+        if (auto written = write(*m_csv, csvOf(table)); !written)
+            return written;
+    }
+    if (!m_xlsx)
+        return Done{};
+    const auto book = xlsxOf(table, date);
+    return book ? write(*m_xlsx, *book) : tl::unexpected(book.error());
 }
 
 Result<int> ReportCommand::document(const MarkedProject &project) const

@@ -10,7 +10,7 @@ namespace meipi {
 class JsonWriter;
 
 /// What the commands on reports have in common: the project laid out for counting, and the answer
-/// as JSON, as a table for people, or as a CSV file.
+/// as JSON, as a table for people, or as a CSV or Excel file.
 class ReportCommand : public ProjectCommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
@@ -30,7 +30,10 @@ protected:
     Result<int> document(const MarkedProject &project) const;
 
 private:
+    Result<Done> writeFiles(const ReportTable &table, Timestamp date) const;
+
     std::optional<QString> m_csv;
+    std::optional<QString> m_xlsx;
     std::optional<QString> m_document;
     bool m_force = false;
 };
