@@ -5,6 +5,7 @@
 #include "models/notetexts.h"
 #include "project/attributes.h"
 #include "project/attributevalues.h"
+#include "project/savedqueries.h"
 #include "project/shorttitle.h"
 #include "text/shortened.h"
 
@@ -74,6 +75,9 @@ private:
     {
         if (row.key.startsWith(QLatin1String("annotation-unplaced/")))
             return DifferenceWords::tr("Annotation without a place");
+        if (row.key.startsWith(savedQueryPrefix))
+            return DifferenceWords::tr("Saved query: %1")
+                .arg(row.key.sliced(savedQueryPrefix.size()));
         // What else an annotation held comes and goes with its highlight.
         return row.key == u"title" ? DifferenceWords::tr("Title of the project: %1").arg(row.value)
                                    : QString();

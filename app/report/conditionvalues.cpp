@@ -19,8 +19,8 @@ struct ValueTr {
 };
 
 struct MarkWord {
-    const char *word;
-    ValueKind kind;
+    const char *word = "";
+    ValueKind kind = ValueKind::Status;
     NoteStatus status = NoteStatus::Thought;
 };
 

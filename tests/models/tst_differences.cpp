@@ -4,6 +4,7 @@
 
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
+#include "project/savedqueries.h"
 #include "project/snapshotdifference.h"
 #include "project/themeedits.h"
 #include "support/projectbuilder.h"
@@ -25,6 +26,7 @@ private slots:
     void whatHangsOnWhatStaysHasItsOwnLines();
     void whatChangesIsNamedAsItBecomes();
     void longWordsAreCut();
+    void aSavedQueryHasItsName();
 
 private:
     Differences since(const ProjectSnapshot &before) const;
@@ -99,6 +101,13 @@ void TestDifferences::longWordsAreCut()
     const ProjectSnapshot before = m_builder->snapshot();
     m_builder->noteOn({}, u"长 \n"_qs.repeated(100));
     QCOMPARE(since(before).added, QStringList{u"Note: "_qs + u"长 "_qs.repeated(40) + u"…"_qs});
+}
+
+void TestDifferences::aSavedQueryHasItsName()
+{
+    const ProjectSnapshot before = m_builder->snapshot();
+    m_builder->perform(saveQuery(before, u"算力类"_qs, u"theme:举措"_qs));
+    QCOMPARE(since(before).added, QStringList{u"Saved query: 算力类"_qs});
 }
 
 QTEST_GUILESS_MAIN(TestDifferences)
