@@ -2727,6 +2727,10 @@
         <source>%1 of “%2”: %3</source>
         <translation>“%2”的%1：%3</translation>
     </message>
+    <message>
+        <source>Saved query: %1</source>
+        <translation>常用查询：%1</translation>
+    </message>
 </context>
 <context>
     <name>meipi::DifferencesView</name>
