@@ -44,7 +44,14 @@ QString plain(QChar unit)
     if (isLigature(unit.unicode()))
         return QString(unit).normalized(QString::NormalizationForm_KC);
     const QString meant = unit.decomposition();
-    return meant.isEmpty() ? QString(unit) : meant;
+    if (meant.isEmpty())
+        return QString(unit);
+    // The Chinese mark of a column, ︐, is the Chinese one of a row, and not a comma of ASCII.
+    constexpr char16_t fullWidth = 0xfee0;
+    const char16_t mark = meant.front().unicode();
+    const bool isNarrow = isVerticalForm(unit.unicode()) && mark > u' ' && mark < 0x7f;
+    return isNarrow && meant.size() == 1 ? QString(QChar(static_cast<char16_t>(mark + fullWidth)))
+                                         : meant;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "import/pdfcharacters.h"
 #include "import/pdfcolumns.h"
+#include "import/pdfdirections.h"
 #include "import/pdffurniture.h"
 #include "import/pdfheadings.h"
 #include "import/pdfmarks.h"
@@ -37,6 +38,8 @@ PdfText textOf(const QList<PdfPage> &pages, const QList<PdfSheet> &sheets)
     QList<PdfLine> lines;
     for (const PdfSheet &sheet : sheets)
         lines.append(linesInOrder(sheet.rows));
+    for (PdfLine &line : lines)
+        putInReadingOrder(line, pages[line.page]);
     return paragraphsOf(std::move(lines), pages);
 }
 
@@ -105,7 +108,7 @@ ImportedDocument pdfDocument(const PdfContents &contents, ImportedDocument sourc
 {
     QList<PdfPage> pages;
     for (const PdfPage &page : contents.pages)
-        pages.append(withPlainCharacters(page));
+        pages.append(withReadingAxes(withPlainCharacters(page)));
     QList<PdfSheet> sheets = sheetsOf(pages);
     removeFurniture(sheets);
     const PdfText text = textOf(pages, sheets);

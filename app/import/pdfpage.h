@@ -76,6 +76,7 @@ struct PdfPage {
     QList<float> ends; ///< Right edges; one for each unit of text.
     QList<PdfWord> words; ///< In the order that poppler thinks they are read in.
     QList<PdfMark> marks;
+    bool isMirrored = false; ///< Left and right have changed places: see withReadingAxes().
 
     friend bool operator==(const PdfPage &, const PdfPage &) = default;
 };

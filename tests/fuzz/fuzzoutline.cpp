@@ -105,7 +105,9 @@ void edit(OutlineShape &shape, const QList<Section> &rows, const Text &text, Cho
 {
     const SectionId id = rows.isEmpty() ? SectionId() : rows[choices.below(rows.size())].id;
     const qsizetype start = choices.below(text.size());
-    const qsizetype end = std::min(text.size(), start + 1 + choices.byte() % 20);
+    qsizetype end = std::min(text.size(), start + 1 + choices.byte() % 20);
+    while (end > start + 1 && text.string()[end - 1].isSpace()) // as addSection() trims it
+        --end;
     switch (choices.byte() % 5) {
     case 0:
         static_cast<void>(shape.promote(id));

@@ -1,56 +1,16 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importedpdf.h"
 #include "import/importer.h"
 #include "import/pdfcharacters.h"
 #include "import/pdfimporter.h"
-#include "support/pdfsketch.h"
 
 #include <QTest>
 
 using namespace meipi;
-using test::PdfSketch;
+using namespace meipi::test;
 
 namespace {
-
-constexpr double left = 90;
-constexpr double size = 12;
-constexpr qsizetype perLine = 34; // Characters of a full line of Chinese.
-
-QString filler(qsizetype length, qsizetype from = 0)
-{
-    static const QString words =
-        u"建设统一开放的数据基础设施推动人工智能与实体经济深度融合完善评测标准和治理体系"_qs;
-    QString text;
-    while (text.size() < from + length)
-        text += words;
-    return text.sliced(from, length);
-}
-
-// A paragraph of Chinese as a page sets it: indented by two characters, the last line short.
-QStringList broken(const QString &paragraph)
-{
-    QStringList lines{u"　　"_qs + paragraph.first(qMin(perLine - 2, paragraph.size()))};
-    for (qsizetype at = perLine - 2; at < paragraph.size(); at += perLine)
-        lines.append(paragraph.mid(at, perLine));
-    return lines;
-}
-
-ImportedDocument imported(const PdfSketch &sketch)
-{
-    Progress progress;
-    const auto document = importBytes(sketch.bytes(), u"a.pdf"_qs, {}, progress);
-    if (!document)
-        qFatal("%s", qPrintable(document.error().message));
-    return *document;
-}
-
-QStringList paragraphs(const ImportedDocument &document)
-{
-    QStringList result;
-    for (qsizetype i = 0; i < document.text.paragraphCount(); ++i)
-        result.append(document.text.paragraphView(i).toString());
-    return result;
-}
 
 // Pages of running text with what is given at the top and the bottom.
 PdfSketch book(int pages, const QString &head, const QString &foot)
@@ -384,7 +344,7 @@ void TestPdfImporter::writesIdeographsForRadicals_data()
     QTest::newRow("Kangxi") << u"⼈⼯智能⽂件"_qs << u"人工智能文件"_qs;
     QTest::newRow("CJK radicals") << u"⻓期⺠生"_qs << u"长期民生"_qs;
     QTest::newRow("ligatures") << u"ﬁnance oﬃce"_qs << u"finance office"_qs;
-    QTest::newRow("vertical marks") << u"︵一︶"_qs << u"(一)"_qs;
+    QTest::newRow("vertical marks") << u"︵一︶︐"_qs << u"（一），"_qs;
     QTest::newRow("bullet of a symbol font") << u"\uf0b7 a"_qs << u"• a"_qs;
     QTest::newRow("outside the BMP") << u"𠮷⼈😀"_qs << u"𠮷人😀"_qs;
     QTest::newRow("others stay") << u"人ﾊ￥①Ａ"_qs << u"人ﾊ￥①Ａ"_qs;

@@ -151,6 +151,24 @@ double PdfSketch::lines(double x, double baseline, double size, const QStringLis
     return baseline;
 }
 
+PdfSketch &PdfSketch::column(double right, double top, double size, const QString &text)
+{
+    m_pages.back().content += "BT 1 0 0 1 " + QByteArray::number(right - size / 2) + ' '
+        + QByteArray::number(height - top) + " Tm /F3 " + QByteArray::number(size) + " Tf <"
+        + hexUtf16(text) + "> Tj ET\n";
+    return *this;
+}
+
+PdfSketch &PdfSketch::glyphs(double right, double baseline, double size, const QString &visual)
+{
+    const auto spaces = static_cast<double>(visual.count(u' '));
+    const double left = right - (static_cast<double>(visual.size()) - spaces / 2) * size / 2;
+    m_pages.back().content += "BT 1 0 0 1 " + QByteArray::number(left) + ' '
+        + QByteArray::number(height - baseline) + " Tm /F4 " + QByteArray::number(size) + " Tf <"
+        + hexUtf16(visual) + "> Tj ET\n";
+    return *this;
+}
+
 PdfSketch &PdfSketch::annotation(const Annotation &annotation)
 {
     m_pages.back().annotations.append(annotation);
@@ -192,6 +210,8 @@ private:
     PdfObjects m_objects;
     int m_latin = 0;
     int m_chinese = 0;
+    int m_vertical = 0;
+    int m_any = 0;
     int m_tree = 0;
     QList<int> m_pages;
     QByteArray m_labels;
@@ -239,6 +259,23 @@ void PdfSketchWriter::writeFonts()
     m_chinese = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding "
                               "/UniGB-UCS2-H /DescendantFonts ["
                               + reference(square) + "] >>");
+    m_vertical = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding "
+                               "/UniGB-UCS2-V /DescendantFonts ["
+                               + reference(square) + "] >>");
+    const int half = m_objects.add(
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sans"
+        + (m_encryption
+               ? QByteArray()
+               : QByteArray(
+                   " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"))
+        + " /DW 500 /W [32 [250]] /FontDescriptor " + reference(descriptor) + " >>");
+    m_any = m_objects.add(
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Sans /Encoding /Identity-H "
+        "/DescendantFonts ["
+        + reference(half) + "] /ToUnicode "
+        + reference(writeContent("begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
+                                 "1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap"))
+        + " >>");
 }
 
 int PdfSketchWriter::writeContent(const QByteArray &content)
@@ -268,7 +305,8 @@ void PdfSketchWriter::writePage(const PdfSketch::Page &page)
     m_pages.append(m_objects.add("<< /Type /Page /Parent " + reference(m_tree)
                                  + " /MediaBox [0 0 595 842] /Resources << "
                                    "/Font << /F1 "
-                                 + reference(m_latin) + " /F2 " + reference(m_chinese)
+                                 + reference(m_latin) + " /F2 " + reference(m_chinese) + " /F3 "
+                                 + reference(m_vertical) + " /F4 " + reference(m_any)
                                  + " >> >> /Contents " + reference(content) + " /Annots ["
                                  + annotations + "] >>"));
 }

@@ -26,6 +26,12 @@ public:
     /// baseline after the last.
     double lines(double x, double baseline, double size, const QStringList &text);
 
+    /// Chinese from top to bottom in squares left of @p right, by the font's own vertical writing.
+    PdfSketch &column(double right, double top, double size, const QString &text);
+    /// Characters of any writing as they stand from left to right up to @p right, half as wide as
+    /// they are high and spaces half of that. Not with a password.
+    PdfSketch &glyphs(double right, double baseline, double size, const QString &visual);
+
     struct Annotation {
         QByteArray kind = "Highlight"; ///< Or Underline, Text …
         QList<QRectF> areas;
