@@ -10,6 +10,8 @@ namespace meipi {
 
 namespace {
 
+using Kind = WordToken::Kind;
+
 constexpr int deepestInline = 100;
 
 WordStyle withRun(WordStyle style, const WordStyle &run)
@@ -138,7 +140,6 @@ void WordBody::readRunContent(const WordStyle &style)
 // What is a character or a break; false, with nothing read, for all else.
 bool WordBody::readCharacter(const WordStyle &style)
 {
-    using Kind = WordToken::Kind;
     const QStringView name = m_xml.name();
     if (name == QLatin1String("t") || name == QLatin1String("delText")) {
         append(m_xml.readElementText(QXmlStreamReader::SkipChildElements), style);

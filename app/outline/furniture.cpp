@@ -10,9 +10,7 @@ namespace meipi {
 
 namespace {
 
-using Kind = Landmark::Kind;
-
-constexpr qsizetype shortestProse = 16;
+constexpr qsizetype shortestSentence = 16;
 constexpr qsizetype longestMenu = 200; // paragraphs
 
 // The first paragraph that is a sentence, or where looking for one ends.
@@ -21,7 +19,7 @@ qsizetype firstProse(const Text &text)
     const qsizetype end = std::min(text.paragraphCount(), longestMenu);
     for (qsizetype paragraph = 0; paragraph < end; ++paragraph) {
         const QStringView line = text.view(lineContent(text, paragraph).range);
-        if (line.size() >= shortestProse && endsStatement(line))
+        if (line.size() >= shortestSentence && endsStatement(line))
             return paragraph;
     }
     return end;
@@ -107,7 +105,7 @@ bool AttachmentList::isFollowedByEnd() const
     return next == m_text.paragraphCount()
         || (landmark != m_scan.landmarks.cend()
             && (landmark->paragraph == next
-                || (landmark->kind == Kind::Date && landmark->paragraph <= next + 2)));
+                || (landmark->kind == Landmark::Kind::Date && landmark->paragraph <= next + 2)));
 }
 
 } // namespace
@@ -120,7 +118,7 @@ void dropMenus(const Text &text, TextScan &scan)
     qsizetype furniture = -1;
     for (const Landmark &landmark : std::as_const(scan.landmarks)) {
         if (landmark.paragraph < prose
-            && (landmark.kind == Kind::Opening || landmark.kind == Kind::Tail))
+            && (landmark.kind == Landmark::Kind::Opening || landmark.kind == Landmark::Kind::Tail))
             furniture = landmark.paragraph;
     }
     const qsizetype below = firstCandidateAfter(scan, furniture);
@@ -136,13 +134,13 @@ void dropAttachmentLists(const Text &text, TextScan &scan)
 {
     QSet<qsizetype> dropped;
     for (Landmark &landmark : scan.landmarks) {
-        if (landmark.kind != Kind::Annex)
+        if (landmark.kind != Landmark::Kind::Annex)
             continue;
         const AttachmentList list(text, scan, landmark);
         for (qsizetype i = list.firstEntry(); i < list.endOfEntries(); ++i)
             dropped.insert(i);
         if (list.isOnLinesOfItsOwn() && list.endOfEntries() > list.firstEntry())
-            landmark.kind = Kind::Closing;
+            landmark.kind = Landmark::Kind::Closing;
     }
     dropCandidates(dropped, scan);
 }

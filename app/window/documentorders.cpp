@@ -9,25 +9,26 @@ namespace meipi {
 
 namespace {
 
-using Key = DocumentsFilter::Key;
+using OrderKey = DocumentsFilter::Key;
 
 constexpr qsizetype mostOrders = 200;
 
 struct KeyWord {
-    Key key;
+    OrderKey key;
     const char *word;
 };
 
 constexpr std::array<KeyWord, 6> keyWords{
-    KeyWord{Key::Number, "number"}, {Key::Title, "title"}, {Key::ReadShare, "read"},
-    {Key::MarkedShare, "marked"},   {Key::Notes, "notes"}, {Key::Attribute, "attribute"}};
+    KeyWord{OrderKey::Number, "number"}, {OrderKey::Title, "title"},
+    {OrderKey::ReadShare, "read"},       {OrderKey::MarkedShare, "marked"},
+    {OrderKey::Notes, "notes"},          {OrderKey::Attribute, "attribute"}};
 
 QString ordersSetting()
 {
     return QStringLiteral("documentOrders");
 }
 
-QString wordOf(Key key)
+QString wordOf(OrderKey key)
 {
     const auto *const found = std::find_if(keyWords.begin(), keyWords.end(),
                                            [key](const KeyWord &each) { return each.key == key; });
