@@ -189,7 +189,7 @@ void TextScanner::takeTitleFromNextLine(HeadingCandidate &candidate) const
     const QStringView content = m_text.view(line.range);
     const bool isTitle = content.size() <= longestLostMark && !hasSentenceMark(content)
         && !endsStatement(content) && looksLikeTitle(content) && !labelAt(content, 0)
-        && line.hashes == 0;
+        && !annexLabelAt(content, 0) && line.hashes == 0;
     if (!isTitle)
         return;
     candidate.lastParagraph = next;

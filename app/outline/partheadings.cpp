@@ -17,7 +17,22 @@ namespace {
 constexpr double leastConfidence = 0.5;
 constexpr qsizetype mostTitleHeadings = 3;
 
-QList<HeadingCandidate> candidatesIn(const QList<HeadingCandidate> &candidates,
+// A label at the end of a part has no title on the line that opens the next.
+void withdrawFrom(const Text &text, qsizetype end, QList<HeadingCandidate> &candidates)
+{
+    if (candidates.isEmpty() || candidates.last().lastParagraph < end)
+        return;
+    HeadingCandidate &own = candidates.last();
+    if (own.label.end > text.paragraph(own.paragraph).end) {
+        candidates.removeLast();
+        return;
+    }
+    own.lastParagraph = own.paragraph;
+    own.label.textStart = own.textEnd = own.label.end;
+    own.isSplit = false;
+}
+
+QList<HeadingCandidate> candidatesIn(const Text &text, const QList<HeadingCandidate> &candidates,
                                      const DocumentPart &part)
 {
     const auto before = [](const HeadingCandidate &candidate, qsizetype paragraph) {
@@ -26,7 +41,9 @@ QList<HeadingCandidate> candidatesIn(const QList<HeadingCandidate> &candidates,
     const auto first =
         std::lower_bound(candidates.cbegin(), candidates.cend(), part.firstParagraph, before);
     const auto end = std::lower_bound(first, candidates.cend(), part.endParagraph, before);
-    return QList<HeadingCandidate>(first, end);
+    QList<HeadingCandidate> inside(first, end);
+    withdrawFrom(text, part.endParagraph, inside);
+    return inside;
 }
 
 /// Takes the headings out that only name the document: a lone one at the highest level, or several
@@ -146,7 +163,7 @@ QList<PartHeadings> headingsOf(const Text &text, const QList<HeadingCandidate> &
     while (!open.isEmpty()) {
         PartHeadings own;
         own.part = open.takeLast();
-        QList<HeadingCandidate> inside = candidatesIn(candidates, own.part);
+        QList<HeadingCandidate> inside = candidatesIn(text, candidates, own.part);
         if (own.part.isAttached)
             dropHeadingOf(own.part, inside);
         own.title = takeTitle(text, inside);

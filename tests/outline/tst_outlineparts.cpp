@@ -142,6 +142,19 @@ void TestOutlineParts::findsAttachedDocuments_data()
                        u"2:1.1 L2 第一条 | 6-6 | 1"_qs,
                        u"2:2 L1 第二章 附则 | 7-8"_qs,
                        u"2:2.2 L2 第二条 | 8-8 | 1"_qs};
+    QTest::newRow("a label alone before the title of the next document")
+        << u"一、甲\n子。\n（一）乙。\n丑。\n二、\n附件\n工作方案\n一、丙\n寅。\n二、丁\n卯。"_qs
+        << QStringList{u"1 L1 一、 甲 | 1-4"_qs,       u"1.1 L2 （一） 乙 | 3-4 | 1"_qs,
+                       u"2 L1 二、 | 5-5"_qs,          u"part 附件 工作方案 | 6-11"_qs,
+                       u"2:1 L1 一、 丙 | 8-9 | 1"_qs, u"2:2 L1 二、 丁 | 10-11 | 1"_qs};
+    QTest::newRow("a remark that looks like a label, before the title of the next document")
+        << u"一、甲\n子。\n二、乙\n丑。\n某某局\n2024年5月6日\n（1）\n某某管理办法\n一、丙\n寅。\n二、丁\n卯。"_qs
+        << QStringList{u"1 L1 一、 甲 | 1-2 | 1"_qs,
+                       u"2 L1 二、 乙 | 3-4 | 1"_qs,
+                       u"back | 5-7"_qs,
+                       u"part 某某管理办法 | 8-12"_qs,
+                       u"2:1 L1 一、 丙 | 9-10 | 1"_qs,
+                       u"2:2 L1 二、 丁 | 11-12 | 1"_qs};
     QTest::newRow("English annex")
         << u"Recommendation 1: Do it\nNow.\nRecommendation 2: Check it\nLater.\n\nAnnex A: List of witnesses\n1. Smith\n2. Jones"_qs
         << QStringList{u"1 L1 Recommendation 1: Do it | 1-2 | 1"_qs,
