@@ -136,6 +136,8 @@ Result<SectionId> OutlineShape::add(TextRange range)
         m_items.cbegin(), m_items.cend(), range.start,
         [](qsizetype value, const Item &item) { return value < item.row.range.start; });
     const qsizetype owner = after - m_items.cbegin() - 1;
+    if (after != m_items.cend()) // What is selected may reach into the next heading.
+        range.end = std::min(range.end, endBefore(after->row.range.start, range.start));
     if (auto free = checkPlace(range, owner); !free)
         return tl::unexpected(free.error());
     Item item;

@@ -25,6 +25,7 @@ private slots:
     void aDroppedHeadingIsTakenBack();
     void whatHungOnADroppedHeadingIsKept();
     void addsToATextWithoutSections();
+    void aSelectionEndsBeforeTheNextHeading();
     void undoIsExact();
     void anyEditsKeepTheTreeWhole();
 };
@@ -337,6 +338,21 @@ void TestOutlineEdits::addsToATextWithoutSections()
              Error::Code::Usage);
     QCOMPARE(addSection(builder.snapshot(), versionOf(builder), {0, 900}).error().code,
              Error::Code::Usage);
+}
+
+void TestOutlineEdits::aSelectionEndsBeforeTheNextHeading()
+{
+    ProjectBuilder builder = built();
+    const TextRange range{proposal.indexOf(u"开放数据"_qs), proposal.indexOf(u"培养"_qs)};
+    builder.perform(addSection(builder.snapshot(), versionOf(builder), range));
+    QCOMPARE(shapeOf(builder).last(2),
+             (QStringList{u"开放数据"_qs, u"三、人才[培养。][引进。]"_qs}));
+    const SectionTree &tree = builder.snapshot().sections(versionOf(builder));
+    const QList<OutlineNode> &nodes = tree.outline().nodes();
+    for (qsizetype node = 1; node < nodes.size(); ++node) {
+        if (nodes[node].parent < 0)
+            QVERIFY(nodes[node - 1].range.end <= nodes[node].range.start);
+    }
 }
 
 void TestOutlineEdits::undoIsExact()
