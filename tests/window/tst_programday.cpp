@@ -253,14 +253,15 @@ void TestProgramDay::oneDay()
     QVERIFY(m_meipi->close());
 }
 
-// In the dialog, by its keys: format, contents, grouping, template or paper, language, private
-// notes, file.
+// In the dialog, by its keys: format, contents, grouping, which passages, only with notes, template
+// with what surrounds quotes, or its editor and the paper, language, private notes, file.
 void TestProgramDay::exportTo(const QString &format, const QString &path)
 {
     m_desktop.press({u"ctrl+e"_qs});
     MEIPI_TRY(m_desktop.hasActiveWindow(u"Export"_qs));
     m_desktop.type(format);
-    m_desktop.press(QStringList(6, u"Tab"_qs) + QStringList{u"ctrl+a"_qs});
+    const int fields = format == u"Markdown" ? 10 : 9;
+    m_desktop.press(QStringList(fields, u"Tab"_qs) + QStringList{u"ctrl+a"_qs});
     m_desktop.type(path);
     m_desktop.press({u"Return"_qs});
     MEIPI_TRY(QFile::exists(path));
