@@ -1443,6 +1443,162 @@
         <source>Only such passages: %1.</source>
         <translation>只要这样的摘录：%1。</translation>
     </message>
+    <message>
+        <source>Add, take off or replace themes on all highlights that meet a condition.</source>
+        <translation>为符合条件的所有标注添加、去除或替换主题。</translation>
+    </message>
+    <message>
+        <source>List the saved queries.</source>
+        <translation>列出常用查询。</translation>
+    </message>
+    <message>
+        <source>Save a condition under a name.</source>
+        <translation>把条件存为常用查询。</translation>
+    </message>
+    <message>
+        <source>Give a saved query another name.</source>
+        <translation>给常用查询改名。</translation>
+    </message>
+    <message>
+        <source>Remove a saved query.</source>
+        <translation>删除常用查询。</translation>
+    </message>
+    <message>
+        <source>Themes by themes, documents or attributes, in units, highlights or characters.</source>
+        <translation>主题与主题、文档或属性的交叉表，按单位、标注或字符计数。</translation>
+    </message>
+    <message>
+        <source>Amounts, shares, deadlines, titles, bodies and how far verbs bind.</source>
+        <translation>金额、占比、期限、文件名、机构和约束力度。</translation>
+    </message>
+    <message>
+        <source>Only what the saved query of this name finds.</source>
+        <translation>只列出这个常用查询找到的。</translation>
+    </message>
+    <message>
+        <source>There is no saved query “%1”.</source>
+        <translation>没有常用查询“%1”。</translation>
+    </message>
+    <message>
+        <source>Give this theme; a missing one is made.</source>
+        <translation>添加这个主题；没有的会新建。</translation>
+    </message>
+    <message>
+        <source>Take this theme off.</source>
+        <translation>去除这个主题。</translation>
+    </message>
+    <message>
+        <source>Give the second theme in place of the first.</source>
+        <translation>用第二个主题替换第一个。</translation>
+    </message>
+    <message>
+        <source>--replace takes two themes as PATH=PATH, not “%1”.</source>
+        <translation>--replace 需要写成“路径=路径”的两个主题，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which highlights are meant, with --where or --query.</source>
+        <translation>请用 --where 或 --query 说明是哪些标注。</translation>
+    </message>
+    <message>
+        <source>Say what to do with the themes: --add, --take or --replace.</source>
+        <translation>请说明怎样处理主题：--add、--take 或 --replace。</translation>
+    </message>
+    <message>
+        <source>Change themes</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>Highlights gathered: %1. Codings added, altered or removed: %2.</source>
+        <translation>汇集标注：%1。添加、更改或去除编码：%2。</translation>
+    </message>
+    <message>
+        <source>Of the saved query.</source>
+        <translation>常用查询的名称。</translation>
+    </message>
+    <message>
+        <source>What it asks for, as --where of “highlight list” does.</source>
+        <translation>查询的条件，写法同“highlight list”的 --where。</translation>
+    </message>
+    <message>
+        <source>In place of the query that has the name now.</source>
+        <translation>替换同名的查询。</translation>
+    </message>
+    <message>
+        <source>Rename saved query</source>
+        <translation>给常用查询改名</translation>
+    </message>
+    <message>
+        <source>Remove saved query</source>
+        <translation>删除常用查询</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>常用查询</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Likewise into an Excel file.</source>
+        <translation>同样写入 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>themes, theme:PATH for those below one, documents or attribute:NAME.</source>
+        <translation>themes（所有主题）、theme:路径（其下级主题）、documents（各文档）或 attribute:名称。</translation>
+    </message>
+    <message>
+        <source>The rows: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>The columns, likewise.</source>
+        <translation>列，写法相同。</translation>
+    </message>
+    <message>
+        <source>In the table, apart by commas: n, row, column, total; without it n.</source>
+        <translation>表中的内容，用逗号分开：n、row、column、total；不写则为 n。</translation>
+    </message>
+    <message>
+        <source>The units that have no theme of the rows, or several, instead.</source>
+        <translation>改为列出没有行主题或有多个行主题的单位。</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”.</source>
+        <translation>没有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no axis; see meipi report crosstab --help.</source>
+        <translation>“%1”不是行或列；请见 meipi report crosstab --help。</translation>
+    </message>
+    <message>
+        <source>--show does not know “%1”; see meipi report crosstab --help.</source>
+        <translation>--show 不认识“%1”；请见 meipi report crosstab --help。</translation>
+    </message>
+    <message>
+        <source>--problems are of units by themes; let --rows be themes and --count units.</source>
+        <translation>--problems 只用于按主题计数的单位；请让 --rows 为主题，--count 为 units。</translation>
+    </message>
+    <message>
+        <source>Only these: amount, share, deadline, year, title, body, force.</source>
+        <translation>只要这些：amount、share、deadline、year、title、body、force。</translation>
+    </message>
+    <message>
+        <source>Each fact with its place, instead of how often each stands there.</source>
+        <translation>逐条列出要素及其位置，而不是各出现几次。</translation>
+    </message>
+    <message>
+        <source>Write each fact with its place into a CSV file instead.</source>
+        <translation>改为把要素及其位置逐条写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>--kind does not know “%1”; see meipi report facts --help.</source>
+        <translation>--kind 不认识“%1”；请见 meipi report facts --help。</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -1493,6 +1649,42 @@
     <message>
         <source>There is no status “%1”; the manual lists them.</source>
         <translation>没有状态“%1”；可用的状态见手册。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2061,22 @@
         <source>The project has no template “%1” any more; choose another one.</source>
         <translation>项目中已没有模板“%1”；请另选一个。</translation>
     </message>
+    <message>
+        <source>A saved query needs a name of 1 to %1 characters; give it one.</source>
+        <translation>常用查询需要 1 到 %1 个字符的名称；请输入一个。</translation>
+    </message>
+    <message>
+        <source>There is a saved query “%1” already; choose another name.</source>
+        <translation>已有常用查询“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no saved query “%1”.</source>
+        <translation>没有常用查询“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no condition to save; set one first.</source>
+        <translation>没有可以保存的条件；请先设定条件。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2239,6 +2447,14 @@
         <source>Export templates…</source>
         <translation>导出模板…</translation>
     </message>
+    <message>
+        <source>Gather highlights</source>
+        <translation>汇集标注</translation>
+    </message>
+    <message>
+        <source>Facts in the texts</source>
+        <translation>文中要素</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AnnotatedDocxExporter</name>
@@ -2593,6 +2809,289 @@
     <message>
         <source>Picture</source>
         <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ConditionGroup</name>
+    <message>
+        <source>all of these:</source>
+        <translation>以下全部：</translation>
+    </message>
+    <message>
+        <source>any of these:</source>
+        <translation>以下任一：</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件之间的关系</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::ConditionRow</name>
+    <message>
+        <source>that</source>
+        <comment>a condition holds</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Highlights for which this does not hold</source>
+        <translation>不符合这一条的标注</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>has the theme or one below</source>
+        <translation>含主题或其下级</translation>
+    </message>
+    <message>
+        <source>has the very theme</source>
+        <translation>只含该主题本身</translation>
+    </message>
+    <message>
+        <source>says in passage or note</source>
+        <translation>原文或批注里有</translation>
+    </message>
+    <message>
+        <source>says in the passage</source>
+        <translation>原文里有</translation>
+    </message>
+    <message>
+        <source>says in a note</source>
+        <translation>批注里有</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>带有</translation>
+    </message>
+    <message>
+        <source>is in the document</source>
+        <translation>在文档</translation>
+    </message>
+    <message>
+        <source>is in the section</source>
+        <translation>在章节</translation>
+    </message>
+    <message>
+        <source>was marked by</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>was coded by</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>was marked since</source>
+        <translation>标注不早于</translation>
+    </message>
+    <message>
+        <source>was marked until</source>
+        <translation>标注不晚于</translation>
+    </message>
+    <message>
+        <source>overlaps one that</source>
+        <translation>与另一标注重叠，后者</translation>
+    </message>
+    <message>
+        <source>lies inside one that</source>
+        <translation>在另一标注之内，后者</translation>
+    </message>
+    <message>
+        <source>stands near one that</source>
+        <translation>与另一标注邻近，后者</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>删除这个条件</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>a condition does not hold</comment>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>3 or 3.2</source>
+        <translation>3 或 3.2</translation>
+    </message>
+    <message>
+        <source>any theme</source>
+        <translation>任一主题</translation>
+    </message>
+    <message>
+        <source>any note</source>
+        <translation>任一批注</translation>
+    </message>
+    <message>
+        <source>a key note</source>
+        <translation>重点批注</translation>
+    </message>
+    <message>
+        <source>a note that is done</source>
+        <translation>已办的批注</translation>
+    </message>
+    <message>
+        <source>a thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>a to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>within characters:</source>
+        <translation>相隔字符数：</translation>
+    </message>
+    <message>
+        <source>in the same sentence</source>
+        <translation>在同一句</translation>
+    </message>
+    <message>
+        <source>in the same paragraph</source>
+        <translation>在同一段</translation>
+    </message>
+    <message>
+        <source>in the same section</source>
+        <translation>在同一章节</translation>
+    </message>
+    <message>
+        <source>Choose a theme…</source>
+        <translation>选择主题…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CrossTr</name>
+    <message>
+        <source>sentences</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Cross-tabulation</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation>占行比例</translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation>占列比例</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占总数比例</translation>
+    </message>
+    <message>
+        <source>Counted are %1: %L2 in all, %L3 with a row and a column.</source>
+        <translation>计数对象为%1：共 %L2，其中同时有行和列的 %L3。</translation>
+    </message>
+    <message>
+        <source>A theme takes along those below it. Totals count each once, however many rows or columns it has.</source>
+        <translation>主题包含其下级主题。合计中每个对象只计一次，不论它有几行几列。</translation>
+    </message>
+    <message>
+        <source>Without any of the outermost rows: %L1. With several: %L2.</source>
+        <translation>没有任何一级行的：%L1。有多个的：%L2。</translation>
+    </message>
+    <message>
+        <source>Highlights left out, as they have no place: %L1.</source>
+        <translation>未定位而未计入的标注：%L1。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Units: %L1, missing: %L2, with several: %L3.</source>
+        <translation>单位：%L1，缺少：%L2，多个：%L3。</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3877,123 @@
     </message>
 </context>
 <context>
+    <name>meipi::Facts</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金额和数量</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Years and dates</source>
+        <translation>年份和日期</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Force of the verb</source>
+        <translation>约束力度</translation>
+    </message>
+    <message>
+        <source>The table of facts is damaged.</source>
+        <translation>要素规则表已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FactsTr</name>
+    <message>
+        <source>Facts</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Found by rules; what stands within a title is not counted by itself.</source>
+        <translation>按规则识别；书名号内的内容不单独计数。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::FactsWindow</name>
+    <message>
+        <source>Facts</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按词语筛选</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>Reading the texts …</source>
+        <translation>正在读取正文…</translation>
+    </message>
+    <message>
+        <source>%L1 others; filter to see them</source>
+        <translation>另有 %L1 项；可筛选查看</translation>
+    </message>
+    <message>
+        <source>No amounts, shares, dates, titles, bodies or binding verbs found.</source>
+        <translation>没有找到金额、占比、日期、文件名、机构或约束性动词。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 facts, found by rules</source>
+        <translation>%L2 个要素中的 %L1 个，按规则识别</translation>
+    </message>
+    <message>
+        <source>Export the facts</source>
+        <translation>导出要素</translation>
+    </message>
+</context>
+<context>
     <name>meipi::FileOpener</name>
     <message>
         <source>Opening %1 …</source>
@@ -3459,6 +4075,41 @@
     <message>
         <source>Note on the project</source>
         <translation>项目的备忘录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::GatherWindow</name>
+    <message>
+        <source>Gather</source>
+        <translation>汇集</translation>
+    </message>
+    <message>
+        <source>The conditions in one line</source>
+        <translation>写成一行的条件</translation>
+    </message>
+    <message>
+        <source>Highlights that meet</source>
+        <translation>符合以下条件的标注</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 highlights</source>
+        <translation>%L2 条标注中的 %L1 条</translation>
+    </message>
+    <message>
+        <source>There are no highlights yet. Mark passages in the text, then gather them here.</source>
+        <translation>还没有标注。请先在正文中标注，再来这里汇集。</translation>
+    </message>
+    <message>
+        <source>No highlight meets this.</source>
+        <translation>没有符合条件的标注。</translation>
+    </message>
+    <message>
+        <source>Export the gathered highlights</source>
+        <translation>导出汇集的标注</translation>
+    </message>
+    <message>
+        <source>Gathered highlights</source>
+        <translation>汇集的标注</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5633,76 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::PassageList</name>
+    <message>
+        <source>Passages</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Give a theme</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Take a theme off</source>
+        <translation>去除主题</translation>
+    </message>
+    <message>
+        <source>Replace a theme</source>
+        <translation>替换主题</translation>
+    </message>
+    <message>
+        <source>Take off ▾</source>
+        <translation>去除 ▾</translation>
+    </message>
+    <message>
+        <source>Replace ▾</source>
+        <translation>替换 ▾</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Theme for %L1…</source>
+        <translation>为 %L1 条添加主题…</translation>
+    </message>
+    <message>
+        <source>Highlight %L1 with…</source>
+        <translation>以主题标注 %L1 处…</translation>
+    </message>
+    <message>
+        <source>They have no themes.</source>
+        <translation>它们没有主题。</translation>
+    </message>
+    <message>
+        <source>Highlight what was listed</source>
+        <translation>标注列出的内容</translation>
+    </message>
+    <message>
+        <source>Replace theme on gathered highlights</source>
+        <translation>替换汇集标注的主题</translation>
+    </message>
+    <message>
+        <source>Add theme to gathered highlights</source>
+        <translation>为汇集标注添加主题</translation>
+    </message>
+    <message>
+        <source>Take theme off gathered highlights</source>
+        <translation>去除汇集标注的主题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::PassageListModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>无主题</translation>
+    </message>
+</context>
+<context>
     <name>meipi::PasswordDialog</name>
     <message>
         <source>Password</source>
@@ -5238,6 +5959,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Back matter</source>
         <translation>文末附文</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数说明</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>（无值）</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6621,41 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Sample</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SavedQueriesPanel</name>
+    <message>
+        <source>Save query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>常用查询</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Rename saved query</source>
+        <translation>给常用查询改名</translation>
+    </message>
+    <message>
+        <source>Remove saved query</source>
+        <translation>删除常用查询</translation>
     </message>
 </context>
 <context>
