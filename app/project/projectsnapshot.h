@@ -118,7 +118,7 @@ private:
         CodingId id;
         ThemeId theme;
 
-        operator CodingId() const { return id; }
+        operator CodingId() const { return id; } // NOLINT(google-explicit-constructor)
         friend bool operator==(const Coded &, const Coded &) = default;
     };
     /// What hangs on a highlight. Most have one of each: no block of memory for the list of it.

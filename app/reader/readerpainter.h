@@ -39,7 +39,7 @@ public:
 private:
     struct Line {
         const ReaderPage::Row &row;
-        int number;
+        int number = 0;
         TextRange range; ///< Of the document.
         QRect area; ///< Of the whole line in the column.
         LinePlaces places;
