@@ -26,12 +26,12 @@ class CommandPalette;
 class ExportDialog;
 class FactsWindow;
 class GatherWindow;
-class TemplatesDialog;
-struct ExportOptions;
 class ReportsWindow;
 class StartPage;
 class StatusLine;
+class TemplatesDialog;
 class ToolBar;
+struct ExportOptions;
 struct MergeRequest;
 struct Backup;
 struct PaletteEntry;
@@ -41,7 +41,7 @@ struct PassageLink;
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
 /// and closing), mainwindowsafety.cpp (backups and damaged projects),
 /// mainwindowexport.cpp (notes written out), mainwindowmerging.cpp (other projects brought in),
-/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (reports, gathering and facts),
+/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (windows beside it),
 /// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -178,8 +178,9 @@ private:
     void openReports(Workspace &workspace);
     void openGathering(Workspace &workspace);
     void openFacts(Workspace &workspace);
-    void showExported(const QString &path);
     void openAttributes(Workspace &workspace);
+    /// Tells that a file was written, and @p losses, what it could not carry.
+    void showExported(const QString &path, const QStringList &losses = {});
     void openShareDialog();
     void shareCopy(const QString &path);
     void onSavedAs(const QString &path);

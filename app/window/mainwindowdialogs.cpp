@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/startersets.h"
-#include "window/attributeswindow.h"
 #include "window/authorsdialog.h"
 #include "window/background.h"
 #include "window/encodingdialog.h"
@@ -13,11 +12,9 @@
 #include "window/readingquestions.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QUrl>
 
 namespace meipi {
 
@@ -28,17 +25,11 @@ QString folderSetting()
     return QStringLiteral("folder");
 }
 
-QString folderFrom(const Preferences &preferences, const QString &key)
-{
-    const QString kept = preferences.value(key).toString();
-    return QFileInfo(kept).isDir() ? kept : documentsFolder();
-}
-
 } // namespace
 
 QString MainWindow::usualFolder() const
 {
-    return folderFrom(m_context.preferences, folderSetting());
+    return keptFolder(m_context.preferences, folderSetting());
 }
 
 void MainWindow::chooseFiles(const QString &caption,
@@ -190,19 +181,6 @@ void MainWindow::openAuthorsDialog(Edits &edits)
     connect(dialog, &AuthorsDialog::ownNameChanged, this, &MainWindow::setAuthor);
     connect(m_workspace, &QObject::destroyed, dialog, &QDialog::reject);
     present(dialog);
-}
-
-void MainWindow::openAttributes(Workspace &workspace)
-{
-    if (m_attributes == nullptr) {
-        m_attributes = new AttributesWindow(workspace.edits(), &workspace); // and goes with it
-        m_attributes->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_attributes, &AttributesWindow::documentChosen, &workspace,
-                &Workspace::showDocument);
-    }
-    m_attributes->show();
-    m_attributes->raise();
-    m_attributes->activateWindow();
 }
 
 void MainWindow::openShareDialog()

@@ -21,6 +21,15 @@
 
 namespace meipi {
 
+namespace {
+
+QString exportFolderSetting()
+{
+    return QStringLiteral("exportFolder");
+}
+
+} // namespace
+
 void MainWindow::openExportDialog()
 {
     const ProjectSnapshot &project = m_session->snapshot();
@@ -32,8 +41,7 @@ void MainWindow::openExportDialog()
     if (!m_workspace->keepTyping())
         return;
     auto *dialog = new ExportDialog(title, m_language, this);
-    const QString kept = m_context.preferences.value(QStringLiteral("exportFolder")).toString();
-    dialog->setFolder(QFileInfo(kept).isDir() ? kept : documentsFolder());
+    dialog->setFolder(keptFolder(m_context.preferences, exportFolderSetting()));
     dialog->setProject(project);
     const TemplateShelf shelf(m_context.library.templatesFolder());
     dialog->setTemplates(shelf);
@@ -67,7 +75,7 @@ void MainWindow::write(const ExportDialog &dialog)
     if (m_session == nullptr)
         return;
     const QString path = dialog.path();
-    m_context.preferences.setValue(QStringLiteral("exportFolder"), QFileInfo(path).absolutePath());
+    m_context.preferences.setValue(exportFolderSetting(), QFileInfo(path).absolutePath());
     if (isForFolder(*dialog.exporter(), path)) {
         writeVault(path, dialog.options(), false);
         return;
@@ -93,11 +101,15 @@ void MainWindow::write(const ExportDialog &dialog)
                 m_messages->showError(written.error());
                 return;
             }
-            m_messages->showMessage(
-                MessageBar::Kind::Hint,
-                (QStringList{tr("Exported to %1.").arg(path)} + losses).join(u' '),
-                {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+            showExported(path, losses);
         });
+}
+
+void MainWindow::showExported(const QString &path, const QStringList &losses)
+{
+    m_messages->showMessage(
+        MessageBar::Kind::Hint, (QStringList{tr("Exported to %1.").arg(path)} + losses).join(u' '),
+        {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
 }
 
 void MainWindow::writeVault(const QString &folder, const ExportOptions &options, bool isForced)

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/attributeswindow.h"
 #include "window/factswindow.h"
 #include "window/gatherwindow.h"
 #include "window/mainwindow.h"
 #include "window/reportswindow.h"
 
-#include <QDesktopServices>
-#include <QUrl>
-
 namespace meipi {
 
 namespace {
 
-template <class Window>
-void bringForward(Window &window)
+void bringForward(QWidget &window)
 {
     window.show();
     window.raise();
@@ -21,13 +18,6 @@ void bringForward(Window &window)
 }
 
 } // namespace
-
-void MainWindow::showExported(const QString &path)
-{
-    m_messages->showMessage(
-        MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
-        {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-}
 
 void MainWindow::openReports(Workspace &workspace)
 {
@@ -37,7 +27,8 @@ void MainWindow::openReports(Workspace &workspace)
         connect(m_reports, &ReportsWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
         connect(m_reports, &ReportsWindow::placeChosen, &workspace, &Workspace::goToPassage);
         connect(m_reports, &ReportsWindow::failed, m_messages, &MessageBar::showError);
-        connect(m_reports, &ReportsWindow::exported, this, &MainWindow::showExported);
+        connect(m_reports, &ReportsWindow::exported, this,
+                [this](const QString &path) { showExported(path); });
     }
     bringForward(*m_reports);
 }
@@ -49,7 +40,8 @@ void MainWindow::openGathering(Workspace &workspace)
         m_gathering->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_gathering, &GatherWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
         connect(m_gathering, &GatherWindow::failed, m_messages, &MessageBar::showError);
-        connect(m_gathering, &GatherWindow::exported, this, &MainWindow::showExported);
+        connect(m_gathering, &GatherWindow::exported, this,
+                [this](const QString &path) { showExported(path); });
     }
     bringForward(*m_gathering);
 }
@@ -64,9 +56,21 @@ void MainWindow::openFacts(Workspace &workspace)
                     workspace.goToPassage(passage.document, passage.range);
                 });
         connect(m_facts, &FactsWindow::failed, m_messages, &MessageBar::showError);
-        connect(m_facts, &FactsWindow::exported, this, &MainWindow::showExported);
+        connect(m_facts, &FactsWindow::exported, this,
+                [this](const QString &path) { showExported(path); });
     }
     bringForward(*m_facts);
+}
+
+void MainWindow::openAttributes(Workspace &workspace)
+{
+    if (m_attributes == nullptr) {
+        m_attributes = new AttributesWindow(workspace.edits(), &workspace); // and goes with it
+        m_attributes->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_attributes, &AttributesWindow::documentChosen, &workspace,
+                &Workspace::showDocument);
+    }
+    bringForward(*m_attributes);
 }
 
 } // namespace meipi

@@ -4,11 +4,9 @@
 #include "window/mainwindow.h"
 #include "window/presentdialog.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -100,13 +98,10 @@ void MainWindow::openOriginalDialog(const DocumentId &document)
         if (m_session == nullptr)
             return;
         const auto written = writeOriginal(*m_session, document, path, true);
-        if (!written) {
+        if (written)
+            showExported(path);
+        else
             m_messages->showError(written.error());
-            return;
-        }
-        m_messages->showMessage(
-            MessageBar::Kind::Hint, tr("Exported to %1.").arg(path),
-            {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
     present(dialog);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pathfield.h"
 
+#include "session/preferences.h"
 #include "window/presentdialog.h"
 
 #include <QDir>
@@ -103,6 +104,12 @@ QString documentsFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+QString keptFolder(const Preferences &preferences, const QString &key)
+{
+    const QString kept = preferences.value(key).toString();
+    return QFileInfo(kept).isDir() ? kept : documentsFolder();
 }
 
 QString fileNameFor(const QString &title)

@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace meipi {
 
+class Preferences;
+
 /// Where a file or a folder is to be written: a field, and a button that opens the file dialog.
 class PathField : public QWidget {
     Q_OBJECT
@@ -36,6 +38,9 @@ private:
 
 /// Where documents of the user are kept, for suggestions.
 QString documentsFolder();
+
+/// The folder that @p preferences keep under @p key, or documentsFolder() where it is gone.
+QString keptFolder(const Preferences &preferences, const QString &key);
 
 /// @p title as a file name: without what file systems refuse, not too long, never empty.
 QString fileNameFor(const QString &title);
