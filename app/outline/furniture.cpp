@@ -78,10 +78,10 @@ void AttachmentList::read()
     if (first.isWeak || first.ordinal != 1)
         return;
     take(first.scheme, 1);
-    m_isBelow = m_end > m_first;
     const bool isList = annex->end > annex->labelEnd || isFollowedByEnd();
     if (!isList)
         m_end = m_first;
+    m_isBelow = m_end > m_first;
 }
 
 void AttachmentList::take(int scheme, int ordinal)
@@ -139,7 +139,7 @@ void dropAttachmentLists(const Text &text, TextScan &scan)
         const AttachmentList list(text, scan, landmark);
         for (qsizetype i = list.firstEntry(); i < list.endOfEntries(); ++i)
             dropped.insert(i);
-        if (list.isOnLinesOfItsOwn() && list.endOfEntries() > list.firstEntry())
+        if (list.isOnLinesOfItsOwn())
             landmark.kind = Landmark::Kind::Closing;
     }
     dropCandidates(dropped, scan);
