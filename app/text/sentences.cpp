@@ -22,6 +22,12 @@ constexpr QStringView particles = u"的地得等和与及或";
 // Direct speech starts after one of these; its final mark ends the sentence.
 constexpr QStringView introductions = u"：:，,—";
 
+// The frequent marks at which a sentence goes on.
+bool isPause(QChar c)
+{
+    return c == u'，' || c == u'、';
+}
+
 bool isHan(QChar c)
 {
     return c.script() == QChar::Script_Han;
@@ -72,7 +78,7 @@ void SentenceCutter::cut(QList<TextRange> &result)
     qsizetype position = 0;
     while (position < m_text.size()) {
         const QChar c = m_text[position];
-        if (isNoMark(c) || c == u'，' || c == u'、') { // most, and the others cost far more
+        if (isNoMark(c) || isPause(c)) { // most, and the others cost far more
             ++position;
             continue;
         }
@@ -219,7 +225,7 @@ bool appendPlain(QStringView paragraph, bool semicolons, QList<TextRange> &resul
     qsizetype start = 0;
     for (qsizetype position = 0; position < paragraph.size(); ++position) {
         const QChar c = paragraph[position];
-        if (isNoMark(c) || c == u'，' || c == u'、' || (c == u'；' && !semicolons))
+        if (isNoMark(c) || isPause(c) || (c == u'；' && !semicolons))
             continue;
         if (!isStop(c)) {
             result.resize(before);
@@ -228,7 +234,7 @@ bool appendPlain(QStringView paragraph, bool semicolons, QList<TextRange> &resul
         while (position + 1 < paragraph.size() && isStop(paragraph[position + 1]))
             ++position;
         const qsizetype end = position + 1;
-        if (end < paragraph.size() && (paragraph[end] == u'，' || paragraph[end] == u'、'))
+        if (end < paragraph.size() && isPause(paragraph[end]))
             continue; // the sentence goes on
         if (end < paragraph.size() && !isNoMark(paragraph[end])) {
             result.resize(before);

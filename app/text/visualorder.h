@@ -7,7 +7,7 @@
 
 namespace meipi {
 
-/// Letters of Hebrew, Arabic and the like that @p text holds.
+/// Whether @p text holds letters of Hebrew, Arabic or the like.
 bool hasRightToLeft(QStringView text);
 
 /// Whether the letters written from right to left are more than the others.
