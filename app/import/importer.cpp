@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 
-#include "base/largememory.h"
 #include "import/formats.h"
 #include "import/markdown.h"
 #include "import/pandocformats.h"
@@ -119,7 +118,6 @@ Result<Done> readBytes(QFile &file, const QString &name, QByteArray &bytes, Bloc
                        Progress &progress)
 {
     bytes.reserve(file.size() + spare);
-    expectLargeUse(bytes.data(), bytes.capacity());
     while (true) {
         if (progress.isCancelled())
             return cancelled(name);

@@ -9,6 +9,7 @@ namespace meipi {
 namespace {
 
 constexpr qsizetype fewest = 3;
+constexpr qsizetype longestText = 100'000; // A longer one whose only structure is a line has none.
 constexpr qsizetype fewestAfterColon = 2;
 constexpr QStringView colons = u"：:";
 constexpr QStringView beginnings = u"：:。；;！？”）";
@@ -47,6 +48,8 @@ QList<HeadingCandidate> listAt(const Text &text, qsizetype paragraph, qsizetype 
 
 QList<HeadingCandidate> inlineHeadings(const Text &text)
 {
+    if (text.size() > longestText)
+        return {};
     static constexpr QStringView first = u"一、";
     QList<HeadingCandidate> found;
     qsizetype lastParagraph = -1;

@@ -37,6 +37,14 @@ QString withNarrowDigits(QString text)
     return text;
 }
 
+// Looks at the end alone, as most of a long text is not signed.
+bool endsDay(QStringView paragraph)
+{
+    while (!paragraph.isEmpty() && paragraph.back().isSpace())
+        paragraph.chop(1);
+    return paragraph.endsWith(u'日');
+}
+
 class AttributeReading {
 public:
     AttributeReading(const Text &text, const Outline &outline, const QString &title)
@@ -161,7 +169,7 @@ private:
             const TextRange paragraph = m_text.paragraph(at);
             if (paragraph.start >= m_end)
                 return;
-            if (!m_text.view(paragraph).trimmed().endsWith(u'日'))
+            if (!endsDay(m_text.view(paragraph)))
                 continue;
             const QStringView line = m_text.view(lineContent(m_text, at).range);
             const qsizetype date = closingDate(line);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/unicodeforms.h"
 
-#include "base/largememory.h"
-
 #include <QtEndian>
 
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <cstring>
+#include <future>
 
 namespace meipi {
 
@@ -18,7 +17,7 @@ namespace {
 constexpr char16_t replacement = 0xfffd;
 
 // Exact for well-formed UTF-8. In ill-formed text continuation bytes of no sequence are not
-// counted, which readUtf8() makes up for. Written so that a compiler can vectorize it.
+// counted. Written so that a compiler can vectorize it.
 qsizetype utf16Length(QByteArrayView bytes)
 {
     constexpr qsizetype block = 1 << 12; // Counts within fit into 16 bits, which vectorizes best.
@@ -56,11 +55,7 @@ qsizetype asciiRun(const quint8 *bytes, qsizetype size)
 /// Grows a string geometrically while it is filled unit by unit.
 class Output {
 public:
-    explicit Output(qsizetype expected) : m_text(expected, Qt::Uninitialized)
-    {
-        rebase();
-        expectLargeUse(m_begin, expected * qsizetype(sizeof(char16_t)));
-    }
+    explicit Output(qsizetype expected) : m_text(expected, Qt::Uninitialized) { rebase(); }
 
     char16_t *ensure(char16_t *at, qsizetype more)
     {
@@ -97,33 +92,20 @@ bool isPlainTriple(const quint8 *bytes, qsizetype size)
         && (bytes[1] & 0xc0) == 0x80 && (bytes[2] & 0xc0) == 0x80;
 }
 
-template <class Unit>
-Unit unitAt(const char *bytes, QSysInfo::Endian order)
+// Exactly utf16Length() units, and never more.
+bool readWellFormedUtf8(QByteArrayView bytes, char16_t *at)
 {
-    return order == QSysInfo::BigEndian ? qFromBigEndian<Unit>(bytes)
-                                        : qFromLittleEndian<Unit>(bytes);
-}
-
-} // namespace
-
-ReadText readUtf8(QByteArrayView bytes)
-{
-    ReadText result;
-    Output output(utf16Length(bytes) + 2); // As much as the last step below asks for.
     const auto *source = reinterpret_cast<const quint8 *>(bytes.data());
     const qsizetype size = bytes.size();
-    char16_t *at = output.begin();
     qsizetype i = 0;
     while (i < size) {
         if (const qsizetype run = source[i] < 0x80 ? asciiRun(source + i, size - i) : 0; run > 0) {
-            at = output.ensure(at, run);
             for (qsizetype k = 0; k < run; ++k)
                 at[k] = source[i + k];
             at += run;
             i += run;
             continue;
         }
-        at = output.ensure(at, 2);
         if (isPlainTriple(source + i, size - i)) [[likely]] {
             *at++ = static_cast<char16_t>((source[i] & 0x0f) << 12 | (source[i + 1] & 0x3f) << 6
                                           | (source[i + 2] & 0x3f));
@@ -132,6 +114,54 @@ ReadText readUtf8(QByteArrayView bytes)
         }
         UChar32 codePoint = 0;
         U8_NEXT(source, i, size, codePoint);
+        if (codePoint < 0)
+            return false;
+        if (codePoint < 0x10000) {
+            *at++ = static_cast<char16_t>(codePoint);
+        } else {
+            *at++ = U16_LEAD(codePoint);
+            *at++ = U16_TRAIL(codePoint);
+        }
+    }
+    return true;
+}
+
+// Where a second thread begins with a large text: behind the middle, not within a character.
+qsizetype middleOf(QByteArrayView bytes)
+{
+    qsizetype middle = bytes.size() / 2;
+    while (middle < bytes.size() && (static_cast<quint8>(bytes[middle]) & 0xc0) == 0x80)
+        ++middle;
+    return middle;
+}
+
+// Null if it is ill-formed.
+QString readWellFormedUtf8(QByteArrayView bytes)
+{
+    constexpr qsizetype large = qsizetype(1) << 24;
+    const qsizetype middle = bytes.size() < large ? bytes.size() : middleOf(bytes);
+    const QByteArrayView first = bytes.first(middle);
+    const QByteArrayView second = bytes.sliced(middle);
+    const qsizetype length = utf16Length(first);
+    QString text(length + utf16Length(second), Qt::Uninitialized);
+    auto *const begin = reinterpret_cast<char16_t *>(text.data());
+    const auto policy = second.isEmpty() ? std::launch::deferred : std::launch::async;
+    auto readsSecond = std::async(
+        policy, [second, at = begin + length] { return readWellFormedUtf8(second, at); });
+    const bool readsFirst = readWellFormedUtf8(first, begin);
+    return readsSecond.get() && readsFirst ? text : QString();
+}
+
+ReadText readIllFormedUtf8(QByteArrayView bytes)
+{
+    ReadText result;
+    Output output(utf16Length(bytes) + 2); // As much as a step asks for.
+    char16_t *at = output.begin();
+    const auto *source = reinterpret_cast<const quint8 *>(bytes.data());
+    for (qsizetype i = 0; i < bytes.size();) {
+        at = output.ensure(at, 2);
+        UChar32 codePoint = 0;
+        U8_NEXT(source, i, bytes.size(), codePoint);
         if (codePoint < 0) {
             *at++ = replacement;
             ++result.bad;
@@ -144,6 +174,21 @@ ReadText readUtf8(QByteArrayView bytes)
     }
     result.text = output.finish(at);
     return result;
+}
+
+template <class Unit>
+Unit unitAt(const char *bytes, QSysInfo::Endian order)
+{
+    return order == QSysInfo::BigEndian ? qFromBigEndian<Unit>(bytes)
+                                        : qFromLittleEndian<Unit>(bytes);
+}
+
+} // namespace
+
+ReadText readUtf8(QByteArrayView bytes)
+{
+    QString text = readWellFormedUtf8(bytes);
+    return text.isNull() ? readIllFormedUtf8(bytes) : ReadText{text, 0};
 }
 
 ReadText readUtf16(QByteArrayView bytes, QSysInfo::Endian order)

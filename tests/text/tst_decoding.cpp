@@ -4,6 +4,7 @@
 #include "text/charset.h"
 #include "text/decoding.h"
 #include "text/text.h"
+#include "text/unicodeforms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ private slots:
     void readsTornText_data();
     void readsTornText();
     void readsMalformedUtf8AsUnicodeSays();
+    void readsLargeUtf8InHalves();
     void givesValidTextForAnyBytes_data();
     void givesValidTextForAnyBytes();
 };
@@ -304,6 +306,31 @@ void TestDecoding::readsMalformedUtf8AsUnicodeSays()
     QVERIFY(cases.size() > 20);
     for (qsizetype i = 0; i < cases.size(); ++i)
         QCOMPARE(lines.value(i), cases[i].toObject()[QLatin1String("decoded")].toString());
+}
+
+// Large enough for two threads, and no character begins at the middle.
+void TestDecoding::readsLargeUtf8InHalves()
+{
+    const QString unit = QStringLiteral("一a\u00e9\U00020bb7");
+    const QString text = unit.repeated(2'000'000);
+    const QByteArray bytes = text.toUtf8();
+    for (const int ascii : {0, 1, 2, 3}) {
+        const QByteArray shifted = QByteArray(ascii, 'x') + bytes;
+        const ReadText read = readUtf8(shifted);
+        QCOMPARE(read.bad, qsizetype(0));
+        QVERIFY(read.text == QString(ascii, u'x') + text);
+    }
+    for (const qsizetype at : {qsizetype(1), bytes.size() / 2, bytes.size() - 1}) {
+        QByteArray broken = bytes;
+        broken[at] = char(0xff);
+        const ReadText read = readUtf8(broken);
+        QVERIFY(read.bad > 0);
+        QCOMPARE(read.text.count(QChar(QChar::ReplacementCharacter)), read.bad);
+        const qsizetype before = at / unit.toUtf8().size() * unit.size();
+        QVERIFY(read.text.first(before) == text.first(before));
+        const qsizetype after = text.size() - before - unit.size();
+        QVERIFY(read.text.last(after) == text.last(after));
+    }
 }
 
 void TestDecoding::givesValidTextForAnyBytes_data()
