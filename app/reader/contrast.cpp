@@ -64,10 +64,10 @@ QColor mixed(const QColor &from, const QColor &to, double share)
                   channel(from.blue(), to.blue()));
 }
 
-QColor blended(const QList<QColor> &colours)
+QColor blended(std::span<const QColor> colours)
 {
     if (colours.size() == 1)
-        return colours.first();
+        return colours.front();
     double red = 0;
     double green = 0;
     double blue = 0;

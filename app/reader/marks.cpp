@@ -4,16 +4,16 @@
 
 #include "reader/contrast.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace meipi {
 
 Mark Marks::mark(const HighlightIndex::Entry &entry) const
 {
-    Mark mark{entry.id, entry.range, m_project.themesOf(entry.id), {}};
-    for (const ThemeId &theme : std::as_const(mark.themes)) {
+    Mark mark{entry.id, entry.range, {}, {}};
+    const QList<ThemeId> themes = m_project.themesOf(entry.id);
+    for (const ThemeId &theme : themes) {
+        mark.themes.append(theme);
         if (const QColor found = colour(theme); found.isValid())
             mark.colours.append(found);
     }
@@ -91,24 +91,19 @@ QList<Edge> edgesOf(const QList<Mark> &list, TextRange range)
 
 QList<TintSegment> tintSegments(const QList<Mark> &marks, TextRange range)
 {
-    struct Open {
-        QRgb colour;
-        int count; // Of the open marks that show it.
-    };
     QList<TintSegment> result;
-    QVarLengthArray<Open, 16> colours; // Few: a search is faster than a hash.
+    QVarLengthArray<QColor, 16> colours; // That the open marks show; few, so searched plainly.
+    QVarLengthArray<int, 16> counts; // Of the open marks with each of them.
     QColor together;
     bool isTogether = true; // Nothing is open yet: no colour.
     int depth = 0;
     qsizetype from = range.start;
     const QList<Edge> edges = edgesOf(marks, range);
+    result.reserve(edges.size());
     for (const Edge &edge : edges) {
         if (depth > 0 && edge.position > from) {
             if (!isTogether) {
-                QList<QColor> open;
-                for (const Open &each : std::as_const(colours))
-                    open.append(QColor::fromRgb(each.colour));
-                together = open.isEmpty() ? QColor() : blended(open);
+                together = colours.isEmpty() ? QColor() : blended(colours);
                 isTogether = true;
             }
             result.append({{from, edge.position}, together, depth});
@@ -116,17 +111,18 @@ QList<TintSegment> tintSegments(const QList<Mark> &marks, TextRange range)
         from = edge.position;
         depth += edge.opens ? 1 : -1;
         for (const QColor &colour : marks[edge.mark].colours) {
-            const QRgb rgb = colour.rgb();
-            auto known = std::find_if(colours.begin(), colours.end(),
-                                      [rgb](const Open &each) { return each.colour == rgb; });
-            if (known == colours.end()) {
-                colours.append({rgb, 1});
+            const auto known = std::find(colours.cbegin(), colours.cend(), colour);
+            const auto count = counts.begin() + (known - colours.cbegin());
+            if (known == colours.cend()) {
+                colours.append(colour);
+                counts.append(1);
                 isTogether = false;
                 continue;
             }
-            known->count += edge.opens ? 1 : -1;
-            if (known->count == 0) {
+            *count += edge.opens ? 1 : -1;
+            if (*count == 0) {
                 colours.erase(known);
+                counts.erase(count);
                 isTogether = false;
             }
         }

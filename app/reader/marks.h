@@ -5,6 +5,7 @@
 #include "project/projectsnapshot.h"
 
 #include <QColor>
+#include <QVarLengthArray>
 
 namespace meipi {
 
@@ -12,8 +13,8 @@ namespace meipi {
 struct Mark {
     HighlightId id;
     TextRange range; ///< UTF-16 code units of the document.
-    QList<ThemeId> themes; ///< In the order of coding; empty when it has none.
-    QList<QColor> colours; ///< Of those themes.
+    QVarLengthArray<ThemeId, 2> themes; ///< In the order of coding; empty when it has none.
+    QVarLengthArray<QColor, 2> colours; ///< Of those themes.
 };
 
 /// The marks that touch a range of a document, with their themes' colours. Looks at the project

@@ -55,9 +55,9 @@ QList<OverviewMark> overviewMarks(const ReaderPage &page, const Marks &marks,
         if (range.isEmpty())
             continue;
         if (const auto entry = highlightIn(index, range)) {
-            const QList<QColor> colours = marks.mark(*entry).colours;
+            const auto colours = marks.mark(*entry).colours;
             result.append({OverviewMark::Kind::Highlight, row,
-                           colours.isEmpty() ? QColor() : colours.first()});
+                           colours.isEmpty() ? QColor() : colours.front()});
         }
         const auto hit = std::lower_bound(
             hits.cbegin(), hits.cend(), range.start,

@@ -3,6 +3,7 @@
 #include "reader/piecelayout.h"
 
 #include "reader/linebreaks.h"
+#include "reader/lineplaces.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace meipi {
 
@@ -292,43 +292,6 @@ qsizetype PieceLayout::characterAt(QPoint point) const
 void PieceLayout::drawLine(QPainter &painter, int line, QPoint origin) const
 {
     m_layout.lineAt(line).draw(&painter, origin);
-}
-
-LinePlaces::LinePlaces(const PieceLayout &layout, int line)
-    : m_layout(layout), m_line(layout.m_layout.lineAt(line)), m_range(layout.lineRange(line)),
-      m_top(layout.lineTop(line))
-{
-}
-
-LinePlaces::Areas LinePlaces::rectangles(TextRange range)
-{
-    const QTextLayout &text = m_layout.m_layout;
-    TextRange part = range.intersected(m_range);
-    if (part.isEmpty())
-        return {};
-    while (part.start > m_range.start && !text.isValidCursorPosition(static_cast<int>(part.start)))
-        --part.start;
-    while (part.end < m_range.end && !text.isValidCursorPosition(static_cast<int>(part.end)))
-        ++part.end;
-    if (m_layout.m_mixed) {
-        const QList<QRect> runs = m_layout.visualRuns(m_line, part, m_top);
-        return Areas(runs.cbegin(), runs.cend());
-    }
-    const int left = xOf(part.start);
-    return {QRect(left, m_top, xOf(part.end) - left, m_layout.lineHeight())};
-}
-
-int LinePlaces::xOf(qsizetype position)
-{
-    constexpr int unknown = std::numeric_limits<int>::min();
-    if (m_known.isEmpty()) {
-        m_known.resize(m_range.length() + 1);
-        std::fill(m_known.begin(), m_known.end(), unknown);
-    }
-    int &x = m_known[position - m_range.start];
-    if (x == unknown)
-        x = qRound(m_line.cursorToX(static_cast<int>(position)));
-    return x;
 }
 
 } // namespace meipi

@@ -202,9 +202,11 @@ void ReaderPainter::paintOverlaps(QPainter &painter, Line &line, const QList<Mar
                                   const QList<int> &lanes) const
 {
     for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks[i].range.start >= line.range.end)
+            break;
         if (lanes[i] < 0 || !marks[i].range.overlaps(line.range))
             continue;
-        const QList<QColor> &colours = marks[i].colours;
+        const auto &colours = marks[i].colours;
         const QColor colour = stripeOf(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
         const LinePlaces::Areas areas = rectangles(line, marks[i].range);
         for (const QRect &area : areas) {

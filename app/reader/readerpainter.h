@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/lineplaces.h"
 #include "reader/marks.h"
 #include "reader/readerpage.h"
 

@@ -6,17 +6,24 @@ namespace meipi {
 
 namespace {
 
-QList<ThemeId> themesIn(const QList<Mark> &marks, TextRange range)
+using Themes = QVarLengthArray<ThemeId, Stripe::most>;
+
+Themes themesIn(const QList<Mark> &marks, TextRange range)
 {
-    QList<ThemeId> result;
+    Themes result;
+    const auto take = [&result](const ThemeId &theme) {
+        if (result.size() < Stripe::most && !result.contains(theme))
+            result.append(theme);
+    };
     for (const Mark &mark : marks) {
+        if (mark.range.start >= range.end || result.size() == Stripe::most)
+            break;
         if (!mark.range.overlaps(range))
             continue;
-        const QList<ThemeId> themes = mark.themes.isEmpty() ? QList<ThemeId>{{}} : mark.themes;
-        for (const ThemeId &theme : themes) {
-            if (result.size() < Stripe::most && !result.contains(theme))
-                result.append(theme);
-        }
+        if (mark.themes.isEmpty())
+            take({});
+        for (const ThemeId &theme : mark.themes)
+            take(theme);
     }
     return result;
 }
@@ -31,7 +38,7 @@ QList<Stripe> stripesOf(const ReaderPage::Row &row, const QList<Mark> &marks)
     std::array<std::optional<qsizetype>, Stripe::most> lanes; // Which stripe goes on in each.
     for (int line = 0; line < row.layout->lineCount(); ++line) {
         const TextRange inside = row.layout->lineRange(line);
-        const QList<ThemeId> themes =
+        const Themes themes =
             themesIn(marks, {row.range.start + inside.start, row.range.start + inside.end});
         for (auto &lane : lanes) {
             if (lane && !themes.contains(result[*lane].theme)) {

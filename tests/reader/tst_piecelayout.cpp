@@ -3,6 +3,7 @@
 #include "reader/piecelayout.h"
 
 #include "reader/linebreaks.h"
+#include "reader/lineplaces.h"
 
 #include <QRandomGenerator>
 #include <QRegion>
@@ -64,6 +65,7 @@ private slots:
     void rectanglesStandWhereTheTextIs();
     void rightToLeftTextIsMeasuredFromItsRight();
     void placesAndPointsAgree();
+    void rangesOfALineStandAtTheirEnds();
     void titlesStandInTheMiddle();
 };
 
@@ -219,6 +221,28 @@ void TestPieceLayout::placesAndPointsAgree()
             QVERIFY2(missed <= range.length() + 1, qPrintable(text));
         }
         QCOMPARE(end, text.size());
+    }
+}
+
+void TestPieceLayout::rangesOfALineStandAtTheirEnds()
+{
+    const QString text =
+        u"人工智能的发展，要“以人为本”（见第2.1节）；算力、数据——和人才：都不可少。A计划"
+        u"与B计划并行，ＡＢ全角，か\u3099き，一。"_qs;
+    const ReaderMetrics measures = metrics(24);
+    const PieceLayout layout(text, PieceStyle(), measures);
+    for (int line = 0; line < layout.lineCount(); ++line) {
+        const TextRange range = layout.lineRange(line);
+        LinePlaces places(layout, line);
+        for (qsizetype at = range.start; at < range.end; ++at) {
+            if (text[at] == QChar(0x3099) || text[at + 1] == QChar(0x3099))
+                continue; // One character of two.
+            const LinePlaces::Areas areas = places.rectangles({at, at + 1});
+            QCOMPARE(areas.size(), 1);
+            QCOMPARE(areas.front().left(), qRound(layout.xOf({at, false})));
+            QCOMPARE(areas.front().left() + areas.front().width(),
+                     qRound(layout.xOf({at + 1, true})));
+        }
     }
 }
 
