@@ -61,32 +61,34 @@ std::vector<Runner> runnersFor(const Setting &setting)
     return all;
 }
 
-void appendRows(QJsonArray &rows, const Setting &setting, const QString &what,
-                const std::vector<Runner> &all, double share)
-{
-    const QList<double> &own = all.front().times;
-    for (auto peer = all.begin() + 1; peer != all.end(); ++peer) {
-        const bool promised = peer->name.endsWith(QLatin1String("bare"));
-        QJsonObject middle = row(setting, what + QStringLiteral(", p50"), median(own), peer->name,
-                                 median(peer->times), promised ? 1.2 : 0);
-        QJsonObject worst = row(setting, what + QStringLiteral(", p99"), percentile99(own),
-                                peer->name, percentile99(peer->times), promised ? 1.5 : 0);
-        for (QJsonObject *each : {&middle, &worst})
-            each->insert(QStringLiteral("characters in sight, share of peer's"), share);
-        rows.append(middle);
-        rows.append(worst);
-    }
-}
-
-void forget(std::vector<Runner> &all)
-{
-    for (Runner &each : all)
-        each.times.clear();
-}
-
 void addTime(Runner &runner, const std::function<void()> &act)
 {
     runner.times.append(timed(*runner.subject, act));
+}
+
+// The two in turn, and each first as often as the other: what one leaves in the caches is the
+// other's to bear.
+void measurePair(QJsonArray &rows, const Setting &setting, const QString &what, Runner &own,
+                 Runner &peer, const std::function<void(Runner &, int)> &act)
+{
+    own.times.clear();
+    peer.times.clear();
+    double shown = 0;
+    for (int round = 0; round < setting.rounds; ++round) {
+        act(round % 2 == 0 ? own : peer, round);
+        act(round % 2 == 0 ? peer : own, round);
+        shown += double(own.subject->charactersInSight()) / peer.subject->charactersInSight();
+    }
+    const bool promised = peer.name.endsWith(QLatin1String("bare"));
+    QJsonObject middle = row(setting, what + QStringLiteral(", p50"), median(own.times), peer.name,
+                             median(peer.times), promised ? 1.2 : 0);
+    QJsonObject worst = row(setting, what + QStringLiteral(", p99"), percentile99(own.times),
+                            peer.name, percentile99(peer.times), promised ? 1.5 : 0);
+    for (QJsonObject *each : {&middle, &worst}) {
+        each->insert(QStringLiteral("characters in sight, share of peer's"),
+                     shown / setting.rounds);
+        rows.append(*each);
+    }
 }
 
 } // namespace
@@ -124,43 +126,39 @@ QJsonObject row(const Setting &setting, const QString &what, double measured, co
 
 QJsonArray measureScrolling(const Setting &setting)
 {
-    QJsonArray rows;
-    std::vector<Runner> all = runnersFor(setting);
     QRandomGenerator random(1);
     const qsizetype size = textAt(setting.path).size();
     const int pages = size > 20000 ? 5 : 1;
-    double shown = 0;
+    QList<qsizetype> starts; // One a round, as are these:
+    QList<QList<double>> drags;
     for (int round = 0; round < setting.rounds; ++round) {
-        const qsizetype start = pages > 1 ? random.bounded(qint64(size - 15000)) : 0;
-        for (Runner &each : all) {
-            each.subject->goTo(start);
-            for (int page = 0; page < pages; ++page)
-                addTime(each, [&each] { each.subject->pageDown(); });
-        }
-        shown += double(all[0].subject->charactersInSight()) / all[1].subject->charactersInSight();
-    }
-    const double share = shown / setting.rounds;
-    appendRows(rows, setting, QStringLiteral("page down"), all, share);
-    forget(all);
-    for (int round = 0; round < setting.rounds; ++round) {
-        for (Runner &each : all) {
-            each.subject->jumpToStart();
-            addTime(each, [&each] { each.subject->jumpToEnd(); });
-        }
-    }
-    appendRows(rows, setting, QStringLiteral("jump to the end"), all, share);
-    forget(all);
-    for (int round = 0; round < setting.rounds; ++round) {
-        QList<double> shares;
+        starts.append(pages > 1 ? random.bounded(qint64(size - 15000)) : 0);
+        drags.append(QList<double>());
         for (int step = 0; step < 5; ++step)
-            shares.append(0.01 + 0.98 * random.generateDouble());
-        for (Runner &each : all) {
-            for (const double where : shares)
-                addTime(each, [&each, where] { each.subject->dragTo(where); });
-            each.subject->endDrag();
-        }
+            drags.last().append(0.01 + 0.98 * random.generateDouble());
     }
-    appendRows(rows, setting, QStringLiteral("drag of the scroll bar"), all, share);
+    const auto pageDown = [&starts, pages](Runner &each, int round) {
+        each.subject->goTo(starts[round]);
+        for (int page = 0; page < pages; ++page)
+            addTime(each, [&each] { each.subject->pageDown(); });
+    };
+    const auto jump = [](Runner &each, int) {
+        each.subject->jumpToStart();
+        addTime(each, [&each] { each.subject->jumpToEnd(); });
+    };
+    const auto drag = [&drags](Runner &each, int round) {
+        for (const double where : std::as_const(drags[round]))
+            addTime(each, [&each, where] { each.subject->dragTo(where); });
+        each.subject->endDrag();
+    };
+    QJsonArray rows;
+    std::vector<Runner> all = runnersFor(setting);
+    for (auto peer = all.begin() + 1; peer != all.end(); ++peer) {
+        measurePair(rows, setting, QStringLiteral("page down"), all.front(), *peer, pageDown);
+        measurePair(rows, setting, QStringLiteral("jump to the end"), all.front(), *peer, jump);
+        measurePair(rows, setting, QStringLiteral("drag of the scroll bar"), all.front(), *peer,
+                    drag);
+    }
     return rows;
 }
 
