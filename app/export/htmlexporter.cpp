@@ -61,7 +61,7 @@ void StoryHtml::runs(const StoryRuns &runs)
             m_out.raw("<a class=\"quiet\" href=\"").value(run.link).raw("\">");
             close = "</a>";
         } else if (run.swatch) {
-            m_out.raw("<bdi class=\"sw " + m_page.swatchClass(*run.swatch) + "\">");
+            m_out.raw("<bdi class=\"sw ").raw(m_page.swatchClass(*run.swatch)).raw("\">");
             close = "</bdi>";
         } else if (run.look == RunLook::Strong) {
             m_out.raw("<b>");
@@ -113,7 +113,7 @@ void StoryHtml::heading(const StoryPart &part)
 
 void StoryHtml::quote(const StoryPart &part)
 {
-    m_out.raw("<blockquote dir=\"auto\" class=\"" + m_bar + "\">");
+    m_out.raw("<blockquote dir=\"auto\" class=\"").raw(m_bar).raw("\">");
     runs(part.runs);
     m_out.raw("</blockquote>\n");
 }
@@ -195,7 +195,7 @@ void StoryHtml::append(const StoryPart &part)
         return table(part);
     case PartKind::PassageStart:
         m_bar = m_page.barClass(part.themes);
-        m_out.raw("<article data-t=\"" + m_page.themeKeys(part.themes) + "\">\n");
+        m_out.raw("<article data-t=\"").raw(m_page.themeKeys(part.themes)).raw("\">\n");
         return;
     case PartKind::Place:
         return block("p", "place", part);

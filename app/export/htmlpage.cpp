@@ -52,17 +52,20 @@ QByteArray HtmlPage::classFor(const char *prefix, const QByteArray &rules)
     return name;
 }
 
-QByteArray HtmlPage::barClass(const QList<qsizetype> &themes)
+const QByteArray &HtmlPage::barClass(const QList<qsizetype> &themes)
 {
+    QByteArray &made = m_bars[themes];
+    if (!made.isEmpty())
+        return made;
     if (themes.isEmpty())
-        return "plain";
+        return made = "plain";
     QList<Colour> colours;
     for (const qsizetype theme : themes)
         colours.append(m_report.themes[theme].colour);
-    return classFor("b",
-                    "{border-left-color:" + cssColour(colours.first())
-                        + ";border-image:linear-gradient(to bottom" + stripes(colours)
-                        + ") 1 / 0 0 0 4px}");
+    return made = classFor("b",
+                           "{border-left-color:" + cssColour(colours.first())
+                               + ";border-image:linear-gradient(to bottom" + stripes(colours)
+                               + ") 1 / 0 0 0 4px}");
 }
 
 QByteArray HtmlPage::groundClass(const QList<qsizetype> &themes)
@@ -87,13 +90,19 @@ QByteArray HtmlPage::groundClass(const QList<qsizetype> &themes)
                         + "2e;box-shadow:" + lines + '}');
 }
 
-QByteArray HtmlPage::swatchClass(Colour colour)
+const QByteArray &HtmlPage::swatchClass(Colour colour)
 {
-    return classFor("s", "::before{background:" + cssColour(colour) + '}');
+    QByteArray &made = m_swatches[colour.rgb];
+    if (made.isEmpty())
+        made = classFor("s", "::before{background:" + cssColour(colour) + '}');
+    return made;
 }
 
-QByteArray HtmlPage::themeKeys(const QList<qsizetype> &themes) const
+const QByteArray &HtmlPage::themeKeys(const QList<qsizetype> &themes)
 {
+    QByteArray &keys = m_keys[themes];
+    if (!keys.isEmpty())
+        return keys;
     QList<qsizetype> all;
     for (const qsizetype theme : themes) {
         for (qsizetype above = theme; above >= 0; above = m_report.themes[above].parent) {
@@ -102,7 +111,6 @@ QByteArray HtmlPage::themeKeys(const QList<qsizetype> &themes) const
         }
     }
     std::sort(all.begin(), all.end());
-    QByteArray keys;
     for (const qsizetype theme : std::as_const(all))
         keys += (keys.isEmpty() ? "" : " ") + QByteArray::number(theme);
     return keys;

@@ -19,13 +19,13 @@ public:
     }
 
     /// A class of the bar in the themes' colours; made when first asked for.
-    QByteArray barClass(const QList<qsizetype> &themes);
+    const QByteArray &barClass(const QList<qsizetype> &themes);
     /// A class of the ground a passage stands on: tinted by the first theme, a line below for each.
     QByteArray groundClass(const QList<qsizetype> &themes);
-    QByteArray swatchClass(Colour colour); ///< Of words with a square before them.
+    const QByteArray &swatchClass(Colour colour); ///< Of words with a square before them.
 
     /// The themes and those above them, as the script compares them: 0 3.
-    QByteArray themeKeys(const QList<qsizetype> &themes) const;
+    const QByteArray &themeKeys(const QList<qsizetype> &themes);
 
     /// Buttons that show passages of some themes only; the script brings them to light.
     void appendFilter(Markup &out);
@@ -40,6 +40,10 @@ private:
     const ExportWords &m_words;
     Timestamp m_date;
     QHash<QByteArray, QByteArray> m_classes; ///< By their rules.
+    // What was made once for a passage's themes is not made again for the next one's.
+    QHash<QList<qsizetype>, QByteArray> m_bars;
+    QHash<QList<qsizetype>, QByteArray> m_keys;
+    QHash<quint32, QByteArray> m_swatches;
     QByteArray m_style; ///< In the order in which classes were asked for.
 };
 

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace meipi {
 
@@ -38,9 +39,13 @@ bool isSpecial(QChar c)
 // Whether a character is written as it is wherever it stands between the ends of a line.
 bool isPlain(QChar c)
 {
-    return c.unicode() >= 0x80
-        || (c.unicode() >= 0x20 && c != u'h' && c != u'.' && c != u')' && c != u'-' && c != u'+'
-            && c != u':' && c != u'&' && c != u'%' && !isSpecial(c));
+    static const auto plain = [] {
+        std::array<bool, 0x80> table{};
+        for (char16_t unit = 0x20; unit < table.size(); ++unit)
+            table[unit] = !isSpecial(unit) && !QStringView(u"h.)-+:&%").contains(unit);
+        return table;
+    }();
+    return c.unicode() >= plain.size() || plain[c.unicode()];
 }
 
 // Escapes one line, without its end.
@@ -172,7 +177,10 @@ QString escaped(QStringView text, bool mayLink)
         text.chop(1);
     QString result;
     qsizetype lineEnds = 0; // since the last words
-    for (const QStringView line : text.split(u'\n')) {
+    for (qsizetype start = 0; start <= text.size();) {
+        const qsizetype found = text.indexOf(u'\n', start);
+        const QStringView line = text.sliced(start, (found < 0 ? text.size() : found) - start);
+        start += line.size() + 1;
         if (line.isEmpty()) {
             ++lineEnds;
             continue;
@@ -218,10 +226,18 @@ QString linesPrefixed(const QString &markdown, const QString &prefix)
     QString bare = prefix;
     while (bare.endsWith(u' '))
         bare.chop(1);
-    QStringList lines = markdown.split(u'\n');
-    for (QString &line : lines)
-        line.prepend(line.isEmpty() ? bare : prefix);
-    return lines.join(u'\n');
+    QString result;
+    result.reserve(markdown.size() + markdown.size() / 4 + prefix.size());
+    for (qsizetype start = 0; start <= markdown.size();) {
+        const qsizetype found = markdown.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? markdown.size() : found;
+        if (start > 0)
+            result += u'\n';
+        (result += end == start ? bare : prefix) +=
+            QStringView(markdown).sliced(start, end - start);
+        start = end + 1;
+    }
+    return result;
 }
 
 QString yamlQuoted(QStringView text)

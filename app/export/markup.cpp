@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/markup.h"
 
+#include <algorithm>
+
 namespace meipi {
 
 namespace {
 
 constexpr char32_t markupReplacement = 0xfffd;
+
+// Whether a unit of ASCII goes in as it is.
+bool isPlain(char16_t unit)
+{
+    return unit >= 0x20 && unit != u'&' && unit != u'<' && unit != u'>' && unit != u'"';
+}
 
 void appendUtf8(QByteArray &out, char32_t point)
 {
@@ -57,6 +65,16 @@ void appendAscii(QByteArray &out, char16_t unit, bool inAttribute)
         out.append(static_cast<char>(unit));
 }
 
+// How many of the first units need neither a reference nor a second one.
+qsizetype plainLength(QStringView text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x80 ? isPlain(unit) : !c.isSurrogate() && unit < 0xfffe;
+    });
+    return end - text.begin();
+}
+
 } // namespace
 
 QString withoutForbidden(const QString &text)
@@ -76,12 +94,40 @@ QString withoutForbidden(const QString &text)
     return result;
 }
 
+// All of it is plain: nothing to ask for each.
+void Markup::appendPlain(QStringView text)
+{
+    const qsizetype size = m_bytes.size();
+    if (m_bytes.capacity() < size + 3 * text.size())
+        m_bytes.reserve(2 * size + 3 * text.size());
+    m_bytes.resize(size + 3 * text.size());
+    char *out = m_bytes.data() + size;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            *out++ = static_cast<char>(unit);
+            continue;
+        }
+        if (unit < 0x800) {
+            *out++ = static_cast<char>(0xc0 | (unit >> 6));
+        } else {
+            *out++ = static_cast<char>(0xe0 | (unit >> 12));
+            *out++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3f));
+        }
+        *out++ = static_cast<char>(0x80 | (unit & 0x3f));
+    }
+    m_bytes.truncate(out - m_bytes.constData());
+}
+
 void Markup::append(QStringView text, bool inAttribute)
 {
-    m_bytes.reserve(m_bytes.size() + 3 * text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        if (unit < 0x80) {
+        const qsizetype plain = plainLength(text.sliced(i));
+        if (plain > 0) {
+            appendPlain(text.sliced(i, plain));
+            i += plain - 1;
+        } else if (unit < 0x80) {
             appendAscii(m_bytes, unit, inAttribute);
         } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size()
                    && text[i + 1].isLowSurrogate()) {

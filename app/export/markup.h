@@ -30,6 +30,7 @@ public:
 
 private:
     void append(QStringView text, bool inAttribute);
+    void appendPlain(QStringView text);
 
     QByteArray m_bytes;
 };

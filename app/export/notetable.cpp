@@ -6,6 +6,10 @@
 #include "export/markdowntext.h"
 #include "project/fields.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace meipi {
 
 namespace {
@@ -36,6 +40,16 @@ void setAmount(SheetRow &row, Column column, double number)
 }
 
 } // namespace
+
+QString SheetCell::toString() const
+{
+    if (!number)
+        return text;
+    constexpr double largestWhole = 9007199254740992; // All below it are exact.
+    if (std::abs(*number) < largestWhole && std::trunc(*number) == *number)
+        return QString::number(static_cast<qint64>(*number));
+    return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+}
 
 NoteTable::NoteTable(const ProjectSnapshot &project, const NotesReport &report,
                      const ExportWords &words)

@@ -14,7 +14,7 @@ struct SheetCell {
     std::optional<double> number; ///< In place of the text.
     std::optional<Timestamp> time; ///< What the text says, for programs that know times.
 
-    QString toString() const { return number ? QString::number(*number) : text; }
+    QString toString() const; ///< A number with all its digits.
 };
 
 using SheetRow = QList<SheetCell>;

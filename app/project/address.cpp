@@ -98,8 +98,8 @@ QString passageLink(const ProjectSnapshot &project, const HighlightId &highlight
     const Version *version = document == nullptr ? nullptr : project.find(document->currentVersion);
     if (version == nullptr)
         return {};
-    return QStringLiteral("meipi://document/%1?highlight=%2")
-        .arg(version->sourceHash, highlight.toString());
+    return QLatin1String("meipi://document/") + version->sourceHash + QLatin1String("?highlight=")
+        + highlight.toString();
 }
 
 } // namespace meipi

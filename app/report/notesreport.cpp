@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -268,11 +269,13 @@ bool Gathering::addUnplaced(const Progress &progress)
 
 void Gathering::count(const ReportPassage &passage, qsizetype place)
 {
-    QSet<qsizetype> within; // a passage under two children counts once for their parent
+    QVarLengthArray<qsizetype, 16> within; // a passage under two children counts once above them
     for (const qsizetype theme : passage.themes) {
         m_report.themes[theme].passages.append(place);
-        for (qsizetype each = theme; each >= 0; each = m_report.themes[each].parent)
-            within.insert(each);
+        for (qsizetype each = theme; each >= 0; each = m_report.themes[each].parent) {
+            if (!within.contains(each))
+                within.append(each);
+        }
     }
     for (const qsizetype theme : std::as_const(within))
         ++m_report.themes[theme].passagesWithin;

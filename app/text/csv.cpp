@@ -89,6 +89,14 @@ Result<QList<QStringList>> Reader::rows()
     return rows;
 }
 
+// Whether a field needs no quotation marks.
+bool isPlain(QStringView field)
+{
+    return std::none_of(field.cbegin(), field.cend(),
+                        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
+        && (field.isEmpty() || (!field.front().isSpace() && !field.back().isSpace()));
+}
+
 bool needsApostrophe(QStringView field)
 {
     static constexpr QStringView starts = u"=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -124,22 +132,18 @@ Result<QList<QStringList>> readCsvFile(const QString &path)
 
 QByteArray csvRow(const QStringList &fields)
 {
-    QByteArray row;
+    QString row;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        const QStringView field = fields[i];
+        const QString &field = fields[i];
         if (i > 0)
-            row.append(',');
-        const bool isPlain =
-            std::none_of(field.cbegin(), field.cend(),
-                         [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
-            && field.trimmed().size() == field.size();
+            row += u',';
         // A lone empty field would be read as an empty line.
-        if (isPlain && !(fields.size() == 1 && field.isEmpty()))
-            row.append(field.toUtf8());
+        if (isPlain(field) && !(fields.size() == 1 && field.isEmpty()))
+            row += field;
         else
-            row.append('"' + field.toUtf8().replace('"', "\"\"") + '"');
+            row += u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"';
     }
-    return row.append("\r\n");
+    return (row + QLatin1String("\r\n")).toUtf8();
 }
 
 QString harmlessCsvField(const QString &field)

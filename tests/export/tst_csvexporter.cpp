@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
 #include "export/nastyprojects.h"
+#include "export/notetable.h"
 #include "text/csv.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,8 @@ private slots:
     void writesLinesOfRfc4180();
     void listsEveryNoteInTheOrderOfGroups();
     void countsPlacesInCodePoints();
+    void writesAllDigitsOfNumbers_data();
+    void writesAllDigitsOfNumbers();
     void givesTheWordsBack();
     void leavesPrivateNotesOut();
     void setsAByteOrderMarkWhenAsked();
@@ -186,6 +189,25 @@ void TestCsvExporter::setsAByteOrderMarkWhenAsked()
     QVERIFY(exported(u"csv", {}, options).startsWith("分组,"));
     options.byteOrderMark = true;
     QVERIFY(exported(u"csv", {}, options).startsWith("\xef\xbb\xbf分组,"));
+}
+
+void TestCsvExporter::writesAllDigitsOfNumbers_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << 0.0 << u"0"_qs;
+    QTest::newRow("place in a long document") << 12345678.0 << u"12345678"_qs;
+    QTest::newRow("below nothing") << -7.0 << u"-7"_qs;
+    QTest::newRow("part") << 0.125 << u"0.125"_qs;
+    QTest::newRow("beyond whole numbers") << 1e300 << u"1e+300"_qs;
+}
+
+void TestCsvExporter::writesAllDigitsOfNumbers()
+{
+    QFETCH(double, number);
+    SheetCell cell;
+    cell.number = number;
+    QTEST(cell.toString(), "words");
 }
 
 QTEST_GUILESS_MAIN(TestCsvExporter)
