@@ -5,6 +5,7 @@
 #include "export/exportfailures.h"
 #include "export/markdowntext.h"
 #include "export/pagedocument.h"
+#include "export/printable.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -47,7 +48,7 @@ void describe(cairo_surface_t *surface, const NotesReport &report, const ExportO
 {
     const QByteArray date = pdfDate(options.date.value_or(report.lastChange));
     const auto set = [surface](cairo_pdf_metadata_t key, const QString &value) {
-        cairo_pdf_surface_set_metadata(surface, key, value.toUtf8().constData());
+        cairo_pdf_surface_set_metadata(surface, key, printable(value).toUtf8().constData());
     };
     set(CAIRO_PDF_METADATA_TITLE, onOneLine(report.title));
     set(CAIRO_PDF_METADATA_AUTHOR, report.authors.join(QStringLiteral(", ")));
@@ -73,7 +74,7 @@ void addBookmarks(cairo_surface_t *surface, const PageGeometry &geometry, const 
                                      .arg(static_cast<int>(geometry.top + entry.top) - 6)
                                      .toLatin1();
         above.append(cairo_pdf_surface_add_outline(surface, parent,
-                                                   bookmark.title.toUtf8().constData(),
+                                                   printable(bookmark.title).toUtf8().constData(),
                                                    place.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
     }
 }
@@ -100,10 +101,19 @@ Result<Done> paint(const PageDocument &document, const NotesReport &report,
         painter.paint(cairo.get(), page, true);
         cairo_show_page(cairo.get());
     }
+    const cairo_status_t drawn = cairo_status(cairo.get());
     cairo_surface_finish(surface.get());
-    const cairo_status_t status = cairo_surface_status(surface.get());
-    if (sink.hasFailed || status != CAIRO_STATUS_SUCCESS)
+    const cairo_status_t finished = cairo_surface_status(surface.get());
+    if (sink.hasFailed)
         return notWritable(out);
+    for (const cairo_status_t status : {drawn, finished}) {
+        if (status != CAIRO_STATUS_SUCCESS) {
+            return failure(Error::Code::NotSupported,
+                           PdfExporterWords::tr("The notes hold something that cannot be set on "
+                                                "pages; export them as HTML instead."),
+                           QString::fromUtf8(cairo_status_to_string(status)));
+        }
+    }
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 #include "export/typesetter.h"
 
 #include "export/linefitting.h"
+#include "export/printable.h"
 #include "export/punctuation.h"
 
 #include <pango/pangocairo.h>
@@ -81,26 +82,6 @@ Bytes bytesOf(const QString &text)
     }
     bytes.starts.append(at);
     return bytes;
-}
-
-// What Pango and PDF have no use for: control characters, and halves of surrogate pairs.
-QString printable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            result += c;
-            result += text[++i];
-        } else if (c.isSurrogate()) {
-            result += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\t'
-                   || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f))) {
-            result += c.unicode() == 0x2028 || c.unicode() == 0x2029 ? QChar(u' ') : c;
-        }
-    }
-    return result;
 }
 
 void applyPunctuation(PangoAttrList *list, const QString &text, const Bytes &bytes)

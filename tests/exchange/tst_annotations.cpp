@@ -96,7 +96,7 @@ ProjectSnapshot documentsOf(const ProjectSnapshot &project)
 void TestAnnotations::comeBackAsTheyWere_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed < 61; ++seed)
+    for (quint32 seed = 1; seed <= 300; ++seed)
         QTest::addRow("after edits %u", seed) << seed;
 }
 

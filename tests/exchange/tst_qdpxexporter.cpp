@@ -49,7 +49,7 @@ void TestQdpxExporter::comesBackAsItWas_data()
     QTest::addColumn<int>("steps");
 
     QTest::newRow("before any edit") << quint32(1) << 0;
-    for (quint32 seed = 2; seed < 102; ++seed)
+    for (quint32 seed = 2; seed <= 300; ++seed)
         QTest::addRow("after edits %u", seed) << seed << 60;
 }
 

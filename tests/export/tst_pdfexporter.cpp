@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcases.h"
+#include "export/nastyprojects.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -20,6 +21,7 @@ private slots:
     void initTestCase();
     void givesTheWordsBack_data();
     void givesTheWordsBack();
+    void givesUnkindWordsBack();
     void embedsEveryFontAndNoneIsOfType3();
     void givesTheSameBytesEverywhere();
     void takesTheDateItIsGiven();
@@ -65,9 +67,17 @@ Result<QByteArray> exported(const ProjectSnapshot &project, const ExportOptions 
 QString bare(const QString &text)
 {
     static const QRegularExpression invisible(
-        u"[\\s\\x{200c}-\\x{200f}\\x{fe0f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{0000}-\\x{001f}]"_qs,
+        u"[\\s\\x{200b}-\\x{200f}\\x{fe0f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{feff}\\x{0000}-\\x{001f}]"_qs,
         QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).remove(invisible);
+}
+
+bool turnsDirection(const QString &line)
+{
+    return std::any_of(line.cbegin(), line.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+            || c.direction() == QChar::DirRLO;
+    });
 }
 
 struct PdfCase {
@@ -167,6 +177,29 @@ void TestPdfExporter::givesTheWordsBack()
     for (const QString &text : texts)
         QVERIFY2(words.contains(bare(text)),
                  qPrintable(text.left(80) + u" / "_qs + words.left(400)));
+}
+
+void TestPdfExporter::givesUnkindWordsBack()
+{
+    int lines = 0;
+    for (quint32 seed = 0; seed < quint32(nastyProjectCount(6)); ++seed) {
+        const ProjectSnapshot project = nastyProject(seed);
+        const auto pdf = exported(project);
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
+        const QString words = wordsOf(*pdf);
+        const QStringList texts = quotesOf(project) + notesOf(project);
+        for (const QString &text : texts) {
+            for (const QString &line : text.split(u'\n')) {
+                if (turnsDirection(line))
+                    continue; // pdftotext gives it in the order of the page
+                const QString written = asXmlHasIt(bare(withoutLoneSurrogates(line)));
+                QVERIFY2(words.contains(written),
+                         qPrintable(u"%1: %2"_qs.arg(seed).arg(written.left(200))));
+                ++lines;
+            }
+        }
+    }
+    QVERIFY(lines > 100);
 }
 
 void TestPdfExporter::embedsEveryFontAndNoneIsOfType3()
