@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/crosstab.h"
 
-#include "project/address.h"
 #include "project/attributes.h"
+#include "project/unitnumbers.h"
 #include "report/matrixreport.h"
 #include "report/sectionheads.h"
 
@@ -158,7 +158,8 @@ class CrossCounting {
 public:
     CrossCounting(const MarkedProject &project, const CrosstabOptions &options,
                   SentenceCache &cache)
-        : m_project(project), m_cache(cache), m_rows(project, options.rows, options.document),
+        : m_project(project), m_cache(cache), m_numbers(project.project()),
+          m_rows(project, options.rows, options.document),
           m_columns(project, options.columns, options.document)
     {
         m_report.options = options;
@@ -252,10 +253,8 @@ private:
         const qsizetype themes = m_rows.outermost(rows);
         if (themes == 1)
             return;
-        const QString path =
-            addressOf(m_project.project(), m_project.documents()[document], range).path;
         (themes == 0 ? m_report.missing : m_report.doubled)
-            .append({document, range, unitNumber(m_project, document, path), rows});
+            .append({document, range, m_numbers.of(m_project.documents()[document], range), rows});
     }
 
     // What each head covers of the document, and all of them together.
@@ -305,6 +304,7 @@ private:
 
     const MarkedProject &m_project;
     SentenceCache &m_cache;
+    UnitNumbers m_numbers;
     Crosstab m_report;
     Axis m_rows;
     Axis m_columns;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sectionheads.h"
 
+#include "project/unitnumbers.h"
 #include "text/shortened.h"
 
 #include <QCoreApplication>
@@ -37,15 +38,6 @@ bool isWanted(const OutlineNode &node, bool measures)
 
 } // namespace
 
-QString unitNumber(const MarkedProject &project, int document, const QString &path)
-{
-    if (project.documents().size() < 2)
-        return path;
-    const Document *row = project.project().find(project.documents()[document]);
-    const QString number = QString::number(row->number);
-    return path.isEmpty() ? number : number + u'-' + QString(path).replace(u'.', u'-');
-}
-
 MatrixHead documentHead(const MarkedProject &project, int document)
 {
     MatrixHead head;
@@ -64,7 +56,9 @@ QList<MatrixHead> sectionHeads(const MarkedProject &project, int document, bool 
 {
     const SectionTree &tree = project.project().sections(project.documents()[document]);
     const QList<OutlineNode> &nodes = tree.outline().nodes();
-    const bool isOne = project.documents().size() < 2;
+    const DocumentId id = project.documents()[document];
+    const UnitNumbers numbers(project.project());
+    const bool isBare = project.documents().size() < 2 && !numbers.isByTemplate();
     QList<MatrixHead> heads;
     QList<int> depths;
     for (int node = 0; node < nodes.size(); ++node) {
@@ -77,12 +71,13 @@ QList<MatrixHead> sectionHeads(const MarkedProject &project, int document, bool 
             continue;
         MatrixHead head;
         const QString path = tree.outline().path(node);
-        head.key = unitNumber(project, document, path);
+        head.key = numbers.ofNode(id, node);
         const QString label = labelOf(row, path);
         const bool isNamed =
             row.kind == OutlineNode::Kind::Front || row.kind == OutlineNode::Kind::Back;
-        const QString number = isNamed ? unitNumber(project, document, {}) : head.key;
-        head.label = isOne ? label : number + u' ' + label;
+        const QString number =
+            isNamed && !numbers.isByTemplate() ? numbers.ofNode(id, -1) : head.key;
+        head.label = isBare ? label : number + u' ' + label;
         head.document = document;
         head.node = node;
         head.depth = measures ? 0 : depths[node];
@@ -92,7 +87,7 @@ QList<MatrixHead> sectionHeads(const MarkedProject &project, int document, bool 
     }
     if (heads.isEmpty() && !measures) {
         MatrixHead whole = documentHead(project, document);
-        whole.key = unitNumber(project, document, {});
+        whole.key = numbers.ofNode(id, -1);
         heads.append(whole);
     }
     return heads;

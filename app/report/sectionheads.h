@@ -7,12 +7,10 @@
 namespace meipi {
 
 /// Sections as rows of tables: front matter, sections and back matter of all depths, in text order;
-/// a document without sections is one row. With @p measures the measures that count instead.
+/// a document without sections is one row. Their keys are unit numbers (unitnumbers.h). With @p
+/// measures the measures that count instead.
 QList<MatrixHead> sectionHeads(const MarkedProject &project, int document, bool measures,
                                bool outermostOnly);
-
-/// "3.2", where the project has several documents "2-3-2": document, section, measure.
-QString unitNumber(const MarkedProject &project, int document, const QString &path);
 
 /// Of a document as a row.
 MatrixHead documentHead(const MarkedProject &project, int document);

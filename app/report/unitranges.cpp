@@ -93,28 +93,35 @@ const std::vector<TextRange> &SentenceCache::sentences(const QString &textHash, 
     return *known;
 }
 
-std::vector<TextRange> unitsOf(const MarkedProject &project, int document, ReportUnit unit,
-                               SentenceCache &cache)
+std::vector<TextRange> unitsOf(const ProjectSnapshot &project, const DocumentId &document,
+                               ReportUnit unit, SentenceCache &cache)
 {
-    const ProjectSnapshot &snapshot = project.project();
-    const DocumentId id = project.documents()[document];
-    const Text text = snapshot.text(id);
+    const Document *row = project.find(document);
+    if (row == nullptr)
+        return {};
+    const Text text = project.text(document);
     switch (unit) {
     case ReportUnit::Character:
         return text.isEmpty() ? std::vector<TextRange>()
                               : std::vector<TextRange>{TextRange{0, text.size()}};
     case ReportUnit::Sentence: {
-        const Version *version = snapshot.find(snapshot.find(id)->currentVersion);
+        const Version *version = project.find(row->currentVersion);
         return cache.sentences(version == nullptr ? QString() : version->textHash, text);
     }
     case ReportUnit::Paragraph:
         return paragraphsOf(text);
     case ReportUnit::Measure:
-        return measuresOf(snapshot.sections(id).outline());
+        return measuresOf(project.sections(document).outline());
     case ReportUnit::Section:
-        return lowestSectionsOf(snapshot.sections(id).outline());
+        return lowestSectionsOf(project.sections(document).outline());
     }
     return {};
+}
+
+std::vector<TextRange> unitsOf(const MarkedProject &project, int document, ReportUnit unit,
+                               SentenceCache &cache)
+{
+    return unitsOf(project.project(), project.documents()[document], unit, cache);
 }
 
 QLatin1String unitKey(ReportUnit unit)

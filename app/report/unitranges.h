@@ -25,6 +25,8 @@ private:
 /// any sign in them are none. Measures are those that count, not what is set aside; sections the
 /// lowest ones, front and back matter among them. Of a text without measures or sections there are
 /// none of these. For characters there is one, the whole text.
+std::vector<TextRange> unitsOf(const ProjectSnapshot &project, const DocumentId &document,
+                               ReportUnit unit, SentenceCache &cache);
 std::vector<TextRange> unitsOf(const MarkedProject &project, int document, ReportUnit unit,
                                SentenceCache &cache);
 
