@@ -31,6 +31,7 @@
 #include "cli/outlinecommand.h"
 #include "cli/projectcheck.h"
 #include "cli/projectnew.h"
+#include "cli/projectnumbers.h"
 #include "cli/projectrescue.h"
 #include "cli/queryedit.h"
 #include "cli/querylist.h"
@@ -41,6 +42,7 @@
 #include "cli/reportfacts.h"
 #include "cli/reportfrequency.h"
 #include "cli/reportmatrix.h"
+#include "cli/reportproblems.h"
 #include "cli/reportwords.h"
 #include "cli/searchcommand.h"
 #include "cli/sectionadd.h"
@@ -49,6 +51,7 @@
 #include "cli/sectionshape.h"
 #include "cli/sectionsplit.h"
 #include "cli/themeadd.h"
+#include "cli/themedimension.h"
 #include "cli/themelist.h"
 #include "cli/thememerge.h"
 #include "cli/thememove.h"
@@ -78,6 +81,7 @@ constexpr Row commandRows[] = {
     {"", "outline", QT_TRANSLATE_NOOP("CommandLine", "Show the structured outline of one document."), make<OutlineCommand>},
     {"project", "new", QT_TRANSLATE_NOOP("CommandLine", "Make a project of documents."), make<ProjectNew>},
     {"project", "check", QT_TRANSLATE_NOOP("CommandLine", "Tell whether a project file is whole."), make<ProjectCheck>},
+    {"project", "numbers", QT_TRANSLATE_NOOP("CommandLine", "Show or set how units are numbered in tables."), make<ProjectNumbers>},
     {"project", "rescue", QT_TRANSLATE_NOOP("CommandLine", "Put what can be read in a damaged project into a new one."), make<ProjectRescue>},
     {"document", "list", QT_TRANSLATE_NOOP("CommandLine", "List the documents of a project."), make<DocumentList>},
     {"document", "add", QT_TRANSLATE_NOOP("CommandLine", "Add documents to a project."), make<DocumentAdd>},
@@ -104,6 +108,7 @@ constexpr Row commandRows[] = {
     {"theme", "list", QT_TRANSLATE_NOOP("CommandLine", "List the themes of a project."), make<ThemeList>},
     {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},
     {"theme", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a theme another name."), make<ThemeRename>},
+    {"theme", "dimension", QT_TRANSLATE_NOOP("CommandLine", "Say how many of a theme's children a unit of the text may have."), make<ThemeDimension>},
     {"theme", "move", QT_TRANSLATE_NOOP("CommandLine", "Put a theme under another one, or at the top."), make<ThemeMove>},
     {"theme", "merge", QT_TRANSLATE_NOOP("CommandLine", "Let one theme take over all of another."), make<ThemeMerge>},
     {"theme", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove themes; the highlights stay."), make<ThemeRemove>},
@@ -127,6 +132,7 @@ constexpr Row commandRows[] = {
     {"report", "coverage", QT_TRANSLATE_NOOP("CommandLine", "What of each section is highlighted, and what is not."), make<ReportCoverage>},
     {"report", "frequency", QT_TRANSLATE_NOOP("CommandLine", "How often each theme was used."), make<ReportFrequency>},
     {"report", "crosstab", QT_TRANSLATE_NOOP("CommandLine", "Themes by themes, documents or attributes, in units, highlights or characters."), make<ReportCrosstab>},
+    {"report", "problems", QT_TRANSLATE_NOOP("CommandLine", "Units that are not coded as the dimensions ask."), make<ReportProblems>},
     {"report", "facts", QT_TRANSLATE_NOOP("CommandLine", "Amounts, shares, deadlines, titles, bodies and how far verbs bind."), make<ReportFacts>},
     {"report", "cooccurrence", QT_TRANSLATE_NOOP("CommandLine", "Which themes occur together."), make<ReportCooccurrence>},
     {"report", "words", QT_TRANSLATE_NOOP("CommandLine", "How often each word stands in the text."), make<ReportWords, ReportWords::Kind::Frequency>},

@@ -150,31 +150,32 @@ ReportTable passProblems(const ProjectSnapshot &project, const QList<CodingPass>
 {
     ReportTable table;
     table.title = PassTr::tr("Problems");
-    table.heads = {PassTr::tr("Unit"), PassTr::tr("Dimension"), PassTr::tr("Problem"),
-                   PassTr::tr("Themes"), PassTr::tr("Text")};
+    table.heads = {PassTr::tr("Unit"),    PassTr::tr("Dimension"), PassTr::tr("Author"),
+                   PassTr::tr("Problem"), PassTr::tr("Themes"),    PassTr::tr("Text")};
     const UnitNumbers numbers(project);
     for (const CodingPass &pass : passes) {
         const Theme *theme = project.find(pass.dimension().theme());
         const QString name = theme == nullptr ? QString() : theme->name;
+        const Author *row = project.find(pass.author());
+        const QString author = row == nullptr ? u"—"_qs : row->name;
         for (qsizetype i = 0; i < pass.count(); ++i) {
             if (!pass.isProblem(i))
                 continue;
             const CodingUnit &unit = pass.unit(i);
             const QString text = project.text(unit.document).string();
             table.rows.append({ReportCell::words(numbers.of(unit.document, unit.range)),
-                               ReportCell::words(name),
+                               ReportCell::words(name), ReportCell::words(author),
                                ReportCell::words(problemWord(pass.state(i))),
                                ReportCell::words(namesOf(project, unit.themes)),
                                ReportCell::words(excerptAround(text, unit.range, 0).passage)});
         }
-        const Author *author = project.find(pass.author());
         table.remarks.append(PassTr::tr("%5, by %6: %L1 of %L2 units coded, missing: %L3, with "
                                         "several: %L4.")
                                  .arg(pass.coded())
                                  .arg(pass.count())
                                  .arg(pass.missing())
                                  .arg(pass.doubled())
-                                 .arg(name, author == nullptr ? u"—"_qs : author->name));
+                                 .arg(name, author));
     }
     return table;
 }

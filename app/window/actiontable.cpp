@@ -116,6 +116,12 @@ constexpr Row markRows[] = {
      inReader, ActionMenu::Mark, "outline"},
     {"markRead", QT_TRANSLATE_NOOP("meipi::Actions", "Mark the section as read"), "X", inReader,
      ActionMenu::Mark},
+    {"codeUnits", QT_TRANSLATE_NOOP("meipi::Actions", "Coding unit by unit"), "F7", inWindow,
+     ActionMenu::Mark, "", checkable, lineAbove},
+    {"nextOpenUnit", QT_TRANSLATE_NOOP("meipi::Actions", "Next open unit"), "U", inReader,
+     ActionMenu::Mark},
+    {"previousOpenUnit", QT_TRANSLATE_NOOP("meipi::Actions", "Previous open unit"), "Shift+U",
+     inReader, ActionMenu::Mark},
     {"leave", QT_TRANSLATE_NOOP("meipi::Actions", "Leave"), "Esc", inReader},
 };
 

@@ -22,7 +22,7 @@ constexpr const char *projectActions[] = {
     "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
     "previousFound", "previousPanel", "showLeft",    "showRight", "reports",       "gather",
-    "facts",         "attributes",    "templates"};
+    "facts",         "attributes",    "templates",   "codeUnits"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -48,6 +48,8 @@ constexpr const char *documentActions[] = {"changeEncoding",
                                            "makeHeading",
                                            "markRead",
                                            "leave",
+                                           "nextOpenUnit",
+                                           "previousOpenUnit",
                                            "theme.1",
                                            "theme.2",
                                            "theme.3",
@@ -184,6 +186,9 @@ void MainWindow::connectReaderCommands()
     onPopups("noteAnywhere", &PassagePopups::startNote);
     onPopups("showHighlight", &PassagePopups::showHighlightInHand);
     onPopups("leave", &PassagePopups::leave);
+    onCommand("codeUnits", [](Workspace &workspace) {
+        workspace.setUnitPassShown(!workspace.isUnitPassShown());
+    });
     const auto copies = [this](const char *id, CopyForm form) {
         onCommand(id, [form](Workspace &workspace) { workspace.commands().copy(form); });
     };
@@ -199,8 +204,10 @@ void MainWindow::connectGoCommands()
     };
     inReader("back", &Reader::goBack);
     inReader("forward", &Reader::goForward);
-    inReader("nextMeasure", &Reader::goToNextMeasure);
-    inReader("previousMeasure", &Reader::goToPreviousMeasure);
+    onCommand("nextMeasure", [](Workspace &workspace) { workspace.stepUnit(1); });
+    onCommand("previousMeasure", [](Workspace &workspace) { workspace.stepUnit(-1); });
+    onCommand("nextOpenUnit", [](Workspace &workspace) { workspace.unitPass().stepOpen(1); });
+    onCommand("previousOpenUnit", [](Workspace &workspace) { workspace.unitPass().stepOpen(-1); });
     inReader("nextHighlight", &Reader::goToNextHighlight);
     inReader("previousHighlight", &Reader::goToPreviousHighlight);
     inReader("nextNote", &Reader::goToNextNote);
@@ -300,6 +307,7 @@ void MainWindow::refreshViewActions()
     const bool hasProject = m_workspace != nullptr;
     m_actions.action("showLeft")->setChecked(hasProject && m_workspace->isLeftShown());
     m_actions.action("showRight")->setChecked(hasProject && m_workspace->isRightShown());
+    m_actions.action("codeUnits")->setChecked(hasProject && m_workspace->isUnitPassShown());
     m_actions.action("fullScreen")->setChecked(isFullScreen());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/dimensions.h"
 #include "project/palette.h"
 #include "project/themeedits.h"
 #include "window/themeswatch.h"
@@ -87,6 +88,26 @@ void ThemeTree::fillKeys(QMenu &menu)
         action->setChecked(wanted == current);
         connect(action, &QAction::triggered, this, [this, wanted] { pin(wanted); });
     }
+}
+
+// How many of the theme's children a unit of the text has, in coding unit by unit.
+void ThemeTree::fillDimension(QMenu &menu)
+{
+    const ThemeId theme = currentTheme();
+    const DimensionRule current = dimensionRule(m_edits.snapshot(), theme);
+    const auto add = [this, &menu, theme, current](const QString &text, DimensionRule rule) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(rule == current);
+        connect(action, &QAction::triggered, this, [this, theme, rule] {
+            m_edits.perform(setDimension(m_edits.snapshot(), theme, rule), tr("Change dimension"));
+        });
+    };
+    add(tr("A unit has exactly one of its themes"), DimensionRule::ExactlyOne);
+    add(tr("A unit has at most one of its themes"), DimensionRule::AtMostOne);
+    add(tr("A unit has any of its themes"), DimensionRule::Any);
+    menu.addSeparator();
+    add(tr("No dimension"), DimensionRule::None);
 }
 
 void ThemeTree::fillMergeTargets(QMenu &menu)

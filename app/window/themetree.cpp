@@ -100,6 +100,7 @@ void ThemeTree::showMenu(const QModelIndex &index, const QPoint &globalPosition)
     menu->addActions(m_makeCommands);
     fillColours(*menu->addMenu(tr("Colour")));
     fillKeys(*menu->addMenu(tr("Key")));
+    fillDimension(*menu->addMenu(tr("Dimension")));
     menu->addSeparator();
     menu->addActions(m_moveCommands);
     fillMergeTargets(*menu->addMenu(tr("Merge into")));

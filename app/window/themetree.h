@@ -43,6 +43,7 @@ private:
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void fillColours(QMenu &menu);
     void fillKeys(QMenu &menu);
+    void fillDimension(QMenu &menu);
     void fillMergeTargets(QMenu &menu);
     void rename(const ThemeId &theme, const QString &name);
     void move(const ThemeId &theme, const ThemeId &parent, int position);

@@ -11,6 +11,7 @@
 #include "window/readingplaces.h"
 #include "window/searchpanel.h"
 #include "window/themespanel.h"
+#include "window/unitpassbar.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -57,8 +58,8 @@ Workspace::Workspace(ProjectSession &session, const WindowContext &context, Acti
       m_commands(new PassageCommands(m_edits, *m_reader, *m_keys, language, this)),
       m_popups(new PassagePopups(m_edits, *m_reader, *m_keys, *m_commands, this)),
       m_search(new TextSearch(session.project(), *m_reader, this)),
-      m_columns(new QSplitter(Qt::Horizontal)), m_left(new QSplitter(Qt::Vertical)),
-      m_right(new QTabWidget)
+      m_unitPass(new UnitPass(m_edits, *m_reader, this)), m_columns(new QSplitter(Qt::Horizontal)),
+      m_left(new QSplitter(Qt::Vertical)), m_right(new QTabWidget)
 {
     m_reader->setAppearance(context.appearance.reader());
     actions.addReaderActionsTo(m_reader);
@@ -103,6 +104,7 @@ void Workspace::showDocument(const DocumentId &document)
     m_outline->setDocument(wanted);
     m_notes->setDocument(wanted);
     m_documents->setCurrentDocument(wanted);
+    m_passBar->setDocument(wanted);
     emit documentChanged(wanted);
 }
 
@@ -202,6 +204,44 @@ void Workspace::goToSection(const SectionId &section)
 void Workspace::refreshAuthor()
 {
     m_outline->refreshAuthor();
+    m_unitPass->refreshAuthor();
+}
+
+void Workspace::setUnitPassShown(bool isShown)
+{
+    if (isShown)
+        m_passBar->open();
+    else
+        m_passBar->leave();
+    emit panelsChanged();
+}
+
+void Workspace::stepUnit(int steps)
+{
+    if (m_unitPass->isActive())
+        m_unitPass->step(steps);
+    else if (steps > 0)
+        m_reader->goToNextMeasure();
+    else
+        m_reader->goToPreviousMeasure();
+}
+
+// The text, with what a pass through its units needs above it.
+QWidget *Workspace::newMiddle()
+{
+    auto *middle = new QWidget;
+    m_passBar = new UnitPassBar(m_edits, *m_reader, *m_unitPass);
+    connect(m_passBar, &UnitPassBar::left, this, &Workspace::panelsChanged);
+    connect(m_unitPass, &UnitPass::passageWanted, this, &Workspace::goToPassage);
+    connect(m_unitPass, &UnitPass::hinted, this, &Workspace::hinted);
+    m_reader->setMinimumWidth(leastReader);
+    m_reader->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_passBar);
+    layout->addWidget(m_reader, 1);
+    return middle;
 }
 
 void Workspace::buildPanels()
@@ -228,12 +268,10 @@ void Workspace::buildPanels()
     m_right->addTab(m_history, tr("History"));
     m_right->addTab(m_found, tr("Search"));
     m_right->setMinimumWidth(leastSide);
-    m_reader->setMinimumWidth(leastReader);
-    m_reader->setFrameShape(QFrame::NoFrame);
 
     m_columns->setObjectName(QStringLiteral("Columns"));
     m_columns->addWidget(m_left);
-    m_columns->addWidget(m_reader);
+    m_columns->addWidget(newMiddle());
     m_columns->addWidget(m_right);
     m_columns->setChildrenCollapsible(false);
     m_left->setChildrenCollapsible(false);

@@ -5,6 +5,7 @@
 #include "models/foundmodel.h"
 #include "window/passagepopups.h"
 #include "window/textsearch.h"
+#include "window/unitpass.h"
 #include "window/windowcontext.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class NotesPanel;
 class OutlinePanel;
 class SearchPanel;
 class ThemesPanel;
+class UnitPassBar;
 
 /// One open project: the reader in the middle, documents and outline at its left, notes, themes and
 /// history at its right, wired to each other.
@@ -39,6 +41,7 @@ public:
     ThemeKeys &themeKeys() { return *m_keys; }
     PassageCommands &commands() { return *m_commands; }
     PassagePopups &popups() { return *m_popups; }
+    UnitPass &unitPass() { return *m_unitPass; }
 
     DocumentId document() const { return m_reader->document(); }
     /// Shows a document where it was left; null: the one that was read last.
@@ -52,6 +55,9 @@ public:
     void setRightShown(bool isShown);
     bool isLeftShown() const;
     bool isRightShown() const;
+    void setUnitPassShown(bool isShown); ///< Begins or ends coding unit by unit.
+    bool isUnitPassShown() const { return m_unitPass->isActive(); }
+    void stepUnit(int steps); ///< Of the pass; without one to the next measure.
     void focusNextPanel(bool forward);
     void focusNotesFilter();
     void focusSearch(); ///< Of the whole project; for the words that are selected.
@@ -73,6 +79,7 @@ signals:
 
 private:
     void buildPanels();
+    QWidget *newMiddle();
     void connectPanels();
     void connectReader();
     void connectSearch();
@@ -93,6 +100,8 @@ private:
     PassageCommands *m_commands;
     PassagePopups *m_popups;
     TextSearch *m_search;
+    UnitPass *m_unitPass;
+    UnitPassBar *m_passBar = nullptr;
     QSplitter *m_columns;
     QSplitter *m_left;
     QTabWidget *m_right;

@@ -202,9 +202,10 @@ void TestCodingPass::listsProblems()
     QCOMPARE(table.rows.size(), 3);
     QCOMPARE(table.rows[0][0].text, u"1-1-2"_qs);
     QCOMPARE(table.rows[0][1].text, u"工具"_qs);
-    QCOMPARE(table.rows[0][2].text, u"missing"_qs);
-    QCOMPARE(table.rows[1][3].text, u"激励; 规制"_qs);
-    QCOMPARE(table.rows[2][4].text, u"培训学校。"_qs);
+    QCOMPARE(table.rows[0][2].text, u"Analyst"_qs);
+    QCOMPARE(table.rows[0][3].text, u"missing"_qs);
+    QCOMPARE(table.rows[1][4].text, u"激励; 规制"_qs);
+    QCOMPARE(table.rows[2][5].text, u"培训学校。"_qs);
     QCOMPARE(table.remarks.size(), 1);
 }
 
