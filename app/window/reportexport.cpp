@@ -3,6 +3,8 @@
 #include "window/reportexport.h"
 
 #include "base/wholefile.h"
+#include "export/reportbook.h"
+#include "export/reportdocument.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -24,6 +26,17 @@ constexpr int mostPixels = 16000; // a side
 Result<Done> writeReportCsv(const ReportTable &table, const QString &path, bool replace)
 {
     return writeWholeFile(path, replace, csvOf(table));
+}
+
+Result<Done> writeReportTable(const ReportTable &table, QStringView suffix, Timestamp date,
+                              const QString &path, bool replace)
+{
+    if (suffix == u"csv")
+        return writeReportCsv(table, path, replace);
+    if (suffix == u"txt")
+        return writeWholeFile(path, replace, plainTextOf(table).toUtf8());
+    const auto bytes = suffix == u"docx" ? docxOf(table, date) : xlsxOf(table, date);
+    return bytes ? writeWholeFile(path, replace, *bytes) : tl::unexpected(bytes.error());
 }
 
 Result<Done> writeChartSvg(const Chart &chart, const QString &title, const QString &path,

@@ -60,6 +60,9 @@ private:
     Result<ReportAnswer> portraits();
     Result<ReportAnswer> words();
     Result<ReportAnswer> agreementTables();
+    Result<ReportAnswer> cross();
+    Result<ReportAnswer> compared();
+    CrossAxis axis(const CrossRequest::Axis &wanted) const;
     WordOptions wordOptions() const;
 
     const ReportRequest &m_request;
@@ -84,6 +87,10 @@ Result<ReportAnswer> ReportJob::run()
     case ReportKind::Words:
     case ReportKind::Keyness:
         return words();
+    case ReportKind::Crosstab:
+        return cross();
+    case ReportKind::Comparison:
+        return compared();
     case ReportKind::Agreement:
     case ReportKind::Disagreements:
         break;
@@ -216,6 +223,49 @@ Result<ReportAnswer> ReportJob::words()
         answer.table = tableOf(keyness(m_state.words, m_project, options), options);
         answer.chart = barsOf(answer.table, 4);
     }
+    return answer;
+}
+
+CrossAxis ReportJob::axis(const CrossRequest::Axis &wanted) const
+{
+    CrossAxis axis;
+    axis.kind = wanted.kind;
+    if (wanted.kind == CrossAxis::Kind::Attribute)
+        axis.attribute = AttributeId(wanted.id);
+    else
+        axis.theme = m_project.themeIndex(ThemeId(wanted.id));
+    return axis;
+}
+
+Result<ReportAnswer> ReportJob::cross()
+{
+    const CrossRequest &wanted = m_request.cross;
+    CrosstabOptions options{axis(wanted.rows), axis(wanted.columns)};
+    options.counted = wanted.counted;
+    options.unit = wanted.unit;
+    options.document = document();
+    const auto report = crosstab(m_project, options, m_state.sentences, m_progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    ReportAnswer answer;
+    answer.table = tableOf(m_project, *report, wanted.shown);
+    ReportTable numbers = withoutTotals(tableOf(m_project, *report, {}));
+    answer.chart = [numbers](const ChartStyle &style) { return heatMap(numbers, {}, style); };
+    return answer;
+}
+
+Result<ReportAnswer> ReportJob::compared()
+{
+    ComparisonOptions options;
+    options.theme = m_project.themeIndex(m_request.cross.comparedTheme);
+    options.document = document();
+    options.bySections = m_request.cross.bySections;
+    auto report = comparison(m_project, options, m_progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    ReportAnswer answer;
+    answer.table = tableOf(m_project, *report);
+    answer.comparison = *std::move(report);
     return answer;
 }
 

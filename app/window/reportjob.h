@@ -3,6 +3,8 @@
 #pragma once
 
 #include "export/chart.h"
+#include "report/comparison.h"
+#include "report/crosstab.h"
 #include "report/reporttables.h"
 
 #include <functional>
@@ -19,6 +21,24 @@ enum class ReportKind {
     Keyness,
     Agreement,
     Disagreements,
+    Crosstab,
+    Comparison,
+};
+
+/// What is asked of cross-tabulations and comparisons.
+struct CrossRequest {
+    struct Axis {
+        CrossAxis::Kind kind = CrossAxis::Kind::Themes;
+        QUuid id; ///< Of the theme or attribute; null for all themes.
+    };
+
+    Axis rows;
+    Axis columns;
+    CrossCounted counted = CrossCounted::Units;
+    ReportUnit unit = ReportUnit::Measure;
+    CrossShown shown;
+    ThemeId comparedTheme; ///< Those below it; null for all.
+    bool bySections = false; ///< Compared are sections, not documents.
 };
 
 /// What a user asks of a report. Ids, since indexes belong to one snapshot.
@@ -37,6 +57,7 @@ struct ReportRequest {
     bool withStopWords = false;
     bool allDocuments = false; ///< Agreement.
     QList<AuthorId> authors; ///< Agreement.
+    CrossRequest cross;
 };
 
 /// What reports keep from one snapshot to the next. One thread at a time has it.
@@ -50,6 +71,7 @@ using ChartMaker = std::function<std::unique_ptr<Chart>(const ChartStyle &)>;
 
 struct ReportAnswer {
     ReportTable table;
+    Comparison comparison; ///< Where that is asked for; its indexes are those of the state.
     ChartMaker chart; ///< Empty where there is nothing to paint.
     QString problem; ///< Why there is no table; translated.
 };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/reportswindow.h"
 
-#include "text/shortened.h"
+#include "report/notesreport.h"
 #include "window/background.h"
 #include "window/chartview.h"
+#include "window/crosschoices.h"
 #include "window/panelview.h"
 #include "window/reportexport.h"
 #include "window/reportoptions.h"
+#include "window/summaryfield.h"
 #include "window/textlabel.h"
 
 #include <QDir>
@@ -36,9 +38,8 @@ constexpr auto countPause = 150ms;
 constexpr QSize reportsSize(1040, 720);
 constexpr int listWidth = 170; // pixels
 constexpr int reportRowHeight = 24;
+constexpr int comparedRowHeight = 96;
 constexpr int widestColumn = 280;
-constexpr qsizetype mostListedPlaces = 2000; // in the list
-constexpr qsizetype longestQuote = 80; // characters
 
 template <class Row>
 QList<QUuid> idsOf(const QList<Id<Row>> &ids)
@@ -49,40 +50,14 @@ QList<QUuid> idsOf(const QList<Id<Row>> &ids)
     return uuids;
 }
 
-QString quoteOf(const ProjectSnapshot &project, const ReportPlace &place)
-{
-    const QString whole = project.text(project.documents()[place.document]).string();
-    // A word is shown with what stands around it.
-    constexpr qsizetype around = 16;
-    TextRange range = place.range;
-    if (place.highlight.isNull())
-        range = {std::max<qsizetype>(0, range.start - around),
-                 std::min(whole.size(), range.end + around)};
-    QString quote = whole.mid(range.start, range.length()).simplified();
-    return shortened(quote, longestQuote);
-}
-
-// Who gave which theme, behind the quote.
-QString codersOf(const ProjectSnapshot &project, const ReportPlace &place)
-{
-    QStringList coders;
-    const QList<CodingId> codings = project.codings(place.highlight);
-    for (const CodingId &id : codings) {
-        const Coding *coding = project.find(id);
-        const Author *author = project.find(coding->author);
-        coders.append((author == nullptr ? QString() : author->name) + u": "_qs
-                      + project.themePath(coding->theme));
-    }
-    return coders.isEmpty() ? QString() : u"  —  "_qs + coders.join(u"; "_qs);
-}
-
 } // namespace
 
 ReportsWindow::ReportsWindow(Edits &edits, QWidget *parent)
     : QDialog(parent), m_edits(edits), m_state(std::make_shared<ReportState>()),
-      m_list(new QListWidget), m_options(new ReportOptions), m_tabs(new QTabWidget),
-      m_table(new QTableView), m_chart(new ChartView), m_remarks(new TextLabel),
-      m_placesTitle(new QLabel), m_placesList(new QListWidget)
+      m_list(new QListWidget), m_options(new ReportOptions), m_cross(new CrossChoices),
+      m_summary(new SummaryField(edits)), m_tabs(new QTabWidget), m_table(new QTableView),
+      m_chart(new ChartView), m_remarks(new TextLabel), m_placesTitle(new QLabel),
+      m_placesList(new QListWidget)
 {
     setObjectName(QStringLiteral("ReportsWindow"));
     setWindowTitle(tr("Reports"));
@@ -104,6 +79,7 @@ ReportsWindow::ReportsWindow(Edits &edits, QWidget *parent)
     m_pause.setInterval(countPause);
     connectParts();
     m_options->setProject(edits.snapshot());
+    m_cross->setProject(edits.snapshot());
     m_list->setCurrentRow(0);
 }
 
@@ -119,7 +95,7 @@ void ReportsWindow::buildList()
     m_list->setAccessibleName(tr("Reports"));
     m_list->addItems({tr("Matrix"), tr("Coverage"), tr("Theme frequency"), tr("Co-occurrence"),
                       tr("Portrait"), tr("Word frequency"), tr("Keyness"), tr("Agreement"),
-                      tr("Disagreements")});
+                      tr("Disagreements"), tr("Cross-tabulation"), tr("Comparison")});
     m_list->setFixedWidth(listWidth);
     m_list->setSpacing(3);
     new PanelView(*m_list);
@@ -152,6 +128,7 @@ QWidget *ReportsWindow::newResult()
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_options);
+    layout->addWidget(m_cross);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_remarks);
     layout->addWidget(newButtons());
@@ -178,6 +155,7 @@ QWidget *ReportsWindow::newPlaces()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 4, 12, 8);
+    layout->addWidget(m_summary);
     layout->addLayout(head);
     layout->addWidget(m_placesList, 1);
     return page;
@@ -196,7 +174,10 @@ QWidget *ReportsWindow::newButtons()
         connect(button, &QPushButton::clicked, this, [this, suffix] { exportAs(suffix); });
         return button;
     };
-    m_exportCsv = add(tr("Export as CSV…"), QStringLiteral("csv"));
+    m_exportTable = {add(tr("Export as text…"), QStringLiteral("txt")),
+                     add(tr("Export as Word…"), QStringLiteral("docx")),
+                     add(tr("Export as Excel…"), QStringLiteral("xlsx")),
+                     add(tr("Export as CSV…"), QStringLiteral("csv"))};
     m_exportSvg = add(tr("Export as SVG…"), QStringLiteral("svg"));
     m_exportPng = add(tr("Export as PNG…"), QStringLiteral("png"));
     return row;
@@ -206,13 +187,17 @@ void ReportsWindow::connectParts()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_options->setKind(static_cast<ReportKind>(row));
+        m_cross->setKind(static_cast<ReportKind>(row));
+        dressTable();
         openPlaces({});
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         refresh();
     });
     connect(m_options, &ReportOptions::requestChanged, this, &ReportsWindow::refresh);
+    connect(m_cross, &CrossChoices::requestChanged, this, &ReportsWindow::refresh);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         m_options->setProject(m_edits.snapshot());
+        m_cross->setProject(m_edits.snapshot());
         refresh();
     });
     const Project &project = m_edits.session().project();
@@ -230,6 +215,22 @@ void ReportsWindow::showReport(ReportKind kind)
     m_list->setCurrentRow(static_cast<int>(kind));
 }
 
+ReportRequest ReportsWindow::request() const
+{
+    ReportRequest request = m_options->request();
+    m_cross->fill(request);
+    return request;
+}
+
+void ReportsWindow::dressTable()
+{
+    const bool isCompared = m_options->request().kind == ReportKind::Comparison;
+    m_table->setWordWrap(isCompared);
+    m_table->verticalHeader()->setDefaultSectionSize(isCompared ? comparedRowHeight
+                                                                : reportRowHeight);
+    m_summary->setVisible(isCompared);
+}
+
 void ReportsWindow::refresh()
 {
     if (m_progress != nullptr) {
@@ -241,7 +242,7 @@ void ReportsWindow::refresh()
     m_progress = std::make_shared<Progress>();
     runInBackground(
         this,
-        [request = m_options->request(), snapshot = m_edits.snapshot(), state = m_state,
+        [request = request(), snapshot = m_edits.snapshot(), state = m_state,
          progress = m_progress] { return runReport(request, snapshot, *state, *progress); },
         [this](Result<ReportAnswer> answer) { take(std::move(answer)); });
 }
@@ -268,7 +269,8 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
     if (!m_answer.problem.isEmpty())
         remarks = {m_answer.problem};
     m_remarks->setText(remarks.join(u'\n'));
-    m_exportCsv->setEnabled(!m_answer.table.rows.isEmpty());
+    for (QPushButton *button : std::as_const(m_exportTable))
+        button->setEnabled(!m_answer.table.rows.isEmpty());
     m_exportSvg->setEnabled(m_answer.chart != nullptr);
     m_exportPng->setEnabled(m_answer.chart != nullptr);
     showChart();
@@ -308,72 +310,6 @@ void ReportsWindow::changeEvent(QEvent *event)
         showChart();
 }
 
-// What is being counted has the state; its places are looked up when it is done.
-void ReportsWindow::openPlaces(const PlaceQuery &query)
-{
-    m_query = query;
-    if (m_progress != nullptr)
-        return;
-    showPlaces(placesFor(m_state->project, query, m_state->sentences, m_state->words));
-}
-
-void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
-{
-    const QSignalBlocker blocker(m_placesList); // filling it goes nowhere
-    m_places = places.first(std::min(mostListedPlaces, places.size()));
-    m_placesList->clear();
-    m_documents = m_state->project.documents();
-    const ProjectSnapshot &project = m_state->project.project();
-    QStringList texts;
-    for (const ReportPlace &place : std::as_const(m_places))
-        texts.append(shownPlace(m_state->project, place.document, place.range) + u"  "_qs
-                     + quoteOf(project, place) + codersOf(project, place));
-    m_placesList->addItems(texts);
-    m_placesTitle->setText(
-        !m_query.isSet ? tr("Choose a cell to see its passages.")
-            : places.size() > mostListedPlaces
-            ? tr("%1 passages, the first %2 of them:").arg(places.size()).arg(mostListedPlaces)
-            : tr("Passages: %1").arg(places.size()));
-}
-
-void ReportsWindow::goToPlace(int row)
-{
-    if (row < 0 || row >= m_places.size())
-        return;
-    const ReportPlace &place = m_places[row];
-    if (!place.highlight.isNull()) {
-        emit highlightChosen(place.highlight);
-        return;
-    }
-    emit placeChosen(m_documents[place.document], place.range);
-}
-
-void ReportsWindow::stepDisagreement(int steps)
-{
-    const int count = m_model.rowCount();
-    if (count == 0 || isCounting())
-        return;
-    const int now = m_table->currentIndex().row();
-    const int row = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
-    m_table->setCurrentIndex(m_model.index(row, 0));
-    if (m_query.isSet)
-        emit placeChosen(m_documents[m_query.document], m_query.range);
-}
-
-void ReportsWindow::stepPlace(int steps)
-{
-    if (m_options->request().kind == ReportKind::Disagreements) {
-        stepDisagreement(steps);
-        return;
-    }
-    const int count = m_placesList->count();
-    if (count == 0)
-        return;
-    const int now = m_placesList->currentRow();
-    const int next = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
-    m_placesList->setCurrentRow(next);
-}
-
 void ReportsWindow::exportAs(const QString &suffix)
 {
     auto *dialog = new QFileDialog(this, tr("Export the report"), QDir::homePath());
@@ -391,8 +327,9 @@ void ReportsWindow::write(const QString &path, const QString &suffix)
 {
     // The dialog has asked whether a file there may go.
     Result<Done> written = Done{};
-    if (suffix == u"csv") {
-        written = writeReportCsv(m_model.table(), path, true);
+    if (suffix != u"svg" && suffix != u"png") {
+        written =
+            writeReportTable(m_model.table(), suffix, lastChange(m_edits.snapshot()), path, true);
     } else if (m_answer.chart != nullptr) {
         const auto chart = m_answer.chart(ChartStyle::light(font()));
         written = suffix == u"svg" ? writeChartSvg(*chart, m_answer.table.title, path, true)

@@ -18,12 +18,14 @@ class QTableView;
 namespace meipi {
 
 class ChartView;
+class CrossChoices;
 class ReportOptions;
+class SummaryField;
 class TextLabel;
 
 /// Reports on the open project, beside the main window: a list of them, the chosen one as table and
-/// as picture, below it the places that the chosen cell counts. Counted on another thread, anew
-/// whenever the project changes.
+/// as picture, below it the places that the chosen cell counts (reportswindowplaces.cpp). Counted
+/// on another thread, anew whenever the project changes.
 class ReportsWindow : public QDialog {
     Q_OBJECT
 
@@ -60,6 +62,9 @@ private:
     void goToPlace(int row);
     void stepPlace(int steps); ///< Around the ends.
     void stepDisagreement(int steps);
+    ReportRequest request() const;
+    void dressTable(); ///< For cells of several lines, or of one.
+    void showSummary();
     void exportAs(const QString &suffix);
     void write(const QString &path, const QString &suffix);
 
@@ -76,13 +81,15 @@ private:
     QList<DocumentId> m_documents; ///< That the places' indexes mean.
     QListWidget *m_list;
     ReportOptions *m_options;
+    CrossChoices *m_cross;
+    SummaryField *m_summary;
     QTabWidget *m_tabs;
     QTableView *m_table;
     ChartView *m_chart;
     TextLabel *m_remarks;
     QLabel *m_placesTitle;
     QListWidget *m_placesList;
-    QPushButton *m_exportCsv = nullptr;
+    QList<QPushButton *> m_exportTable;
     QPushButton *m_exportSvg = nullptr;
     QPushButton *m_exportPng = nullptr;
 };
