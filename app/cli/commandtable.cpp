@@ -36,6 +36,7 @@
 #include "cli/queryedit.h"
 #include "cli/querylist.h"
 #include "cli/reportagreement.h"
+#include "cli/reportcomparison.h"
 #include "cli/reportcooccurrence.h"
 #include "cli/reportcoverage.h"
 #include "cli/reportcrosstab.h"
@@ -57,6 +58,7 @@
 #include "cli/thememove.h"
 #include "cli/themeremove.h"
 #include "cli/themerename.h"
+#include "cli/themesummary.h"
 #include "cli/validatecommand.h"
 
 namespace meipi {
@@ -109,6 +111,7 @@ constexpr Row commandRows[] = {
     {"theme", "add", QT_TRANSLATE_NOOP("CommandLine", "Add themes."), make<ThemeAdd>},
     {"theme", "rename", QT_TRANSLATE_NOOP("CommandLine", "Give a theme another name."), make<ThemeRename>},
     {"theme", "dimension", QT_TRANSLATE_NOOP("CommandLine", "Say how many of a theme's children a unit of the text may have."), make<ThemeDimension>},
+    {"theme", "summarize", QT_TRANSLATE_NOOP("CommandLine", "Say in the comparison what a theme comes to in a document or section."), make<ThemeSummary>},
     {"theme", "move", QT_TRANSLATE_NOOP("CommandLine", "Put a theme under another one, or at the top."), make<ThemeMove>},
     {"theme", "merge", QT_TRANSLATE_NOOP("CommandLine", "Let one theme take over all of another."), make<ThemeMerge>},
     {"theme", "remove", QT_TRANSLATE_NOOP("CommandLine", "Remove themes; the highlights stay."), make<ThemeRemove>},
@@ -132,6 +135,7 @@ constexpr Row commandRows[] = {
     {"report", "coverage", QT_TRANSLATE_NOOP("CommandLine", "What of each section is highlighted, and what is not."), make<ReportCoverage>},
     {"report", "frequency", QT_TRANSLATE_NOOP("CommandLine", "How often each theme was used."), make<ReportFrequency>},
     {"report", "crosstab", QT_TRANSLATE_NOOP("CommandLine", "Themes by themes, documents or attributes, in units, highlights or characters."), make<ReportCrosstab>},
+    {"report", "comparison", QT_TRANSLATE_NOOP("CommandLine", "Quotes and summaries of themes, side by side in documents or sections."), make<ReportComparison>},
     {"report", "problems", QT_TRANSLATE_NOOP("CommandLine", "Units that are not coded as the dimensions ask."), make<ReportProblems>},
     {"report", "facts", QT_TRANSLATE_NOOP("CommandLine", "Amounts, shares, deadlines, titles, bodies and how far verbs bind."), make<ReportFacts>},
     {"report", "cooccurrence", QT_TRANSLATE_NOOP("CommandLine", "Which themes occur together."), make<ReportCooccurrence>},

@@ -8,6 +8,7 @@
 #include "cli/texttable.h"
 #include "cli/written.h"
 #include "export/reportbook.h"
+#include "export/reportdocument.h"
 #include "report/notesreport.h"
 
 namespace meipi {
@@ -52,6 +53,10 @@ void ReportCommand::declareMore(Arguments &arguments)
                      tr("Write the table into a CSV file instead."));
     arguments.option(QStringLiteral("--xlsx"), QStringLiteral("FILE"), m_xlsx,
                      tr("Likewise into an Excel file."));
+    arguments.option(QStringLiteral("--docx"), QStringLiteral("FILE"), m_docx,
+                     tr("Likewise into a Word file."));
+    arguments.option(QStringLiteral("--text"), QStringLiteral("FILE"), m_text,
+                     tr("Likewise into a text file."));
     arguments.flag(QStringLiteral("--force"), m_force, tr("Replace FILE where it exists."));
 }
 
@@ -60,7 +65,8 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
     const MarkedProject project(session.snapshot());
     if (auto counted = count(project, console.progress()); !counted)
         return counted;
-    if (m_csv || m_xlsx) {
+    const bool isForFiles = m_csv || m_xlsx || m_docx || m_text;
+    if (isForFiles) {
         const Timestamp date = lastChange(session.snapshot());
         if (auto written = writeFiles(table(project), date); !written)
             return written;
@@ -71,7 +77,7 @@ Result<Done> ReportCommand::work(ProjectSession &session, Console &console)
         writeJson(project, json);
         json.endObject();
         json.finish();
-    } else if (!m_csv && !m_xlsx) {
+    } else if (!isForFiles) {
         console.printText(forPeople(table(project)));
     }
     return Done{};
@@ -84,6 +90,15 @@ Result<Done> ReportCommand::writeFiles(const ReportTable &table, Timestamp date)
     };
     if (m_csv) {
         if (auto written = write(*m_csv, csvOf(table)); !written)
+            return written;
+    }
+    if (m_text) {
+        if (auto written = write(*m_text, plainTextOf(table).toUtf8()); !written)
+            return written;
+    }
+    if (m_docx) {
+        const auto bytes = docxOf(table, date);
+        if (auto written = bytes ? write(*m_docx, *bytes) : tl::unexpected(bytes.error()); !written)
             return written;
     }
     if (!m_xlsx)

@@ -10,7 +10,7 @@ namespace meipi {
 class JsonWriter;
 
 /// What the commands on reports have in common: the project laid out for counting, and the answer
-/// as JSON, as a table for people, or as a CSV or Excel file.
+/// as JSON, as a table for people, or as a CSV, Excel, Word or text file.
 class ReportCommand : public ProjectCommand {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
@@ -34,6 +34,8 @@ private:
 
     std::optional<QString> m_csv;
     std::optional<QString> m_xlsx;
+    std::optional<QString> m_docx;
+    std::optional<QString> m_text;
     std::optional<QString> m_document;
     bool m_force = false;
 };
