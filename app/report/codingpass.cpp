@@ -13,10 +13,7 @@ namespace meipi {
 namespace {
 
 struct PassTr {
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("meipi::Report", text);
-    }
+    Q_DECLARE_TR_FUNCTIONS(meipi::CodingPass)
 };
 
 // Null for all documents.

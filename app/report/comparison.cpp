@@ -12,10 +12,7 @@ namespace meipi {
 namespace {
 
 struct ComparisonTr {
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("meipi::Report", text);
-    }
+    Q_DECLARE_TR_FUNCTIONS(meipi::Comparison)
 };
 
 class ComparisonMaking {

@@ -12,10 +12,7 @@ namespace meipi {
 namespace {
 
 struct CrossTr {
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("meipi::Report", text);
-    }
+    Q_DECLARE_TR_FUNCTIONS(meipi::CrossTr)
 };
 
 QString unitWord(ReportUnit unit)

@@ -16,10 +16,7 @@ namespace meipi {
 namespace {
 
 struct FactsTr {
-    static QString tr(const char *text)
-    {
-        return QCoreApplication::translate("meipi::Facts", text);
-    }
+    Q_DECLARE_TR_FUNCTIONS(meipi::FactsTr)
 };
 
 constexpr qsizetype factContext = 20; // characters on each side

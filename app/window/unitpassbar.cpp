@@ -131,8 +131,10 @@ QWidget *UnitPassBar::newSteps()
         connect(button, &BarButton::clicked, this, run);
         layout->addWidget(button);
     };
-    add(newButton(tr("Previous"), tr("Ctrl+Up"), tr("Previous unit")), [this] { m_pass.step(-1); });
-    add(newButton(tr("Next"), tr("Ctrl+Down"), tr("Next unit")), [this] { m_pass.step(1); });
+    add(newButton(tr("Previous"), QStringLiteral("Ctrl+↑"), tr("Previous unit")),
+        [this] { m_pass.step(-1); });
+    add(newButton(tr("Next"), QStringLiteral("Ctrl+↓"), tr("Next unit")),
+        [this] { m_pass.step(1); });
     add(newButton(tr("Next open"), QStringLiteral("U"),
                   tr("Next unit without a theme, or with several where one is allowed")),
         [this] { m_pass.stepOpen(1); });

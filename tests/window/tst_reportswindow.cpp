@@ -10,9 +10,11 @@
 #include "window/windowdesk.h"
 #include "window/workspace.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QImage>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -37,6 +39,8 @@ private slots:
     void everyReportShowsSomething();
     void disagreementsAreSteppedThrough();
     void keynessAsksForAPart();
+    void tabulatesDimensions();
+    void comparesAndSumsUp();
     void exportsTablesAndPictures();
     void closesWithItsProject();
 
@@ -158,6 +162,7 @@ void TestReportsWindow::everyReportShowsSomething_data()
     QTest::newRow("portrait") << ReportKind::Portrait << 1;
     QTest::newRow("agreement") << ReportKind::Agreement << 3;
     QTest::newRow("disagreements") << ReportKind::Disagreements << 3;
+    QTest::newRow("cross-tabulation") << ReportKind::Crosstab << 3;
 }
 
 void TestReportsWindow::everyReportShowsSomething()
@@ -207,6 +212,57 @@ void TestReportsWindow::keynessAsksForAPart()
     QCOMPARE(QString::number(places()->count()), cell(0, 1));
 }
 
+void TestReportsWindow::tabulatesDimensions()
+{
+    highlight(u"甲"_qs, u"办好学校。"_qs, u"工具/激励"_qs);
+    highlight(u"甲"_qs, u"办好学校"_qs, u"对象/学校"_qs);
+    show(ReportKind::Crosstab);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->columnCount() % 2, 1, longestWait); // each n and %
+    auto *rows = m_reports->findChild<QComboBox *>(u"CrossRows"_qs);
+    auto *columns = m_reports->findChild<QComboBox *>(u"CrossColumns"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(columns->findText(u"对象"_qs) >= 0, longestWait);
+    waitUntilCounted();
+    rows->setCurrentIndex(rows->findText(u"工具"_qs));
+    columns->setCurrentIndex(columns->findText(u"对象"_qs));
+    waitUntilCounted();
+    QCOMPARE(table()->rowCount(), 2); // 激励 and the total
+    QCOMPARE(cell(0, 0), u"激励"_qs);
+    QCOMPARE(cell(0, 1), u"1"_qs);
+    QCOMPARE(cell(0, 2), u"100.0%"_qs);
+    columns->setCurrentIndex(columns->findText(u"Documents"_qs));
+    m_reports->findChild<QComboBox *>(u"CrossCounted"_qs)->setCurrentIndex(3); // characters
+    waitUntilCounted();
+    QCOMPARE(cell(0, 1), u"5"_qs);
+    QVERIFY(!m_reports->findChild<QComboBox *>(u"CrossUnit"_qs)->isVisible());
+}
+
+void TestReportsWindow::comparesAndSumsUp()
+{
+    show(ReportKind::Comparison);
+    QCOMPARE(table()->rowCount(), 2);
+    auto *summary = m_reports->findChild<QPlainTextEdit *>(u"Summary"_qs);
+    QVERIFY(summary->isVisible());
+    QVERIFY(!summary->isEnabled());
+    auto *view = m_reports->findChild<QTableView *>();
+    view->setCurrentIndex(table()->index(1, 1));
+    QVERIFY(summary->isEnabled());
+    QCOMPARE(places()->count(), 1);
+    summary->setFocus();
+    summary->insertPlainText(u"只说开放"_qs);
+    view->setCurrentIndex(table()->index(0, 1)); // what was typed is written
+    QCOMPARE(summary->toPlainText(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(cell(1, 1).startsWith(u"只说开放\n"_qs), longestWait);
+    view->setCurrentIndex(table()->index(1, 1));
+    QCOMPARE(summary->toPlainText(), u"只说开放"_qs);
+    m_window->workspace()->edits().undo();
+    QCOMPARE(summary->toPlainText(), QString());
+    auto *columns = m_reports->findChild<QComboBox *>(u"ComparedPlaces"_qs);
+    columns->setCurrentIndex(1);
+    waitUntilCounted();
+    QCOMPARE(table()->columnCount(), 4); // the lead-in and two sections
+    QCOMPARE(cell(1, 3), u"(nothing)"_qs);
+}
+
 void TestReportsWindow::exportsTablesAndPictures()
 {
     const auto save = [this](const QString &button, const QString &name) {
@@ -228,6 +284,9 @@ void TestReportsWindow::exportsTablesAndPictures()
     QVERIFY(rows);
     QCOMPARE(rows->size(), 5);
     QCOMPARE(rows->at(2).at(1), u"2"_qs);
+    QVERIFY(save(u"Export as text…"_qs, u"m.txt"_qs).contains("| 2 |"));
+    QVERIFY(save(u"Export as Word…"_qs, u"m.docx"_qs).startsWith("PK"));
+    QVERIFY(save(u"Export as Excel…"_qs, u"m.xlsx"_qs).startsWith("PK"));
     QVERIFY(save(u"Export as SVG…"_qs, u"m.svg"_qs).contains("<svg"));
     const QImage picture = QImage::fromData(save(u"Export as PNG…"_qs, u"m.png"_qs), "PNG");
     QVERIFY(!picture.isNull());
