@@ -1599,6 +1599,98 @@
         <source>--kind does not know “%1”; see meipi report facts --help.</source>
         <translation>--kind 不认识“%1”；请见 meipi report facts --help。</translation>
     </message>
+    <message>
+        <source>Show or set how units are numbered in tables.</source>
+        <translation>显示或设定表格中单元的编号方式。</translation>
+    </message>
+    <message>
+        <source>Say how many of a theme&apos;s children a unit of the text may have.</source>
+        <translation>设定一个文本单元可有某主题的几个子主题。</translation>
+    </message>
+    <message>
+        <source>Say in the comparison what a theme comes to in a document or section.</source>
+        <translation>在比较表中写下主题在某文档或章节的要旨。</translation>
+    </message>
+    <message>
+        <source>Quotes and summaries of themes, side by side in documents or sections.</source>
+        <translation>按文档或章节并列各主题的摘录与要旨。</translation>
+    </message>
+    <message>
+        <source>Units that are not coded as the dimensions ask.</source>
+        <translation>未按分析维度要求编码的单元。</translation>
+    </message>
+    <message>
+        <source>With {document}, {section}, {measure} and {paragraph}, as in {document}-{section}-{measure}; an empty one is the usual.</source>
+        <translation>可用 {document}、{section}、{measure} 和 {paragraph}，如 {document}-{section}-{measure}；留空则用通常编号。</translation>
+    </message>
+    <message>
+        <source>Number units</source>
+        <translation>设定单元编号</translation>
+    </message>
+    <message>
+        <source>The usual numbers, as 3.2.</source>
+        <translation>通常编号，如 3.2。</translation>
+    </message>
+    <message>
+        <source>Likewise into a Word file.</source>
+        <translation>同样写入 Word 文件。</translation>
+    </message>
+    <message>
+        <source>Likewise into a text file.</source>
+        <translation>同样写入文本文件。</translation>
+    </message>
+    <message>
+        <source>Only the themes below this one.</source>
+        <translation>只含此主题之下的主题。</translation>
+    </message>
+    <message>
+        <source>Compare the outermost sections, not the documents.</source>
+        <translation>比较最外层章节，而非文档。</translation>
+    </message>
+    <message>
+        <source>A theme whose children the units have; may be repeated. Without it all dimensions.</source>
+        <translation>以其子主题编码的主题，可重复；省略则为全部分析维度。</translation>
+    </message>
+    <message>
+        <source>measure, sentence, paragraph or section (measure).</source>
+        <translation>measure、sentence、paragraph 或 section（默认 measure）。</translation>
+    </message>
+    <message>
+        <source>Whose codings count; without it each author&apos;s for themselves.</source>
+        <translation>只计此作者的编码；省略则每位作者各计。</translation>
+    </message>
+    <message>
+        <source>The project has no dimension; make a theme one with meipi theme dimension, or name it with --dimension.</source>
+        <translation>项目中没有分析维度；请用 meipi theme dimension 设定，或用 --dimension 指明主题。</translation>
+    </message>
+    <message>
+        <source>exactly-one, at-most-one or any of its children for a unit; none for no dimension.</source>
+        <translation>一个单元取其子主题的 exactly-one（恰好一个）、at-most-one（至多一个）或 any（任意）；none 为不作维度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule; use exactly-one, at-most-one, any or none.</source>
+        <translation>“%1”不是规则；请用 exactly-one、at-most-one、any 或 none。</translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>更改分析维度</translation>
+    </message>
+    <message>
+        <source>What to say of it there; an empty text takes it away.</source>
+        <translation>要旨的文字；留空则删除。</translation>
+    </message>
+    <message>
+        <source>In this document; needed where there are several.</source>
+        <translation>在此文档中；有多份文档时必填。</translation>
+    </message>
+    <message>
+        <source>In this section of it, such as 3.</source>
+        <translation>在其中此章节，如 3。</translation>
+    </message>
+    <message>
+        <source>Sum up a comparison</source>
+        <translation>写比较要旨</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -2077,6 +2169,26 @@
         <source>There is no condition to save; set one first.</source>
         <translation>没有可以保存的条件；请先设定条件。</translation>
     </message>
+    <message>
+        <source>A summary has at most %L1 characters; shorten it or write a note.</source>
+        <translation>要旨最多 %L1 个字符；请缩短，或改写成批注。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is a dimension with another rule there; the one here stays.</source>
+        <translation>主题“%1”在另一项目中的维度规则不同；保留此处的规则。</translation>
+    </message>
+    <message>
+        <source>The comparison says something else on “%1” there; those words are now a note.</source>
+        <translation>另一项目的比较表对“%1”另有要旨；已存为批注。</translation>
+    </message>
+    <message>
+        <source>This theme is not below the dimension; choose one that is.</source>
+        <translation>此主题不在该分析维度之下；请另选。</translation>
+    </message>
+    <message>
+        <source>Unit numbers cannot be written as “%1”: use {document}, {section}, {measure} and {paragraph}, as in {document}-{section}-{measure}.</source>
+        <translation>单元编号不能写成“%1”：请用 {document}、{section}、{measure} 和 {paragraph}，如 {document}-{section}-{measure}。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2455,6 +2567,18 @@
         <source>Facts in the texts</source>
         <translation>文中要素</translation>
     </message>
+    <message>
+        <source>Coding unit by unit</source>
+        <translation>逐条编码</translation>
+    </message>
+    <message>
+        <source>Next open unit</source>
+        <translation>下一个未定单元</translation>
+    </message>
+    <message>
+        <source>Previous open unit</source>
+        <translation>上一个未定单元</translation>
+    </message>
 </context>
 <context>
     <name>meipi::AnnotatedDocxExporter</name>
@@ -2812,6 +2936,80 @@
     </message>
 </context>
 <context>
+    <name>meipi::CodingPass</name>
+    <message>
+        <source>several</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>分析维度</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>%5, by %6: %L1 of %L2 units coded, missing: %L3, with several: %L4.</source>
+        <translation>%5，作者%6：%L2 个单元已编 %L1 个，缺 %L3 个，重复 %L4 个。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Comparison</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>(only below it)</source>
+        <translation>（仅其下级有）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>A cell has the analyst&apos;s summary, then what was marked with the theme itself. Empty cells: %L1.</source>
+        <translation>每格先列分析者的要旨，再列直接标有该主题的摘录。空格：%L1。</translation>
+    </message>
+    <message>
+        <source>Highlights left out, as they have no place: %L1.</source>
+        <translation>因失去位置而未计的高亮：%L1。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::ConditionGroup</name>
     <message>
         <source>all of these:</source>
@@ -2985,6 +3183,93 @@
     <message>
         <source>Choose a theme…</source>
         <translation>选择主题…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::CrossChoices</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>% of row</source>
+        <translation>占行 %</translation>
+    </message>
+    <message>
+        <source>% of column</source>
+        <translation>占列 %</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占总 %</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Documents by %1</source>
+        <translation>文档按%1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>%1 之下</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6837,26 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Export the report</source>
         <translation>导出报告</translation>
     </message>
+    <message>
+        <source>Cross-tabulation</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+    <message>
+        <source>Export as text…</source>
+        <translation>导出为文本…</translation>
+    </message>
+    <message>
+        <source>Export as Word…</source>
+        <translation>导出为 Word…</translation>
+    </message>
+    <message>
+        <source>Export as Excel…</source>
+        <translation>导出为 Excel…</translation>
+    </message>
 </context>
 <context>
     <name>meipi::RestoreDialog</name>
@@ -7483,6 +7788,25 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Its pages do not fit together.</source>
         <translation>其数据页不相吻合。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SummaryField</name>
+    <message>
+        <source>Summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>要旨：%1</translation>
+    </message>
+    <message>
+        <source>Choose a cell to sum it up in your own words.</source>
+        <translation>选一格，用自己的话写要旨。</translation>
+    </message>
+    <message>
+        <source>Sum up a comparison</source>
+        <translation>写比较要旨</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8857,30 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Remove theme</source>
         <translation>移除主题</translation>
     </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>更改分析维度</translation>
+    </message>
+    <message>
+        <source>A unit has exactly one of its themes</source>
+        <translation>每单元恰好一个</translation>
+    </message>
+    <message>
+        <source>A unit has at most one of its themes</source>
+        <translation>每单元至多一个</translation>
+    </message>
+    <message>
+        <source>A unit has any of its themes</source>
+        <translation>每单元任意个</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不作维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>分析维度</translation>
+    </message>
 </context>
 <context>
     <name>meipi::ThemesModel</name>
@@ -8587,6 +8935,172 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::UnitPass</name>
+    <message>
+        <source>This was the last unit. Units without a theme: %L1.</source>
+        <translation>已是最后一个单元。尚无主题的单元：%L1。</translation>
+    </message>
+    <message>
+        <source>All units are coded.</source>
+        <translation>全部单元已编码。</translation>
+    </message>
+    <message>
+        <source>Code the unit</source>
+        <translation>编码单元</translation>
+    </message>
+    <message>
+        <source>A highlight that reaches beyond this unit gives it another theme.</source>
+        <translation>有超出此单元的高亮，使它另有主题。</translation>
+    </message>
+    <message>
+        <source>Clear the unit</source>
+        <translation>清除单元编码</translation>
+    </message>
+    <message>
+        <source>No theme of this dimension is on key %1.</source>
+        <translation>按键 %1 上没有此维度的主题。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::UnitPassBar</name>
+    <message>
+        <source>Coding unit by unit</source>
+        <translation>逐条编码</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>分析维度</translation>
+    </message>
+    <message>
+        <source>How many of its themes a unit has</source>
+        <translation>每单元可有几个主题</translation>
+    </message>
+    <message>
+        <source>Exactly one</source>
+        <translation>恰好一个</translation>
+    </message>
+    <message>
+        <source>At most one</source>
+        <translation>至多一个</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>任意个</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Units coded</source>
+        <translation>已编单元</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>上一个单元</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>下一个单元</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>下一个未定</translation>
+    </message>
+    <message>
+        <source>Next unit without a theme, or with several where one is allowed</source>
+        <translation>下一个没有主题、或主题多于所允许的单元</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>自动前进</translation>
+    </message>
+    <message>
+        <source>Go on to the next unit when one theme is given</source>
+        <translation>给出一个主题后转到下一个单元</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>End coding unit by unit</source>
+        <translation>结束逐条编码</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>更改分析维度</translation>
+    </message>
+    <message>
+        <source>The unit in hand</source>
+        <translation>当前单元</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，按键 %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take the themes off this unit</source>
+        <translation>去掉此单元的主题</translation>
+    </message>
+    <message>
+        <source>Problems: %L1</source>
+        <translation>问题：%L1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>单元 %1</translation>
+    </message>
+    <message>
+        <source>Units are coded by the children of a theme: make a theme, such as Instrument, with themes below it.</source>
+        <translation>单元以某主题的子主题编码：请先建一个主题（如“政策工具”），并在其下建子主题。</translation>
+    </message>
+    <message>
+        <source>There are no such units here; choose another unit, or sentences.</source>
+        <translation>此处没有这种单元；请另选单元，例如句。</translation>
     </message>
 </context>
 <context>
