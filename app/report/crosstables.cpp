@@ -81,7 +81,8 @@ public:
             QList<ReportCell> cells{ReportCell::words(m_report.rows[row].label)};
             const qsizetype all = m_report.rowTotals[static_cast<size_t>(row)];
             for (qsizetype column = 0; column < m_report.columns.size(); ++column)
-                addCells(cells, m_report.count(row, column), all, columnTotal(column));
+                addCells(cells, m_report.count(row, column), all, columnTotal(column),
+                         placesOf(row, column));
             addCells(cells, all, all, m_report.total);
             m_table.rows.append(cells);
             m_table.depths.append(m_report.rows[row].depth);
@@ -124,16 +125,44 @@ private:
         }
     }
 
-    void addCells(QList<ReportCell> &cells, qsizetype count, qsizetype row, qsizetype column) const
+    void addCells(QList<ReportCell> &cells, qsizetype count, qsizetype row, qsizetype column,
+                  const PlaceQuery &places = {}) const
     {
+        const auto add = [&](ReportCell cell) {
+            cell.places = count == 0 ? PlaceQuery() : places;
+            cells.append(cell);
+        };
         if (m_shown.count)
-            cells.append(ReportCell::count(count));
+            add(ReportCell::count(count));
         if (m_shown.shareOfRow)
-            cells.append(ReportCell::share(partOf(count, row)));
+            add(ReportCell::share(partOf(count, row)));
         if (m_shown.shareOfColumn)
-            cells.append(ReportCell::share(partOf(count, column)));
+            add(ReportCell::share(partOf(count, column)));
         if (m_shown.shareOfTotal)
-            cells.append(ReportCell::share(partOf(count, m_report.total)));
+            add(ReportCell::share(partOf(count, m_report.total)));
+    }
+
+    // Of a theme in a document, or of two themes together; of other cells none can be told.
+    PlaceQuery placesOf(qsizetype row, qsizetype column) const
+    {
+        const CrossHead &first = m_report.rows[row];
+        const CrossHead &second = m_report.columns[column];
+        PlaceQuery query;
+        query.theme = first.theme >= 0 ? first.theme : second.theme;
+        query.otherTheme = first.theme >= 0 ? second.theme : -1;
+        query.document = std::max({first.document, second.document, m_report.options.document});
+        query.withSubthemes = true;
+        const bool areThemes = query.otherTheme >= 0;
+        const bool isOfDocument = first.document >= 0 || second.document >= 0;
+        query.isSet = query.theme >= 0 && (areThemes || isOfDocument);
+        if (!areThemes || m_report.options.counted == CrossCounted::Highlights)
+            return query;
+        if (m_report.options.counted == CrossCounted::Documents)
+            query.isSet = false;
+        query.together = m_report.options.counted == CrossCounted::Characters
+            ? ReportUnit::Character
+            : m_report.options.unit;
+        return query;
     }
 
     void addRemarks()

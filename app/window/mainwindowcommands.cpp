@@ -307,7 +307,9 @@ void MainWindow::refreshViewActions()
     const bool hasProject = m_workspace != nullptr;
     m_actions.action("showLeft")->setChecked(hasProject && m_workspace->isLeftShown());
     m_actions.action("showRight")->setChecked(hasProject && m_workspace->isRightShown());
-    m_actions.action("codeUnits")->setChecked(hasProject && m_workspace->isUnitPassShown());
+    const bool isCoding = hasProject && m_workspace->isUnitPassShown();
+    m_actions.action("codeUnits")->setChecked(isCoding);
+    m_toolBar->setThemesAtHand(!isCoding);
     m_actions.action("fullScreen")->setChecked(isFullScreen());
 }
 

@@ -28,6 +28,9 @@ public:
     /// their being set.
     void setThemes(Edits *edits, const ThemeKeys *keys);
 
+    /// Whether the keys stand for them now; coding unit by unit has others on the same keys.
+    void setThemesAtHand(bool areAtHand) { m_themes->setEnabled(areAtHand); }
+
 private:
     void refreshThemes();
 

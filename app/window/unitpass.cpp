@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace meipi {
 
 namespace {
@@ -71,6 +73,7 @@ void UnitPass::start(const ThemeId &dimension, const PassScope &scope)
     if (m_isActive && dimension == m_dimension && scope == m_scope)
         return;
     m_isActive = true;
+    m_isFresh = true;
     m_dimension = dimension;
     m_scope = scope;
     m_pass = {};
@@ -126,11 +129,18 @@ void UnitPass::take(Result<CodingPass> pass)
     }
     if (!pass)
         return; // only cancelled, which is done for something newer
+    // Behind the unit in hand, which is selected, the caret stands in the next one.
+    const bool isKept = m_current >= 0;
+    const DocumentId document = isKept ? m_pass.unit(m_current).document : m_reader.document();
+    const qsizetype place = isKept ? m_pass.unit(m_current).range.start : m_reader.caret();
     m_pass = *std::move(pass);
-    m_current = m_pass.unitAt(m_reader.document(), m_reader.caret());
+    m_current = m_pass.unitAt(document, place);
     if (m_current < 0 && m_pass.count() > 0)
         m_current = 0;
     emit changed();
+    const bool isHere = m_current >= 0 && m_pass.unit(m_current).document == m_reader.document();
+    if (std::exchange(m_isFresh, false) && isHere)
+        goTo(m_current); // so that it is in sight
 }
 
 void UnitPass::onChanged(const Change &change)

@@ -68,6 +68,7 @@ private:
     PassScope m_scope;
     qsizetype m_current = -1;
     bool m_isActive = false;
+    bool m_isFresh = false; ///< Started, and not counted yet.
     bool m_isStale = false; ///< What is counted has changed meanwhile.
     bool m_isMoving = false; ///< The caret, by ourselves.
     bool m_goesOn = true;

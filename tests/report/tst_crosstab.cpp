@@ -22,6 +22,7 @@ private slots:
     void countsNothingInNothing();
     void showsShares();
     void listsProblems();
+    void cellsKnowTheirPassages();
     void stopsWhenCancelled();
 
 private:
@@ -249,6 +250,27 @@ void TestCrosstab::listsProblems()
     QCOMPARE(table.rows[0][0].text, u"1.3"_qs);
     QCOMPARE(table.rows[0][2].text, u"激励; 规制"_qs);
     QCOMPARE(table.rows[1][3].text, u"公开信息。"_qs);
+}
+
+void TestCrosstab::cellsKnowTheirPassages()
+{
+    ProjectBuilder builder = codedMeasures();
+    const MarkedProject marked(builder.snapshot());
+    CrosstabOptions options = toolsByTargets(marked, builder.snapshot());
+    const WordIndex words;
+    const auto places = [&](qsizetype row, qsizetype column) {
+        const ReportTable table = tableOf(marked, count(builder.snapshot(), options), {});
+        return placesFor(marked, table.rows[row][column].places, m_cache, words).size();
+    };
+    QCOMPARE(places(0, 1), 1); // 激励 and 企业 in 给予补贴
+    QCOMPARE(places(1, 2), 0);
+    options.counted = CrossCounted::Highlights;
+    QCOMPARE(places(2, 2), 1);
+    options.counted = CrossCounted::Documents;
+    QCOMPARE(places(0, 1), 0); // any passage of it could be meant
+    options.counted = CrossCounted::Units;
+    options.columns.kind = CrossAxis::Kind::Documents;
+    QCOMPARE(places(0, 1), 3);
 }
 
 void TestCrosstab::stopsWhenCancelled()
