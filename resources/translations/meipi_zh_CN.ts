@@ -3241,15 +3241,15 @@
     </message>
     <message>
         <source>% of row</source>
-        <translation>占行 %</translation>
+        <translation>占行比例</translation>
     </message>
     <message>
         <source>% of column</source>
-        <translation>占列 %</translation>
+        <translation>占列比例</translation>
     </message>
     <message>
         <source>% of all</source>
-        <translation>占总 %</translation>
+        <translation>占总比例</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -6847,15 +6847,15 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
     <message>
         <source>Export as text…</source>
-        <translation>导出为文本…</translation>
+        <translation>导出文本…</translation>
     </message>
     <message>
         <source>Export as Word…</source>
-        <translation>导出为 Word…</translation>
+        <translation>导出 Word…</translation>
     </message>
     <message>
         <source>Export as Excel…</source>
-        <translation>导出为 Excel…</translation>
+        <translation>导出 Excel…</translation>
     </message>
 </context>
 <context>
