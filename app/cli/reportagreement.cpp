@@ -3,6 +3,7 @@
 #include "cli/reportagreement.h"
 
 #include "base/jsonwriter.h"
+#include "report/agreementwords.h"
 
 namespace meipi {
 
@@ -53,6 +54,24 @@ void writeValues(JsonWriter &json, const AgreementValues &values)
     json.endObject();
 }
 
+void writeExplanation(JsonWriter &json, const QString &explanation)
+{
+    if (!explanation.isEmpty())
+        json.key(QLatin1String("explanation")).value(explanation);
+}
+
+void writeSample(JsonWriter &json, const AgreementReport &report)
+{
+    if (!report.options.sample)
+        return;
+    json.key(QLatin1String("sample"));
+    json.beginObject();
+    json.key(QLatin1String("drawn")).value(qint64(report.drawn));
+    json.key(QLatin1String("of")).value(qint64(report.population));
+    json.key(QLatin1String("seed")).value(qint64(report.options.sample->seed));
+    json.endObject();
+}
+
 QStringList namesOf(const MarkedProject &project, const std::vector<int> &documents)
 {
     QStringList names;
@@ -92,6 +111,12 @@ void ReportAgreement::declareOwn(Arguments &arguments)
                          .arg(unitKeys().join(QLatin1String(", ")), unitKeys().constFirst()));
     arguments.flag(QStringLiteral("--all-documents"), m_allDocuments,
                    tr("Also documents that not all of them have coded."));
+    arguments.flag(QStringLiteral("--settled"), m_settledOnly,
+                   tr("Only documents whose sections each of them has settled."));
+    arguments.number(QStringLiteral("--sample"), QStringLiteral("N"), m_sample,
+                     tr("Compare N units drawn at random (of characters: paragraphs)."));
+    arguments.number(QStringLiteral("--seed"), QStringLiteral("S"), m_seed,
+                     tr("The same seed draws the same sample again (1)."));
     arguments.flag(QStringLiteral("--subthemes"), m_withSubthemes,
                    tr("A theme takes along what its children have."));
     arguments.flag(QStringLiteral("--disagreements"), m_disagreements,
@@ -112,6 +137,13 @@ Result<Done> ReportAgreement::count(const MarkedProject &project, Progress &prog
     options.allDocuments = m_allDocuments;
     options.withSubthemes = m_withSubthemes;
     options.document = *wanted;
+    options.settledOnly = m_settledOnly;
+    if (m_seed && !m_sample) {
+        return failure(Error::Code::Usage,
+                       tr("A seed is for a sample: say how many units with --sample."));
+    }
+    if (m_sample)
+        options.sample = UnitSample{*m_sample, static_cast<quint64>(m_seed.value_or(1))};
     SentenceCache cache;
     auto report = agreement(project, options, cache, progress);
     if (!report)
@@ -158,29 +190,34 @@ void ReportAgreement::writeJson(const MarkedProject &project, JsonWriter &json) 
     json.key(QLatin1String("authors"));
     writeWords(json, authors);
     json.key(QLatin1String("unit")).value(unitKey(m_report.options.unit));
-    const auto writeThemes = [&](const QList<ThemeAgreement> &rows) {
+    const auto writeThemes = [&](const QList<ThemeAgreement> &rows, bool isDimension) {
         json.beginArray();
         for (const ThemeAgreement &row : rows) {
             json.beginObject();
             json.key(QLatin1String("theme"))
                 .value(project.project().themePath(project.themes()[row.theme]));
             writeValues(json, row.values);
+            writeExplanation(json, lowKappa(project, row, isDimension));
             json.endObject();
         }
         json.endArray();
     };
     json.key(QLatin1String("themes"));
-    writeThemes(m_report.themes);
+    writeThemes(m_report.themes, false);
     json.key(QLatin1String("overall"));
     json.beginObject();
     writeValues(json, m_report.overall.values);
+    writeExplanation(json, lowKappa(project, m_report.overall, false));
     json.endObject();
     json.key(QLatin1String("dimensions"));
-    writeThemes(m_report.dimensions);
+    writeThemes(m_report.dimensions, true);
     json.key(QLatin1String("documents"));
     writeWords(json, namesOf(project, m_report.compared));
     json.key(QLatin1String("leftOut"));
     writeWords(json, namesOf(project, m_report.leftOut));
+    json.key(QLatin1String("unsettled"));
+    writeWords(json, namesOf(project, m_report.unsettled));
+    writeSample(json, m_report);
     json.key(QLatin1String("withoutUnits"));
     writeWords(json, namesOf(project, m_report.withoutUnits));
     json.key(QLatin1String("highlights"));

@@ -22,6 +22,9 @@ private:
     QString m_authors;
     QString m_unit;
     bool m_allDocuments = false;
+    bool m_settledOnly = false;
+    std::optional<int> m_sample;
+    std::optional<int> m_seed;
     bool m_withSubthemes = false;
     bool m_disagreements = false;
     AgreementReport m_report;

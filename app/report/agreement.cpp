@@ -14,7 +14,7 @@ namespace meipi {
 namespace {
 
 constexpr double highPercent = 0.8;
-constexpr double lowKappa = 0.4;
+constexpr double lowKappa = 0.6;
 
 /// A variable: for each set of themes (from 1; 0 is no theme) its category, 0 for none of it.
 using Categories = std::vector<int>;
@@ -219,27 +219,63 @@ std::vector<char> usedThemes(const MarkedProject &project, const CodedText &text
     return used;
 }
 
+/// Whether a document is compared; says so in the report.
+bool chooseDocument(const MarkedProject &project, AgreementReport &report, const CodedText &text,
+                    int document)
+{
+    const AgreementOptions &options = report.options;
+    bool isShared = true;
+    for (size_t author = 0; author < text.authors(); ++author)
+        isShared = isShared && text.hasCoded(author, document);
+    const bool isSettled = !options.settledOnly
+        || std::all_of(
+            options.authors.cbegin(), options.authors.cend(),
+            [&](const AuthorId &author) { return hasSettled(project, document, author); });
+    if (isSettled && (isShared || options.allDocuments)) {
+        report.compared.push_back(document);
+        return true;
+    }
+    report.leftOut.push_back(document);
+    if (isShared)
+        report.unsettled.push_back(document);
+    return false;
+}
+
+qsizetype countOf(const std::vector<std::vector<TextRange>> &units)
+{
+    qsizetype count = 0;
+    for (const std::vector<TextRange> &each : units)
+        count += static_cast<qsizetype>(each.size());
+    return count;
+}
+
 /// Chooses the documents and walks through them; false when it was cancelled.
 bool walk(const MarkedProject &project, AgreementReport &report, CodedText &text,
           SentenceCache &cache, const Progress &progress)
 {
+    const AgreementOptions &options = report.options;
+    const bool drawsParagraphs = options.sample && options.unit == ReportUnit::Character;
+    const ReportUnit unit = drawsParagraphs ? ReportUnit::Paragraph : options.unit;
+    std::vector<std::vector<TextRange>> units;
     for (int document = 0; document < project.documents().size(); ++document) {
         if (progress.isCancelled())
             return false;
-        if (report.options.document >= 0 && report.options.document != document)
+        if (options.document >= 0 && options.document != document)
             continue;
-        bool isShared = true;
-        for (size_t author = 0; author < text.authors(); ++author)
-            isShared = isShared && text.hasCoded(author, document);
-        if (!isShared && !report.options.allDocuments) {
-            report.leftOut.push_back(document);
+        if (!chooseDocument(project, report, text, document))
             continue;
-        }
-        const std::vector<TextRange> units = unitsOf(project, document, report.options.unit, cache);
-        report.compared.push_back(document);
-        if (units.empty())
+        units.push_back(unitsOf(project, document, unit, cache));
+        if (units.back().empty())
             report.withoutUnits.push_back(document);
-        text.add(document, units);
+    }
+    report.population = countOf(units);
+    if (options.sample)
+        drawSample(units, *options.sample);
+    report.drawn = countOf(units);
+    for (size_t i = 0; i < units.size(); ++i) {
+        if (progress.isCancelled())
+            return false;
+        text.add(report.compared[i], units[i]);
     }
     return true;
 }
@@ -268,11 +304,27 @@ void addThemeAgreements(const MarkedProject &project, const CodedText &text,
     report.overall = {-1, agreeing.ofThemes(used)};
 }
 
+void sortByPlace(QList<Disagreement> &places)
+{
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Disagreement &a, const Disagreement &b) {
+                         return std::tuple(a.document, a.range.start, a.theme)
+                             < std::tuple(b.document, b.range.start, b.theme);
+                     });
+}
+
 } // namespace
 
 bool AgreementValues::isSkewed() const
 {
     return percent.value && kappa.value && *percent.value >= highPercent && *kappa.value < lowKappa;
+}
+
+std::optional<double> AgreementValues::byChance() const
+{
+    if (!percent.value || !kappa.value || *kappa.value >= 1)
+        return std::nullopt;
+    return (*percent.value - *kappa.value) / (1 - *kappa.value);
 }
 
 Result<AgreementReport> agreement(const MarkedProject &project, const AgreementOptions &options,
@@ -286,6 +338,11 @@ Result<AgreementReport> agreement(const MarkedProject &project, const AgreementO
                            "meipi::Report",
                            "Agreement is between 2 to 64 different authors; choose at least two."));
     }
+    if (options.sample && options.sample->count < 1) {
+        return failure(Error::Code::Usage,
+                       QCoreApplication::translate(
+                           "meipi::Report", "A sample has at least one unit; draw one or more."));
+    }
     AgreementReport report;
     report.options = options;
     CodedText text(project, options);
@@ -294,11 +351,9 @@ Result<AgreementReport> agreement(const MarkedProject &project, const AgreementO
     addThemeAgreements(project, text, report);
     report.passages = text.passages();
     report.disagreements = text.disagreements();
-    std::stable_sort(report.disagreements.begin(), report.disagreements.end(),
-                     [](const Disagreement &a, const Disagreement &b) {
-                         return std::tuple(a.document, a.range.start, a.theme)
-                             < std::tuple(b.document, b.range.start, b.theme);
-                     });
+    report.agreements = text.agreements();
+    sortByPlace(report.disagreements);
+    sortByPlace(report.agreements);
     return report;
 }
 

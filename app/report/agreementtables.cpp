@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/agreementwords.h"
 #include "report/reporttables.h"
 #include "report/sectionheads.h"
 
@@ -40,19 +41,11 @@ QString namesOf(const MarkedProject &project, const AgreementReport &report, qui
     return namesOf(project, authors);
 }
 
-QString nameOf(const MarkedProject &project, const ThemeAgreement &row, bool isDimension)
-{
-    if (row.theme < 0)
-        return AgreementWords::tr("All themes");
-    const QString path = project.project().themePath(project.themes()[row.theme]);
-    return isDimension ? AgreementWords::tr("%1 as a dimension").arg(path) : path;
-}
-
 QList<ReportCell> cellsOf(const MarkedProject &project, const AgreementReport &report,
                           const ThemeAgreement &row, bool isDimension)
 {
     const AgreementValues &values = row.values;
-    QList<ReportCell> cells{ReportCell::words(nameOf(project, row, isDimension)),
+    QList<ReportCell> cells{ReportCell::words(shownVariable(project, row, isDimension)),
                             ReportCell::share(values.percent.value)};
     for (const Coefficient *each : {&values.holsti, &values.kappa, &values.fleiss, &values.pi,
                                     &values.alpha, &values.uAlpha, &values.cuAlpha, &values.alphaU})
@@ -72,12 +65,10 @@ QList<ReportCell> cellsOf(const MarkedProject &project, const AgreementReport &r
 void remarkReasons(const AgreementReport &report, ReportTable &table)
 {
     QSet<int> reasons;
-    bool isSkewed = report.overall.values.isSkewed();
     QList<ThemeAgreement> all = report.themes;
     all.append(report.dimensions);
     all.append(report.overall);
     for (const ThemeAgreement &row : std::as_const(all)) {
-        isSkewed = isSkewed || row.values.isSkewed();
         for (const Coefficient *each : {&row.values.percent, &row.values.holsti, &row.values.kappa,
                                         &row.values.alpha, &row.values.cuAlpha})
             reasons.insert(static_cast<int>(each->why));
@@ -87,11 +78,6 @@ void remarkReasons(const AgreementReport &report, ReportTable &table)
           WhyUndefined::AuthorWithoutCodings}) {
         if (reasons.contains(static_cast<int>(why)))
             table.remarks.append(QStringLiteral("— ") + shownReason(why));
-    }
-    if (isSkewed) {
-        table.remarks.append(AgreementWords::tr(
-            "Where the percentage is high and kappa low, nearly all units are alike, so that much "
-            "agreement comes by chance; look at Holsti and at the disagreements."));
     }
 }
 
@@ -165,10 +151,18 @@ ReportTable tableOf(const MarkedProject &project, const AgreementReport &report)
     for (const ThemeAgreement &row : report.themes)
         table.rows.append(cellsOf(project, report, row, false));
     table.remarks.append(methodsSentence(project, report));
+    if (report.options.sample)
+        table.remarks.append(shownSample(report));
+    if (!report.unsettled.empty()) {
+        table.remarks.append(
+            AgreementWords::tr("Coded by all, but not settled by all, and therefore left out: %1.")
+                .arg(report.unsettled.size()));
+    }
     if (!report.withoutUnits.empty())
         table.remarks.append(AgreementWords::tr("Documents without such units: %1.")
                                  .arg(report.withoutUnits.size()));
     remarkReasons(report, table);
+    table.remarks.append(lowKappas(project, report));
     return table;
 }
 
@@ -197,26 +191,6 @@ ReportTable disagreementTable(const MarkedProject &project, const AgreementRepor
              ReportCell::words(shortened(passage, longestPassage))});
     }
     return table;
-}
-
-QString methodsSentence(const MarkedProject &project, const AgreementReport &report)
-{
-    const AgreementValues &values = report.overall.values;
-    const auto number = [](const Coefficient &coefficient) {
-        return coefficient.value ? QString::number(*coefficient.value, 'f', 3)
-                                 : AgreementWords::tr("not defined");
-    };
-    const QString percent = values.percent.value
-        ? QString::number(100 * *values.percent.value, 'f', 1) + u'%'
-        : AgreementWords::tr("not defined");
-    return AgreementWords::tr(
-               "Documents: %1, coded independently by %2; left out, since not all of them coded "
-               "them: %3. Agreement %4 (n = %5) over %6 themes: Krippendorff's alpha (nominal) "
-               "%7, Cohen's kappa %8, percent agreement %9.")
-        .arg(QString::number(report.compared.size()), namesOf(project, report.options.authors),
-             QString::number(report.leftOut.size()), shownUnit(report.options.unit),
-             QString::number(values.units), QString::number(report.themes.size()),
-             number(values.alpha), number(values.kappa), percent);
 }
 
 } // namespace meipi

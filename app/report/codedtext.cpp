@@ -69,7 +69,8 @@ std::vector<CodedText::Stretch> CodedText::stretchesOf(int document) const
     const auto flush = [&](qsizetype end) {
         if (end <= last)
             return;
-        Stretch stretch{{last, end}, std::vector<std::vector<int>>(m_authors.size())};
+        Stretch stretch{
+            {last, end}, std::vector<std::vector<int>>(m_authors.size()), stretches.empty()};
         for (size_t author = 0; author < active.size(); ++author) {
             for (const auto &[theme, count] : active[author])
                 stretch.themes[author].push_back(theme);
@@ -104,18 +105,32 @@ int CodedText::setNumber(const std::vector<int> &themes)
 
 void CodedText::addToContinuum(int document, const std::vector<Stretch> &stretches)
 {
-    char startsText = 1;
     for (const Stretch &stretch : stretches) {
         m_continuum.lengths.push_back(m_project.characters(document, stretch.range));
-        m_continuum.startsText.push_back(startsText);
-        startsText = 0;
+        m_continuum.startsText.push_back(stretch.startsText ? 1 : 0);
         for (const std::vector<int> &themes : stretch.themes)
             m_continuum.values.push_back(setNumber(themes) - 1); // none is Continuum::gap
     }
 }
 
-void CodedText::addDisagreements(int document, TextRange range,
-                                 const std::vector<std::vector<int>> &themes)
+// Characters follow each other: what goes on in the same way is one place.
+void CodedText::addPlace(QList<Disagreement> &places, std::map<int, qsizetype> &open,
+                         const Disagreement &place) const
+{
+    const auto last = open.find(place.theme);
+    if (last != open.end() && m_options.unit == ReportUnit::Character) {
+        Disagreement &before = places[last->second];
+        if (before.range.end == place.range.start && before.with == place.with) {
+            before.range.end = place.range.end;
+            return;
+        }
+    }
+    open[place.theme] = places.size();
+    places.append(place);
+}
+
+void CodedText::addPlaces(int document, TextRange range,
+                          const std::vector<std::vector<int>> &themes)
 {
     std::map<int, quint64> with;
     for (size_t author = 0; author < themes.size(); ++author) {
@@ -125,18 +140,9 @@ void CodedText::addDisagreements(int document, TextRange range,
     const quint64 all = themes.size() == 64 ? ~quint64(0) : (quint64(1) << themes.size()) - 1;
     for (const auto &[theme, bits] : with) {
         if (bits == all)
-            continue;
-        const auto open = m_openDisagreements.find(theme);
-        if (open != m_openDisagreements.end()) {
-            Disagreement &last = m_disagreements[open->second];
-            if (m_options.unit == ReportUnit::Character && last.range.end == range.start
-                && last.with == bits) {
-                last.range.end = range.end;
-                continue;
-            }
-        }
-        m_openDisagreements[theme] = m_disagreements.size();
-        m_disagreements.append({document, range, theme, bits});
+            addPlace(m_agreements, m_openAgreements, {document, range, theme, bits});
+        else
+            addPlace(m_disagreements, m_openDisagreements, {document, range, theme, bits});
     }
 }
 
@@ -151,7 +157,7 @@ void CodedText::addUnit(int document, TextRange range, const std::vector<std::ve
     if (isNew)
         m_units.push_back({values, 0});
     m_units[place->second].count += count;
-    addDisagreements(document, range, themes);
+    addPlaces(document, range, themes);
 }
 
 void CodedText::addCharacters(int document, const std::vector<Stretch> &stretches)
@@ -179,18 +185,31 @@ void CodedText::addWholeUnits(int document, const std::vector<Stretch> &stretche
     }
 }
 
-void CodedText::add(int document, const std::vector<TextRange> &units)
+std::vector<CodedText::Stretch> CodedText::within(const std::vector<Stretch> &stretches,
+                                                  const std::vector<TextRange> &units)
 {
-    const std::vector<Stretch> stretches = stretchesOf(document);
-    addToContinuum(document, stretches);
-    m_openDisagreements.clear();
-    if (m_options.unit == ReportUnit::Character)
-        addCharacters(document, stretches);
-    else
-        addWholeUnits(document, stretches, units);
+    std::vector<Stretch> inside;
+    auto first = stretches.cbegin();
+    for (const TextRange unit : units) {
+        while (first != stretches.cend() && first->range.end <= unit.start)
+            ++first;
+        for (auto each = first; each != stretches.cend() && each->range.start < unit.end; ++each) {
+            const TextRange range{std::max(unit.start, each->range.start),
+                                  std::min(unit.end, each->range.end)};
+            inside.push_back({range, each->themes, range.start == unit.start});
+        }
+    }
+    return inside;
+}
+
+void CodedText::countPassages(int document, const std::vector<TextRange> &units)
+{
     for (const MarkedPassage &passage : m_project.passages(document)) {
-        for (size_t author = 0; author < m_authors.size(); ++author) {
-            const std::span<const MarkedCoding> codings = m_project.codings(passage);
+        const bool isWithin = !m_options.sample
+            || std::any_of(units.cbegin(), units.cend(),
+                           [&passage](TextRange unit) { return unit.overlaps(passage.range); });
+        const std::span<const MarkedCoding> codings = m_project.codings(passage);
+        for (size_t author = 0; isWithin && author < m_authors.size(); ++author) {
             const bool isOwn =
                 std::any_of(codings.begin(), codings.end(), [this, author](MarkedCoding coding) {
                     return coding.author >= 0 && coding.author == m_authors[author];
@@ -198,6 +217,21 @@ void CodedText::add(int document, const std::vector<TextRange> &units)
             m_passages[author] += isOwn ? 1 : 0;
         }
     }
+}
+
+void CodedText::add(int document, const std::vector<TextRange> &units)
+{
+    std::vector<Stretch> stretches = stretchesOf(document);
+    if (m_options.sample)
+        stretches = within(stretches, units);
+    addToContinuum(document, stretches);
+    m_openDisagreements.clear();
+    m_openAgreements.clear();
+    if (m_options.unit == ReportUnit::Character)
+        addCharacters(document, stretches);
+    else
+        addWholeUnits(document, stretches, units);
+    countPassages(document, units);
 }
 
 } // namespace meipi

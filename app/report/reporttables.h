@@ -38,7 +38,4 @@ QString shownPlace(const MarkedProject &project, int document, TextRange range);
 QString shownUnit(ReportUnit unit); ///< "by sentence", translated.
 QString shownReason(WhyUndefined why); ///< A sentence; empty where it is defined.
 
-/// How agreement was established, ready for the chapter on methods.
-QString methodsSentence(const MarkedProject &project, const AgreementReport &report);
-
 } // namespace meipi

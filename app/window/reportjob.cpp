@@ -3,6 +3,7 @@
 #include "window/reportjob.h"
 
 #include "export/chartgraph.h"
+#include "report/agreementwords.h"
 
 #include <QCoreApplication>
 
@@ -277,6 +278,8 @@ Result<ReportAnswer> ReportJob::agreementTables()
     options.allDocuments = m_request.allDocuments;
     options.withSubthemes = m_request.withSubthemes;
     options.document = document();
+    options.settledOnly = m_request.settledOnly;
+    options.sample = m_request.sample;
     const auto report = agreement(m_project, options, m_state.sentences, m_progress);
     ReportAnswer answer;
     if (!report && report.error().code == Error::Code::Usage) {
@@ -285,6 +288,7 @@ Result<ReportAnswer> ReportJob::agreementTables()
     }
     if (!report)
         return tl::unexpected(report.error());
+    answer.agreement = *report;
     if (m_request.kind == ReportKind::Disagreements) {
         answer.table = disagreementTable(m_project, *report);
         if (answer.table.rows.isEmpty())
@@ -293,6 +297,7 @@ Result<ReportAnswer> ReportJob::agreementTables()
         return answer;
     }
     answer.table = tableOf(m_project, *report);
+    answer.methods = methodsSentence(m_project, *report);
     answer.chart = barsOf(answer.table, 6); // Krippendorff's alpha
     return answer;
 }

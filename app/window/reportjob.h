@@ -56,6 +56,8 @@ struct ReportRequest {
     bool asGraph = true; ///< Co-occurrence.
     bool withStopWords = false;
     bool allDocuments = false; ///< Agreement.
+    bool settledOnly = false; ///< Agreement.
+    std::optional<UnitSample> sample; ///< Agreement.
     QList<AuthorId> authors; ///< Agreement.
     CrossRequest cross;
 };
@@ -74,6 +76,8 @@ struct ReportAnswer {
     Comparison comparison; ///< Where that is asked for; its indexes are those of the state.
     ChartMaker chart; ///< Empty where there is nothing to paint.
     QString problem; ///< Why there is no table; translated.
+    QString methods; ///< Agreement: the sentence for the chapter on methods.
+    AgreementReport agreement; ///< Of agreement and disagreements.
 };
 
 /// Counts on another thread: @p snapshot becomes that of @p state. Fails with Cancelled only.

@@ -10,15 +10,18 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace meipi {
 
 namespace {
 
 constexpr int optionSpacing = 8; // pixels
+constexpr int mostDrawn = 1000000; // units
 constexpr int widestReportChoice = 26; // characters of a list's shown entry
 
 /// Sections in the list that are not too many to choose from.
@@ -90,6 +93,16 @@ ReportOptions::ReportOptions(QWidget *parent) : QWidget(parent)
     m_withStopWords = newCheck(tr("With stop words"));
     m_allDocuments = newCheck(tr("Unshared documents too"));
     m_allDocuments->setToolTip(tr("Also documents that not all of the authors have coded"));
+    m_settledOnly = newCheck(tr("Settled by all only"));
+    m_settledOnly->setToolTip(
+        tr("Only documents whose sections each of the authors has marked as settled"));
+    m_sample = newNumber(tr("Sample"), 0, mostDrawn);
+    m_sample->setSpecialValueText(tr("All units"));
+    m_sample->setToolTip(tr("So many units are drawn at random; of characters, paragraphs"));
+    m_seed = newNumber(tr("Seed"), 0, std::numeric_limits<int>::max());
+    m_seed->setValue(1);
+    m_seed->setToolTip(tr("The same seed draws the same sample again"));
+    connect(m_sample, &QSpinBox::valueChanged, this, &ReportOptions::refreshShown);
     refreshShown();
 }
 
@@ -119,6 +132,26 @@ QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &tex
             fillSections(m_project);
         emit requestChanged();
     });
+    return box;
+}
+
+QSpinBox *ReportOptions::newNumber(const QString &label, int least, int most)
+{
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QLabel(label);
+    auto *box = new QSpinBox;
+    box->setObjectName(label);
+    box->setAccessibleName(label);
+    box->setRange(least, most);
+    box->setKeyboardTracking(false);
+    words->setBuddy(box);
+    row->addWidget(words);
+    row->addWidget(box);
+    m_fields.insert(box, field);
+    layout()->addWidget(field);
+    connect(box, &QSpinBox::valueChanged, this, &ReportOptions::requestChanged);
     return box;
 }
 
@@ -227,6 +260,9 @@ ReportRequest ReportOptions::request() const
     request.asGraph = m_picture->currentIndex() == 0;
     request.withStopWords = m_withStopWords->isChecked();
     request.allDocuments = m_allDocuments->isChecked();
+    request.settledOnly = m_settledOnly->isChecked();
+    if (m_sample->value() > 0)
+        request.sample = UnitSample{m_sample->value(), static_cast<quint64>(m_seed->value())};
     request.authors = m_authors;
     return request;
 }
@@ -251,8 +287,10 @@ void ReportOptions::refreshShown()
         show(each, isPairs);
     for (QWidget *each : std::initializer_list<QWidget *>{m_section, m_withStopWords})
         show(each, isWords);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_unit, m_authorButton, m_allDocuments})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_unit, m_authorButton, m_allDocuments,
+                                                          m_settledOnly, m_sample})
         show(each, isAgreement);
+    show(m_seed, isAgreement && m_sample->value() > 0);
     show(m_withSubthemes, isMatrix || isAgreement);
 }
 

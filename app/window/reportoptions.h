@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QMenu;
+class QSpinBox;
 class QToolButton;
 
 namespace meipi {
@@ -31,6 +32,7 @@ signals:
 private:
     QComboBox *newChoice(const QString &label, const QStringList &texts);
     QCheckBox *newCheck(const QString &text);
+    QSpinBox *newNumber(const QString &label, int least, int most);
     void fillDocuments(const ProjectSnapshot &project);
     void fillSections(const ProjectSnapshot &project);
     void fillAuthors(const ProjectSnapshot &project);
@@ -56,6 +58,9 @@ private:
     QCheckBox *m_withSubthemes;
     QCheckBox *m_withStopWords;
     QCheckBox *m_allDocuments;
+    QCheckBox *m_settledOnly;
+    QSpinBox *m_sample;
+    QSpinBox *m_seed;
 };
 
 } // namespace meipi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomproject.h"
 #include "report/agreement.h"
+#include "report/agreementwords.h"
 #include "report/reporttables.h"
 #include "text/sentences.h"
 
@@ -71,6 +72,11 @@ private slots:
     void listsDisagreements();
     void saysWhatIsMissing();
     void explainsLowKappa();
+    void drawsTheSameSampleAgain_data();
+    void drawsTheSameSampleAgain();
+    void drawsEachUnitAlike();
+    void comparesNothingOutsideOfTheSample();
+    void takesOnlySettledDocuments();
 };
 
 void TestAgreement::agreesWithSlowCounting_data()
@@ -256,6 +262,142 @@ void TestAgreement::explainsLowKappa()
     QVERIFY(!values.isSkewed());
     values.kappa = Coefficient::none(WhyUndefined::NoVariance);
     QVERIFY(!values.isSkewed());
+
+    // 100 paragraphs, of which A and B give a theme to one each, and not to the same.
+    QString text;
+    for (int i = 0; i < 100; ++i)
+        text += u"第%1段\n"_qs.arg(100 + i);
+    ProjectBuilder builder;
+    builder.document(text)
+        .as(u"A"_qs)
+        .highlight(u"第100段"_qs, {u"算力"_qs})
+        .highlight(u"第101段"_qs, {u"算力"_qs})
+        .as(u"B"_qs)
+        .highlight(u"第102段"_qs, {u"算力"_qs})
+        .highlight(u"第101段"_qs, {u"算力"_qs});
+    const MarkedProject marked(builder.snapshot());
+    AgreementOptions options;
+    options.authors = authorsNamed(builder.snapshot(), {u"A"_qs, u"B"_qs});
+    options.unit = ReportUnit::Paragraph;
+    SentenceCache cache;
+    const auto report = agreement(marked, options, cache, Progress());
+    // Po = 98/100, Pe = 0.98² + 0.02² = 0.9608, kappa = 0.0192 / 0.0392
+    const ThemeAgreement &row = report->themes.first();
+    QVERIFY(std::abs(*row.values.kappa.value - 0.0192 / 0.0392) < 1e-12);
+    QVERIFY(std::abs(*row.values.byChance() - 0.9608) < 1e-12);
+    const QString words = lowKappa(marked, row, false);
+    for (const QString &number :
+         {u"算力"_qs, u"98.0%"_qs, u"0.490"_qs, u"98.0%"_qs, u"96.1%"_qs, u"0.500"_qs})
+        QVERIFY2(words.contains(number), qPrintable(number + u" in "_qs + words));
+    QVERIFY(tableOf(marked, *report).remarks.contains(words));
+}
+
+void TestAgreement::drawsTheSameSampleAgain_data()
+{
+    QTest::addColumn<ReportUnit>("unit");
+    QTest::newRow("characters of paragraphs") << ReportUnit::Character;
+    QTest::newRow("sentences") << ReportUnit::Sentence;
+    QTest::newRow("paragraphs") << ReportUnit::Paragraph;
+}
+
+void TestAgreement::drawsTheSameSampleAgain()
+{
+    QFETCH(ReportUnit, unit);
+    const ProjectBuilder builder = randomProject(21, 3, 15);
+    const MarkedProject marked(builder.snapshot());
+    AgreementOptions options;
+    options.authors = authorsNamed(builder.snapshot(), {u"A"_qs, u"B"_qs});
+    options.unit = unit;
+    options.sample = UnitSample{7, 42};
+    SentenceCache cache;
+    const auto first = agreement(marked, options, cache, Progress());
+    QVERIFY(first);
+    QCOMPARE(first->drawn, 7);
+    QVERIFY(first->population > 7);
+    if (unit != ReportUnit::Character)
+        QCOMPARE(first->overall.values.units, 7);
+    QVERIFY(methodsSentence(marked, *first).contains(u"42"));
+    SentenceCache other;
+    const auto again = agreement(marked, options, other, Progress());
+    QCOMPARE(again->disagreements, first->disagreements);
+    QCOMPARE(again->overall.values.alpha.value, first->overall.values.alpha.value);
+
+    // Everything drawn is the same as nothing drawn, but for what stands between the units.
+    options.sample = UnitSample{1000000, 42};
+    const auto all = agreement(marked, options, cache, Progress());
+    QCOMPARE(all->drawn, all->population);
+    if (unit == ReportUnit::Character)
+        return;
+    options.sample.reset();
+    const auto whole = agreement(marked, options, cache, Progress());
+    QCOMPARE(all->overall.values.kappa.value, whole->overall.values.kappa.value);
+    QCOMPARE(all->overall.values.holsti.value, whole->overall.values.holsti.value);
+    options.sample = UnitSample{0, 1};
+    QCOMPARE(agreement(marked, options, cache, Progress()).error().code, Error::Code::Usage);
+}
+
+void TestAgreement::drawsEachUnitAlike()
+{
+    // Of 3 + 2 units one is drawn by 5000 seeds: each about 1000 times, within 5 deviations.
+    QMap<qsizetype, int> times;
+    for (quint64 seed = 0; seed < 5000; ++seed) {
+        std::vector<std::vector<TextRange>> units{{{0, 1}, {1, 2}, {2, 3}}, {}, {{3, 4}, {4, 5}}};
+        drawSample(units, {1, seed});
+        QCOMPARE(units.size(), size_t(3));
+        for (const std::vector<TextRange> &each : units) {
+            for (const TextRange range : each)
+                ++times[range.start];
+        }
+    }
+    QCOMPARE(times.size(), 5);
+    for (const int count : std::as_const(times))
+        QVERIFY2(std::abs(count - 1000) < 5 * 29, qPrintable(QString::number(count)));
+}
+
+void TestAgreement::comparesNothingOutsideOfTheSample()
+{
+    ProjectBuilder builder;
+    builder.document(u"算力一。\n算力二。\n算力三。"_qs)
+        .as(u"A"_qs)
+        .highlight(u"算力"_qs, {u"算力"_qs});
+    builder.as(u"B"_qs)
+        .highlight(u"算力"_qs, {u"算力"_qs}, 2)
+        .highlight(u"算力"_qs, {u"算力"_qs}, 3);
+    const MarkedProject marked(builder.snapshot());
+    AgreementOptions options;
+    options.authors = authorsNamed(builder.snapshot(), {u"A"_qs, u"B"_qs});
+    options.sample = UnitSample{1, 5};
+    SentenceCache cache;
+    const auto report = agreement(marked, options, cache, Progress());
+    QCOMPARE(report->overall.values.units, 4); // one paragraph's characters
+    QCOMPARE(report->disagreements.size(), 1);
+    QCOMPARE(report->disagreements.first().range.length(), 2);
+    QCOMPARE(report->passages[0] + report->passages[1], 1);
+}
+
+void TestAgreement::takesOnlySettledDocuments()
+{
+    const QString text = u"前言。\n一、算力\n发展算力。\n二、数据\n开放数据。\n"_qs;
+    ProjectBuilder builder;
+    for (const QString &name : {u"a.txt"_qs, u"b.txt"_qs}) {
+        builder.document(text, name);
+        for (const QString &author : {u"A"_qs, u"B"_qs}) {
+            builder.as(author).highlight(u"发展"_qs, {u"算力"_qs});
+            builder.read(u"front"_qs, ReadingState::Settled).read(u"1"_qs, ReadingState::Settled);
+            if (name == u"a.txt" || author == u"A")
+                builder.read(u"2"_qs, ReadingState::Settled);
+        }
+    }
+    const MarkedProject marked(builder.snapshot());
+    AgreementOptions options;
+    options.authors = authorsNamed(builder.snapshot(), {u"A"_qs, u"B"_qs});
+    SentenceCache cache;
+    QCOMPARE(agreement(marked, options, cache, Progress())->compared.size(), size_t(2));
+    options.settledOnly = true;
+    const auto report = agreement(marked, options, cache, Progress());
+    QCOMPARE(report->compared, std::vector<int>{0});
+    QCOMPARE(report->leftOut, std::vector<int>{1});
+    QCOMPARE(report->unsettled, std::vector<int>{1});
 }
 
 QTEST_GUILESS_MAIN(TestAgreement)
