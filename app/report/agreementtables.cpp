@@ -5,6 +5,7 @@
 #include "report/sectionheads.h"
 
 #include "project/address.h"
+#include "project/agreedcoding.h"
 #include "text/shortened.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,13 @@ void remarkReasons(const AgreementReport &report, ReportTable &table)
         if (reasons.contains(static_cast<int>(why)))
             table.remarks.append(QStringLiteral("— ") + shownReason(why));
     }
+}
+
+QString shownState(std::optional<bool> hasTheme)
+{
+    if (!hasTheme)
+        return AgreementWords::tr("open");
+    return *hasTheme ? AgreementWords::tr("has the theme") : AgreementWords::tr("is without it");
 }
 
 } // namespace
@@ -173,6 +181,10 @@ ReportTable disagreementTable(const MarkedProject &project, const AgreementRepor
     table.heads = {AgreementWords::tr("Place"), AgreementWords::tr("Theme"),
                    AgreementWords::tr("Coded by"), AgreementWords::tr("Not by"),
                    AgreementWords::tr("Passage")};
+    const AuthorId agreed = agreedAuthor(project.project());
+    const AgreedCoding coding(project.project(), agreed);
+    if (!agreed.isNull())
+        table.heads.insert(4, AgreementWords::tr("Settled"));
     for (const Disagreement &each : report.disagreements) {
         const Text text = project.project().text(project.documents()[each.document]);
         QString passage = text.view(each.range).toString();
@@ -189,6 +201,12 @@ ReportTable disagreementTable(const MarkedProject &project, const AgreementRepor
              ReportCell::words(namesOf(project, report, each.with, true)),
              ReportCell::words(namesOf(project, report, each.with, false)),
              ReportCell::words(shortened(passage, longestPassage))});
+        if (!agreed.isNull()) {
+            table.rows.last().insert(4,
+                                     ReportCell::words(shownState(
+                                         coding.state(project.documents()[each.document],
+                                                      each.range, project.themes()[each.theme]))));
+        }
     }
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/reportoptions.h"
 
+#include "project/agreedcoding.h"
 #include "window/flowlayout.h"
 
 #include <QCheckBox>
@@ -210,6 +211,7 @@ void ReportOptions::fillAuthors(const ProjectSnapshot &project)
     QHash<AuthorId, int> codings;
     for (const Coding &coding : project.rows<Coding>())
         ++codings[coding.author];
+    codings.remove(agreedAuthor(project)); // is no coder but what they settled on
     QList<AuthorId> all = codings.keys();
     std::sort(all.begin(), all.end(), [&codings](const AuthorId &a, const AuthorId &b) {
         return codings[a] != codings[b] ? codings[a] > codings[b] : a < b;

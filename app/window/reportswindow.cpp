@@ -9,12 +9,15 @@
 #include "window/panelview.h"
 #include "window/reportexport.h"
 #include "window/reportoptions.h"
+#include "window/settlingpanel.h"
 #include "window/summaryfield.h"
 #include "window/textlabel.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -57,7 +60,7 @@ ReportsWindow::ReportsWindow(Edits &edits, QWidget *parent)
       m_list(new QListWidget), m_options(new ReportOptions), m_cross(new CrossChoices),
       m_summary(new SummaryField(edits)), m_tabs(new QTabWidget), m_table(new QTableView),
       m_chart(new ChartView), m_remarks(new TextLabel), m_placesTitle(new QLabel),
-      m_placesList(new QListWidget)
+      m_placesList(new QListWidget), m_settling(new SettlingPanel(edits))
 {
     setObjectName(QStringLiteral("ReportsWindow"));
     setWindowTitle(tr("Reports"));
@@ -158,6 +161,8 @@ QWidget *ReportsWindow::newPlaces()
     layout->addWidget(m_summary);
     layout->addLayout(head);
     layout->addWidget(m_placesList, 1);
+    layout->addWidget(m_settling, 1);
+    m_settling->hide();
     return page;
 }
 
@@ -174,6 +179,12 @@ QWidget *ReportsWindow::newButtons()
         connect(button, &QPushButton::clicked, this, [this, suffix] { exportAs(suffix); });
         return button;
     };
+    m_copyMethods = new QPushButton(tr("Copy the sentence on methods"));
+    m_copyMethods->setObjectName(QStringLiteral("CopyMethods"));
+    m_copyMethods->setAutoDefault(false);
+    layout->addWidget(m_copyMethods);
+    connect(m_copyMethods, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_answer.methods); });
     m_exportTable = {add(tr("Export as text…"), QStringLiteral("txt")),
                      add(tr("Export as Word…"), QStringLiteral("docx")),
                      add(tr("Export as Excel…"), QStringLiteral("xlsx")),
@@ -189,6 +200,7 @@ void ReportsWindow::connectParts()
         m_options->setKind(static_cast<ReportKind>(row));
         m_cross->setKind(static_cast<ReportKind>(row));
         dressTable();
+        refreshBelow();
         openPlaces({});
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         refresh();
@@ -205,6 +217,7 @@ void ReportsWindow::connectParts()
     connect(&project, &Project::wasReset, this, [this] { m_pause.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { openPlaces(m_model.placesAt(index)); });
+    connect(m_settling, &SettlingPanel::settled, this, [this] { m_goesOn = true; });
     connect(m_chart, &ChartView::itemChosen, this, &ReportsWindow::openPlaces);
     connect(m_table, &QTableView::activated, this, [this] { stepPlace(1); });
     connect(m_placesList, &QListWidget::currentRowChanged, this, &ReportsWindow::goToPlace);
@@ -257,6 +270,7 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
     if (!answer)
         return; // only cancelled, which is done for something newer
     m_answer = *std::move(answer);
+    const auto settling = m_settling->place(); // filling the table forgets it
     forgetOldIndexes();
     const bool isNewShape = m_model.table().heads != m_answer.table.heads;
     m_model.setTable(m_answer.table);
@@ -273,8 +287,13 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
         button->setEnabled(!m_answer.table.rows.isEmpty());
     m_exportSvg->setEnabled(m_answer.chart != nullptr);
     m_exportPng->setEnabled(m_answer.chart != nullptr);
+    m_copyMethods->setVisible(!m_answer.methods.isEmpty());
     showChart();
     openPlaces(m_query);
+    if (m_options->request().kind == ReportKind::Disagreements) {
+        m_settling->setReport(m_state->project, m_answer.agreement);
+        goOnAfterSettling(settling.first, settling.second);
+    }
 }
 
 // What is open names documents, themes and authors by where they stand among the others.

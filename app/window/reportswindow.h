@@ -20,6 +20,7 @@ namespace meipi {
 class ChartView;
 class CrossChoices;
 class ReportOptions;
+class SettlingPanel;
 class SummaryField;
 class TextLabel;
 
@@ -65,6 +66,11 @@ private:
     ReportRequest request() const;
     void dressTable(); ///< For cells of several lines, or of one.
     void showSummary();
+    void showDisagreement(); ///< That of the table's current row, side by side.
+    void goOnAfterSettling(const DocumentId &document, TextRange range);
+    void refreshBelow();
+    bool isPlaceOf(int row, const PlaceQuery &query) const;
+    int rowOf(const PlaceQuery &query) const; ///< In the table as it is sorted; -1 for none.
     void exportAs(const QString &suffix);
     void write(const QString &path, const QString &suffix);
 
@@ -73,6 +79,7 @@ private:
     QTimer m_pause; ///< Several changes are counted once.
     std::shared_ptr<ReportState> m_state; ///< With the worker while it counts.
     std::shared_ptr<Progress> m_progress; ///< Of the counting; null while there is none.
+    bool m_goesOn = false; ///< To the next disagreement, once all is counted anew.
     bool m_isStale = false; ///< What is asked for has changed while it was counted.
     ReportAnswer m_answer;
     PlaceQuery m_query; ///< That the places answer.
@@ -89,6 +96,8 @@ private:
     TextLabel *m_remarks;
     QLabel *m_placesTitle;
     QListWidget *m_placesList;
+    SettlingPanel *m_settling;
+    QPushButton *m_copyMethods = nullptr;
     QList<QPushButton *> m_exportTable;
     QPushButton *m_exportSvg = nullptr;
     QPushButton *m_exportPng = nullptr;

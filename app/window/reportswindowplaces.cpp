@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/unitnumbers.h"
 #include "text/shortened.h"
-#include "window/reportoptions.h"
 #include "window/reportswindow.h"
 #include "window/summaryfield.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QTableView>
 
 namespace meipi {
 
@@ -76,6 +74,7 @@ void ReportsWindow::openPlaces(const PlaceQuery &query)
         return;
     showPlaces(placesFor(m_state->project, query, m_state->sentences, m_state->words));
     showSummary();
+    showDisagreement();
 }
 
 void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
@@ -96,44 +95,6 @@ void ReportsWindow::showPlaces(const QList<ReportPlace> &places)
             : places.size() > mostListedPlaces
             ? tr("%1 passages, the first %2 of them:").arg(places.size()).arg(mostListedPlaces)
             : tr("Passages: %1").arg(places.size()));
-}
-
-void ReportsWindow::goToPlace(int row)
-{
-    if (row < 0 || row >= m_places.size())
-        return;
-    const ReportPlace &place = m_places[row];
-    if (!place.highlight.isNull()) {
-        emit highlightChosen(place.highlight);
-        return;
-    }
-    emit placeChosen(m_documents[place.document], place.range);
-}
-
-void ReportsWindow::stepDisagreement(int steps)
-{
-    const int count = m_model.rowCount();
-    if (count == 0 || isCounting())
-        return;
-    const int now = m_table->currentIndex().row();
-    const int row = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
-    m_table->setCurrentIndex(m_model.index(row, 0));
-    if (m_query.isSet)
-        emit placeChosen(m_documents[m_query.document], m_query.range);
-}
-
-void ReportsWindow::stepPlace(int steps)
-{
-    if (m_options->request().kind == ReportKind::Disagreements) {
-        stepDisagreement(steps);
-        return;
-    }
-    const int count = m_placesList->count();
-    if (count == 0)
-        return;
-    const int now = m_placesList->currentRow();
-    const int next = now < 0 ? (steps > 0 ? 0 : count - 1) : (now + steps + count) % count;
-    m_placesList->setCurrentRow(next);
 }
 
 } // namespace meipi

@@ -7,12 +7,14 @@
 #include "text/csv.h"
 #include "window/chartview.h"
 #include "window/reportoptions.h"
+#include "window/settlingpanel.h"
 #include "window/windowdesk.h"
 #include "window/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,6 +40,7 @@ private slots:
     void everyReportShowsSomething_data();
     void everyReportShowsSomething();
     void disagreementsAreSteppedThrough();
+    void disagreementsAreSettledSideBySide();
     void keynessAsksForAPart();
     void tabulatesDimensions();
     void comparesAndSumsUp();
@@ -199,6 +202,40 @@ void TestReportsWindow::disagreementsAreSteppedThrough()
     const DocumentId document = reader().document();
     const QString text = m_window->workspace()->edits().snapshot().text(document).string();
     QVERIFY(QStringView(text).sliced(reader().caret()).startsWith(cell(1, 4)));
+}
+
+void TestReportsWindow::disagreementsAreSettledSideBySide()
+{
+    show(ReportKind::Disagreements);
+    auto *panel = m_reports->findChild<SettlingPanel *>();
+    QVERIFY(!panel->isHidden());
+    auto *view = m_reports->findChild<QTableView *>();
+    const int rows = table()->rowCount();
+    QVERIFY(rows >= 3);
+    view->setCurrentIndex(table()->index(0, 0));
+    QStringList shown;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY(shown.contains(u"甲"_qs));
+    QVERIFY(shown.contains(u"乙"_qs));
+    QVERIFY(shown.contains(u"Settled: 0 of 3"_qs));
+
+    Edits &edits = m_window->workspace()->edits();
+    const ProjectSnapshot before = edits.snapshot();
+    panel->settleAs(0);
+    const AuthorId agreed = agreedAuthor(edits.snapshot());
+    QVERIFY(!agreed.isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(table()->columnCount(), 6, longestWait);
+    QVERIFY(cell(0, 4) != u"open");
+    QCOMPARE(cell(1, 4), u"open"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(view->currentIndex().row(), 1, longestWait); // goes on by itself
+
+    panel->settleWithNone();
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 4), u"is without it"_qs, longestWait);
+    edits.undo(); // one step each
+    edits.undo();
+    QCOMPARE(edits.snapshot().rows<Coding>(), before.rows<Coding>());
+    QCOMPARE(edits.snapshot().rows<Property>(), before.rows<Property>());
 }
 
 void TestReportsWindow::keynessAsksForAPart()
