@@ -4,6 +4,8 @@
 
 #include "base/colour.h"
 
+#include <QList>
+
 #include <array>
 
 namespace meipi {
@@ -25,5 +27,17 @@ inline constexpr std::array<Colour, 12> themePalette{{
     {0x0099bb}, // petrol
     {0x0066ee}, // azure
 }};
+
+/// How often colours of the palette are in use.
+class ColourUse {
+public:
+    void add(Colour colour); ///< Others than the palette's are nothing to it.
+    /// The first one of those least used that are not among @p neighbours; among all of them where
+    /// no other is left.
+    Colour next(const QList<Colour> &neighbours = {}) const;
+
+private:
+    std::array<int, themePalette.size()> m_uses{};
+};
 
 } // namespace meipi

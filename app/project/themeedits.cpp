@@ -8,6 +8,7 @@
 #include "project/themepath.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace meipi {
 
@@ -37,16 +38,24 @@ Result<QString> checkedName(const ProjectSnapshot &project, const ThemeId &paren
     return trimmed;
 }
 
-Colour leastUsedColour(const ProjectSnapshot &project)
+// Of those least used one that differs from the parent's and from what stands right above.
+Colour freshColour(const ProjectSnapshot &project, const ThemeId &parent)
 {
-    std::array<int, themePalette.size()> uses{};
-    for (const Theme &theme : project.rows<Theme>()) {
-        const auto *const found = std::find(themePalette.begin(), themePalette.end(), theme.colour);
-        if (found != themePalette.end())
-            ++uses[static_cast<size_t>(found - themePalette.begin())];
+    ColourUse use;
+    for (const Theme &theme : project.rows<Theme>())
+        use.add(theme.colour);
+    QList<Colour> neighbours;
+    if (const Theme *above = project.find(parent))
+        neighbours.append(above->colour);
+    const QList<ThemeId> siblings = project.childThemes(parent);
+    ThemeId last = siblings.isEmpty() ? ThemeId() : siblings.last();
+    for (QSet<ThemeId> seen; !last.isNull() && !seen.contains(last);) {
+        seen.insert(last);
+        neighbours.append(project.find(last)->colour);
+        const QList<ThemeId> below = project.childThemes(last);
+        last = below.isEmpty() ? ThemeId() : below.last();
     }
-    const auto *const least = std::min_element(uses.begin(), uses.end());
-    return themePalette[static_cast<size_t>(least - uses.begin())];
+    return use.next(neighbours);
 }
 
 template <class Alter>
@@ -100,7 +109,7 @@ Result<Change> createTheme(const ProjectSnapshot &project, const ThemeId &parent
     theme.id = ThemeId::create();
     theme.parent = parent;
     theme.name = *checked;
-    theme.colour = colour ? *colour : leastUsedColour(project);
+    theme.colour = colour ? *colour : freshColour(project, parent);
     theme.definition = withoutTrailingSpace(definition);
     theme.position = siblings.isEmpty() ? 0 : project.find(siblings.last())->position + 1;
     Change change;

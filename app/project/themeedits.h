@@ -13,8 +13,9 @@ struct ThemeEntry {
     QString definition;
 };
 
-/// Appends a theme; without a colour it takes the palette's colour least used so far. Fails with
-/// Usage for an empty name, Conflict where a sibling has it, NotFound for the parent.
+/// Appends a theme; without a colour it takes the palette's colour least used so far that its
+/// parent and the themes right above it do not have. Fails with Usage for an empty name, Conflict
+/// where a sibling has it, NotFound for the parent.
 Result<Change> createTheme(const ProjectSnapshot &project, const ThemeId &parent,
                            const QString &name, std::optional<Colour> colour = {},
                            const QString &definition = {});
