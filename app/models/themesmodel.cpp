@@ -139,7 +139,7 @@ bool ThemesModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QStringList ThemesModel::mimeTypes() const
 {
-    return {QLatin1String(mimeType)};
+    return {QLatin1String(mimeType), QLatin1String(mimeTypeOfAll)};
 }
 
 QMimeData *ThemesModel::mimeData(const QModelIndexList &indexes) const
@@ -148,17 +148,28 @@ QMimeData *ThemesModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     auto *data = new QMimeData;
     data->setData(QLatin1String(mimeType), themeAt(indexes.first()).toString().toUtf8());
+    QByteArrayList all;
+    for (const QModelIndex &index : indexes)
+        all.append(themeAt(index).toString().toUtf8());
+    data->setData(QLatin1String(mimeTypeOfAll), all.join('\n'));
     return data;
 }
 
 bool ThemesModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                const QModelIndex &parent)
 {
-    const ThemeId theme =
-        ThemeId::fromString(QString::fromUtf8(data->data(QLatin1String(mimeType))));
-    if (action != Qt::MoveAction || snapshot().find(theme) == nullptr)
+    QByteArrayList dragged = data->data(QLatin1String(mimeTypeOfAll)).split('\n');
+    if (!data->hasFormat(QLatin1String(mimeTypeOfAll)))
+        dragged = {data->data(QLatin1String(mimeType))};
+    QList<ThemeId> themes;
+    for (const QByteArray &each : std::as_const(dragged)) {
+        const ThemeId theme = ThemeId::fromString(QString::fromUtf8(each));
+        if (snapshot().find(theme) != nullptr)
+            themes.append(theme);
+    }
+    if (action != Qt::MoveAction || themes.isEmpty())
         return false;
-    emit moveRequested(theme, themeAt(parent), row < 0 ? rowCount(parent) : row);
+    emit moveRequested(themes, themeAt(parent), row < 0 ? rowCount(parent) : row);
     // The move comes back as a change; the view must not remove the row that was dragged.
     return false;
 }

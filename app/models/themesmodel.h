@@ -30,7 +30,8 @@ public:
         DefinitionRole, ///< QString
     };
 
-    static constexpr const char *mimeType = "application/x-meipi-theme"; ///< Holds the UUID.
+    static constexpr const char *mimeType = "application/x-meipi-theme"; ///< Holds the first UUID.
+    static constexpr const char *mimeTypeOfAll = "application/x-meipi-themes"; ///< All, by lines.
 
     /// @p project must outlive the model.
     explicit ThemesModel(const Project &project, QObject *parent = nullptr);
@@ -53,7 +54,8 @@ public:
 signals:
     void renameRequested(const meipi::ThemeId &theme, const QString &name);
     /// Before the sibling now at @p position.
-    void moveRequested(const meipi::ThemeId &theme, const meipi::ThemeId &parent, int position);
+    void moveRequested(const QList<meipi::ThemeId> &themes, const meipi::ThemeId &parent,
+                       int position);
 
 private:
     using Nodes = QSet<Node *>;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 
 namespace meipi {
@@ -106,7 +107,10 @@ void PanelView::askForMenu(const QContextMenuEvent &event)
     const QModelIndex index = isByKey ? m_view.currentIndex() : m_view.indexAt(event.pos());
     const QRect row = m_view.visualRect(index);
     const QPoint place = isByKey ? m_view.viewport()->mapToGlobal(row.center()) : event.globalPos();
-    if (index.isValid())
+    // One of several that are selected leaves them so.
+    if (index.isValid() && m_view.selectionModel()->isSelected(index))
+        m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else if (index.isValid())
         m_view.setCurrentIndex(index);
     emit menuWanted(index, place);
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/dimensions.h"
+#include "project/manythemes.h"
 #include "project/palette.h"
 #include "project/themeedits.h"
+#include "window/themepicker.h"
 #include "window/themeswatch.h"
 #include "window/themetree.h"
 
@@ -35,6 +37,7 @@ QString menuText(QString text)
 
 void ThemeTree::fillColours(QMenu &menu)
 {
+    const QList<ThemeId> themes = selectedThemes();
     const ThemeId theme = currentTheme();
     const Colour current = m_edits.snapshot().find(theme)->colour;
     const QStringList names = colourNames();
@@ -45,15 +48,23 @@ void ThemeTree::fillColours(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(colour == current);
         connect(action, &QAction::triggered, this,
-                [this, theme, colour] { recolour(theme, colour); });
+                [this, themes, colour] { recolour(themes, colour); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Other colour…")), &QAction::triggered, this, &ThemeTree::pickColour);
+    connect(menu.addAction(tr("Colours that neighbours do not have")), &QAction::triggered, this,
+            &ThemeTree::spreadColours);
 }
 
-void ThemeTree::recolour(const ThemeId &theme, Colour colour)
+void ThemeTree::spreadColours()
 {
-    m_edits.perform(recolourTheme(m_edits.snapshot(), theme, colour), tr("Recolour theme"));
+    m_edits.perform(meipi::spreadColours(m_edits.snapshot(), selectedThemes()),
+                    tr("Spread the colours of themes"));
+}
+
+void ThemeTree::recolour(const QList<ThemeId> &themes, Colour colour)
+{
+    m_edits.perform(recolourThemes(m_edits.snapshot(), themes, colour), tr("Recolour theme"));
 }
 
 void ThemeTree::pickColour()
@@ -65,8 +76,8 @@ void ThemeTree::pickColour()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Colour of “%1”").arg(theme->name));
     connect(dialog, &QColorDialog::colorSelected, this,
-            [this, id = theme->id](const QColor &colour) {
-                recolour(id, Colour{colour.rgb() & 0xffffffU});
+            [this, themes = selectedThemes()](const QColor &colour) {
+                recolour(themes, Colour{colour.rgb() & 0xffffffU});
             });
     dialog->show();
 }
@@ -112,9 +123,12 @@ void ThemeTree::fillDimension(QMenu &menu)
 
 void ThemeTree::fillMergeTargets(QMenu &menu)
 {
-    const ThemeId theme = currentTheme();
-    const QList<ThemeId> own = m_edits.snapshot().withDescendants(theme);
-    const QSet<ThemeId> refused(own.cbegin(), own.cend());
+    const QList<ThemeId> chosen = selectedThemes();
+    QSet<ThemeId> refused;
+    for (const ThemeId &theme : chosen) {
+        const QList<ThemeId> own = m_edits.snapshot().withDescendants(theme);
+        refused.unite({own.cbegin(), own.cend()});
+    }
     const QList<ThemeId> themes = m_edits.snapshot().themesInOrder();
     for (const ThemeId &target : themes) {
         if (refused.contains(target))
@@ -122,9 +136,31 @@ void ThemeTree::fillMergeTargets(QMenu &menu)
         QAction *action = menu.addAction(swatchIcon(m_edits.snapshot().find(target)->colour,
                                                     menuSwatchSide, devicePixelRatioF()),
                                          menuText(m_edits.snapshot().themePath(target)));
-        connect(action, &QAction::triggered, this, [this, theme, target] { merge(theme, target); });
+        connect(action, &QAction::triggered, this,
+                [this, chosen, target] { merge(chosen, target); });
     }
     menu.setEnabled(!menu.isEmpty());
+}
+
+void ThemeTree::pickTarget(const std::function<void(const QList<ThemeId> &, const ThemeId &)> &take)
+{
+    const QList<ThemeId> chosen = selectedThemes();
+    if (chosen.isEmpty())
+        return;
+    if (m_picker == nullptr) {
+        m_picker = new ThemePicker(m_edits, parentWidget());
+        m_picker->setOffersNew(false);
+        connect(m_picker, &ThemePicker::picked, this, [this](const ThemeId &target) {
+            setFocus(Qt::OtherFocusReason);
+            m_takeTarget(target);
+        });
+        connect(m_picker, &ThemePicker::cancelled, this,
+                [this] { setFocus(Qt::OtherFocusReason); });
+    }
+    m_takeTarget = [take, chosen](const ThemeId &target) { take(chosen, target); };
+    QRect row = visualRect(currentIndex());
+    row.moveTo(viewport()->mapTo(parentWidget(), row.topLeft()));
+    m_picker->open(row, {});
 }
 
 } // namespace meipi

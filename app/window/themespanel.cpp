@@ -7,6 +7,7 @@
 #include "window/filterfield.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
+#include "window/splitdialog.h"
 #include "window/textlabel.h"
 #include "window/themetree.h"
 
@@ -45,6 +46,7 @@ ThemesPanel::ThemesPanel(Edits &edits, QWidget *parent)
     connect(m_tree, &ThemeTree::themeFilterRequested, this, &ThemesPanel::themeFilterRequested);
     connect(m_tree, &ThemeTree::definitionRequested, m_definition,
             [this] { m_definition->setFocus(Qt::OtherFocusReason); });
+    connect(m_tree, &ThemeTree::splitRequested, this, &ThemesPanel::openSplit);
     connect(m_tree, &ThemeTree::removed, this, [this](const QString &what) {
         m_message->showMessage(MessageBar::Kind::Hint, what,
                                {tr("Undo"), [this] { m_edits.undo(); }});
@@ -135,6 +137,22 @@ void ThemesPanel::addTheme()
     m_pages->setCurrentWidget(m_tree);
     m_tree->addBesideCurrent();
     refreshPage();
+}
+
+void ThemesPanel::openSplit(const ThemeId &theme)
+{
+    if (m_edits.snapshot().find(theme) == nullptr)
+        return;
+    if (m_edits.snapshot().codingsWith(theme).isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Hint,
+                               tr("No passage has this theme itself, so there is nothing to "
+                                  "split; choose one that passages have."));
+        return;
+    }
+    auto *dialog = new SplitDialog(m_edits, theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SplitDialog::passageShown, this, &ThemesPanel::highlightChosen);
+    dialog->show();
 }
 
 ThemeId ThemesPanel::currentTheme() const

@@ -34,11 +34,13 @@ public:
 signals:
     void themeChosen(const meipi::ThemeId &theme); ///< For the passage in hand.
     void themeFilterRequested(const meipi::ThemeId &theme); ///< To see its notes.
+    void highlightChosen(const meipi::HighlightId &highlight); ///< Whose theme is being split.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void openSplit(const ThemeId &theme);
     void makeDefinition();
     QWidget *makeEmptyPage();
     void layOut();

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/themetree.h"
 
+#include "project/manythemes.h"
 #include "project/themeedits.h"
 #include "window/panelview.h"
 #include "window/themedelegate.h"
+#include "window/themepicker.h"
 #include "window/treeopening.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QSet>
 
 namespace meipi {
 
 namespace {
+
+constexpr qsizetype mostMergeTargets = 40; // in the menu
 
 // Names typed right after a theme was made join that step of the history.
 QString joinKeyFor(const ThemeId &theme)
@@ -32,6 +37,7 @@ ThemeTree::ThemeTree(Edits &edits, QWidget *parent)
     setIndentation(14);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setItemDelegate(new ThemeDelegate(this));
     setModel(&m_filter);
     auto *view = new PanelView(*this);
@@ -74,6 +80,17 @@ void ThemeTree::makeCommands(PanelView &view)
                         [this] { moveBelowPrevious(); }),
         view.addCommand(tr("Move out"), Qt::ALT | Qt::Key_Left, [this] { moveBesideParent(); }),
     };
+    m_moveCommands.append(view.addCommand(tr("Move below another theme…"), Qt::Key_V, [this] {
+        pickTarget([this](const QList<ThemeId> &themes, const ThemeId &target) {
+            move(themes, target, static_cast<int>(m_edits.snapshot().childThemes(target).size()));
+        });
+    }));
+    m_moveCommands.append(view.addCommand(tr("Split by its passages…"), Qt::Key_S,
+                                          [this] { emit splitRequested(currentTheme()); }));
+    m_mergeInto = view.addCommand(tr("Merge into another theme…"), Qt::Key_M, [this] {
+        pickTarget(
+            [this](const QList<ThemeId> &themes, const ThemeId &target) { merge(themes, target); });
+    });
     m_remove = view.addCommand(tr("Remove"), QKeySequence::Delete, [this] { remove(); });
 }
 
@@ -103,7 +120,10 @@ void ThemeTree::showMenu(const QModelIndex &index, const QPoint &globalPosition)
     fillDimension(*menu->addMenu(tr("Dimension")));
     menu->addSeparator();
     menu->addActions(m_moveCommands);
-    fillMergeTargets(*menu->addMenu(tr("Merge into")));
+    menu->addAction(m_mergeInto);
+    // A list that can be looked through; more are found by typing.
+    if (m_edits.snapshot().rows<Theme>().size() <= mostMergeTargets)
+        fillMergeTargets(*menu->addMenu(tr("Merge into")));
     menu->addSeparator();
     menu->addAction(m_remove);
     menu->popup(globalPosition);
@@ -117,6 +137,23 @@ QModelIndex ThemeTree::indexOf(const ThemeId &theme) const
 ThemeId ThemeTree::currentTheme() const
 {
     return m_model.themeAt(m_filter.mapToSource(currentIndex()));
+}
+
+QList<ThemeId> ThemeTree::selectedThemes() const
+{
+    QSet<ThemeId> chosen;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        chosen.insert(m_model.themeAt(m_filter.mapToSource(index)));
+    if (const ThemeId current = currentTheme(); chosen.isEmpty() && !current.isNull())
+        chosen.insert(current);
+    QList<ThemeId> ordered;
+    const QList<ThemeId> all = m_edits.snapshot().themesInOrder();
+    for (const ThemeId &theme : all) {
+        if (chosen.contains(theme))
+            ordered.append(theme);
+    }
+    return ordered;
 }
 
 void ThemeTree::setCurrentTheme(const ThemeId &theme)
@@ -168,12 +205,16 @@ void ThemeTree::rename(const ThemeId &theme, const QString &name)
     m_added = {};
 }
 
-void ThemeTree::move(const ThemeId &theme, const ThemeId &parent, int position)
+void ThemeTree::move(const QList<ThemeId> &themes, const ThemeId &parent, int position)
 {
-    if (!m_edits.perform(moveTheme(m_edits.snapshot(), theme, parent, position), tr("Move theme")))
+    const QString label = themes.size() > 1 ? tr("Move themes") : tr("Move theme");
+    if (themes.isEmpty()
+        || !m_edits.perform(moveThemes(m_edits.snapshot(), themes, parent, position), label))
         return;
     expand(indexOf(parent));
-    setCurrentTheme(theme);
+    setCurrentTheme(themes.first());
+    for (const ThemeId &theme : themes)
+        selectionModel()->select(indexOf(theme), QItemSelectionModel::Select);
 }
 
 void ThemeTree::moveBy(int places)
@@ -186,7 +227,7 @@ void ThemeTree::moveBy(int places)
     // Before the sibling that stands there now; further down that is the one after the next.
     const qsizetype wanted = place + (places < 0 ? places : places + 1);
     if (wanted >= 0 && wanted <= siblings.size())
-        move(theme->id, theme->parent, static_cast<int>(wanted));
+        move({theme->id}, theme->parent, static_cast<int>(wanted));
 }
 
 void ThemeTree::moveBelowPrevious()
@@ -199,7 +240,7 @@ void ThemeTree::moveBelowPrevious()
     if (place < 1)
         return;
     const ThemeId above = siblings[place - 1];
-    move(theme->id, above, static_cast<int>(m_edits.snapshot().childThemes(above).size()));
+    move({theme->id}, above, static_cast<int>(m_edits.snapshot().childThemes(above).size()));
 }
 
 void ThemeTree::moveBesideParent()
@@ -209,7 +250,7 @@ void ThemeTree::moveBesideParent()
     if (parent == nullptr)
         return;
     const qsizetype place = m_edits.snapshot().childThemes(parent->parent).indexOf(parent->id);
-    move(theme->id, parent->parent, static_cast<int>(place) + 1);
+    move({theme->id}, parent->parent, static_cast<int>(place) + 1);
 }
 
 void ThemeTree::pin(int key)
@@ -218,26 +259,41 @@ void ThemeTree::pin(int key)
         m_edits.perform(pinTheme(m_edits.snapshot(), theme, key), tr("Pin theme to a key"));
 }
 
-void ThemeTree::merge(const ThemeId &from, const ThemeId &into)
+void ThemeTree::merge(const QList<ThemeId> &themes, const ThemeId &into)
 {
-    if (m_edits.perform(mergeThemes(m_edits.snapshot(), from, into), tr("Merge themes")))
+    if (m_edits.perform(mergeManyThemes(m_edits.snapshot(), themes, into), tr("Merge themes")))
         setCurrentTheme(into);
 }
 
 void ThemeTree::remove()
 {
-    const ThemeId theme = currentTheme();
-    if (theme.isNull())
+    const QList<ThemeId> themes = topmostThemes(m_edits.snapshot(), selectedThemes());
+    if (themes.isEmpty())
         return;
-    const QModelIndex index = m_filter.mapToSource(currentIndex());
-    const int highlights = index.data(ThemesModel::TotalRole).toInt();
-    const auto below = static_cast<int>(m_edits.snapshot().withDescendants(theme).size()) - 1;
-    QString what = tr("“%1” is removed.").arg(nameOf(theme));
+    QSet<HighlightId> highlights;
+    int below = -static_cast<int>(themes.size());
+    for (const ThemeId &theme : themes) {
+        const QList<ThemeId> all = m_edits.snapshot().withDescendants(theme);
+        below += static_cast<int>(all.size());
+        for (const ThemeId &each : all) {
+            const QList<CodingId> codings = m_edits.snapshot().codingsWith(each);
+            for (const CodingId &coding : codings)
+                highlights.insert(m_edits.snapshot().find(coding)->highlight);
+        }
+    }
+    const QString name = themes.size() == 1
+        ? tr("“%1”").arg(nameOf(themes.first()))
+        : tr("“%1” and %n more", nullptr, static_cast<int>(themes.size()) - 1)
+              .arg(nameOf(themes.first()));
+    QString what = tr("%1 is removed.").arg(name);
     if (below > 0)
-        what = tr("“%1” and %n themes below it are removed.", nullptr, below).arg(nameOf(theme));
-    if (highlights > 0)
-        what = tr("%1 %n highlights keep their place and lose it.", nullptr, highlights).arg(what);
-    if (m_edits.perform(removeTheme(m_edits.snapshot(), theme), tr("Remove theme")))
+        what = tr("%1 and %n themes below are removed.", nullptr, below).arg(name);
+    if (!highlights.isEmpty())
+        what = tr("%1 %n highlights keep their place and lose it.", nullptr,
+                  static_cast<int>(highlights.size()))
+                   .arg(what);
+    const QString label = themes.size() > 1 ? tr("Remove themes") : tr("Remove theme");
+    if (m_edits.perform(removeThemes(m_edits.snapshot(), themes), label))
         emit removed(what);
 }
 

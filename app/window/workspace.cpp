@@ -307,6 +307,7 @@ void Workspace::connectPanels()
     connect(m_notes, &NotesPanel::sectionRequested, this, &Workspace::goToSection);
     connect(m_themes, &ThemesPanel::themeChosen, m_commands, &PassageCommands::toggleTheme);
     connect(m_themes, &ThemesPanel::themeFilterRequested, this, &Workspace::showTheme);
+    connect(m_themes, &ThemesPanel::highlightChosen, this, &Workspace::goToHighlight);
 }
 
 void Workspace::connectReader()

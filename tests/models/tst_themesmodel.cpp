@@ -40,6 +40,7 @@ private slots:
     void namesAreAskedFor();
     void dropsAreAskedFor_data();
     void dropsAreAskedFor();
+    void severalAreDroppedTogether();
     void refusesForeignDrops();
     void staysEqualToAFreshModel_data();
     void staysEqualToAFreshModel();
@@ -171,10 +172,21 @@ void TestThemesModel::dropsAreAskedFor()
     QVERIFY(m_model->canDropMimeData(data.get(), Qt::MoveAction, row, 0, parent));
     m_model->dropMimeData(data.get(), Qt::MoveAction, row, 0, parent);
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(spy[0][0].value<ThemeId>(), m_builder->themeId(u"丙"_qs));
+    QCOMPARE(spy[0][0].value<QList<ThemeId>>(), QList{m_builder->themeId(u"丙"_qs)});
     QCOMPARE(spy[0][1].value<ThemeId>(), m_model->themeAt(parent));
     QCOMPARE(spy[0][2].toInt(), position);
     QCOMPARE(m_model->rowCount(), 2);
+}
+
+void TestThemesModel::severalAreDroppedTogether()
+{
+    m_builder->theme(u"甲/乙"_qs).theme(u"丙"_qs);
+    m_project->reset(m_builder->snapshot());
+    const QSignalSpy spy(m_model.get(), &ThemesModel::moveRequested);
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({at(u"丙"_qs), at(u"甲/乙"_qs)}));
+    m_model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
+    QCOMPARE(spy[0][0].value<QList<ThemeId>>(),
+             (QList{m_builder->themeId(u"丙"_qs), m_builder->themeId(u"甲/乙"_qs)}));
 }
 
 void TestThemesModel::refusesForeignDrops()

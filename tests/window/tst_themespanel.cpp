@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/messagebar.h"
+#include "window/splitdialog.h"
+#include "window/themepicker.h"
 #include "window/themespanel.h"
 #include "window/themetree.h"
 
@@ -9,6 +11,7 @@
 #include <QAction>
 #include <QColorDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -101,6 +104,9 @@ private slots:
     void definitionIsKept_data();
     void definitionIsKept();
     void menuOfAnAmpersand();
+    void severalAreMergedRemovedAndMoved();
+    void typingFindsByPinyinInitials();
+    void splitsByWalkingThroughPassages();
 };
 
 void TestThemesPanel::emptyPanelTeachesAndMakesTheFirst()
@@ -368,6 +374,84 @@ void TestThemesPanel::menuOfAnAmpersand()
     Case c({u"R&D"_qs, u"法律"_qs});
     c.choose(u"法律"_qs);
     QVERIFY(c.menuAction({u"Merge into"_qs, u"R&&D"_qs}) != nullptr);
+}
+
+void TestThemesPanel::severalAreMergedRemovedAndMoved()
+{
+    Case c{{u"算力"_qs, u"人才"_qs, u"法律"_qs, u"数据"_qs}};
+    const auto select = [&c](const QStringList &paths) {
+        c.tree->clearSelection();
+        c.choose(paths.last());
+        for (const QString &path : paths) {
+            const QModelIndex index =
+                c.tree->filter().mapFromSource(c.tree->themes().indexOf(c.theme(path)));
+            c.tree->selectionModel()->select(index, QItemSelectionModel::Select);
+        }
+    };
+    select({u"算力"_qs, u"法律"_qs});
+    QCOMPARE(c.tree->selectedThemes(), (QList{c.theme(u"算力"_qs), c.theme(u"法律"_qs)}));
+    QTest::keyClick(c.tree, Qt::Key_V);
+    auto *field = c.panel->findChild<ThemeField *>();
+    QVERIFY(field != nullptr && field->isVisible());
+    QTest::keyClicks(field, u"sj"_qs); // 数据
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(c.paths(), QStringList({u"人才"_qs, u"数据"_qs, u"数据/算力"_qs, u"数据/法律"_qs}));
+    c.project.edits->undo();
+    QCOMPARE(c.paths(), QStringList({u"算力"_qs, u"人才"_qs, u"法律"_qs, u"数据"_qs}));
+
+    select({u"算力"_qs, u"法律"_qs});
+    QTest::keyClick(c.tree, Qt::Key_M);
+    QTest::keyClicks(field, u"rc"_qs); // 人才
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(c.paths(), QStringList({u"人才"_qs, u"数据"_qs}));
+    c.project.edits->undo();
+
+    select({u"算力"_qs, u"法律"_qs, u"数据"_qs});
+    QTest::keyClick(c.tree, Qt::Key_Delete);
+    QCOMPARE(c.paths(), QStringList{u"人才"_qs});
+}
+
+void TestThemesPanel::typingFindsByPinyinInitials()
+{
+    QStringList paths{u"算力/基础设施"_qs};
+    for (int i = 0; i < 500; ++i)
+        paths.append(u"主题%1/下级%2"_qs.arg(i % 25).arg(i));
+    Case c{paths};
+    auto *field = c.panel->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"jcss"_qs);
+    QTRY_COMPARE(c.tree->filter().rowCount(), 1);
+    QCOMPARE(c.tree->filter().index(0, 0).data().toString(), u"算力"_qs);
+}
+
+void TestThemesPanel::splitsByWalkingThroughPassages()
+{
+    Case c;
+    const ThemeId theme = c.theme(u"算力"_qs);
+    c.project.highlight(u"办好学校"_qs, {theme});
+    c.project.highlight(u"开放公共数据"_qs, {theme});
+    c.choose(u"算力"_qs);
+    QTest::keyClick(c.tree, Qt::Key_S);
+    QPointer<SplitDialog> dialog = c.panel->findChild<SplitDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *passages = dialog->findChild<QListWidget *>(u"SplitPassages"_qs);
+    QCOMPARE(passages->count(), 2);
+    QVERIFY(passages->item(0)->text().contains(u"开放公共数据")); // text order
+    dialog->addTarget(u"教育"_qs);
+    auto *targets = dialog->findChild<QListWidget *>(u"SplitTargets"_qs);
+    QCOMPARE(targets->count(), 4); // stays, 人才, 法律 and the new one
+    QTest::keyClick(passages, Qt::Key_0);
+    QCOMPARE(passages->currentRow(), 1); // the next one
+    QTest::keyClick(passages, Qt::Key_3);
+    QVERIFY(passages->item(1)->text().contains(u"算力/教育"));
+    QCOMPARE(c.project.snapshot().codingsWith(theme).size(), 2); // nothing is written yet
+    dialog->split();
+    QCOMPARE(c.project.snapshot().codingsWith(theme).size(), 1);
+    QCOMPARE(c.project.snapshot().codingsWith(c.theme(u"算力/教育"_qs)).size(), 1);
+    c.project.edits->undo();
+    QCOMPARE(c.project.snapshot().codingsWith(theme).size(), 2);
+    QVERIFY(!c.paths().contains(u"算力/教育"));
 }
 
 QTEST_MAIN(TestThemesPanel)
