@@ -27,6 +27,13 @@ QStringList formatKeys()
     return keys;
 }
 
+// In the order of ExportOptions::Report.
+QStringList reportKeys()
+{
+    return {QStringLiteral("frequency"), QStringLiteral("coverage"), QStringLiteral("matrix"),
+            QStringLiteral("cooccurrence")};
+}
+
 /// A date alone is its first moment in UTC, so that the machine's time zone stays out.
 Timestamp parsedDate(const QString &text)
 {
@@ -63,6 +70,9 @@ void ExportCommand::declareMore(Arguments &arguments)
                      tr("In Markdown: with the sentence or paragraph that a quote is from."));
     arguments.choice(QStringLiteral("--paper"), QStringLiteral("a4|letter"), m_paper,
                      {QStringLiteral("a4"), QStringLiteral("letter")}, tr("Of PDF pages (a4)."));
+    arguments.option(QStringLiteral("--reports"), QStringLiteral("A,B"), m_reports,
+                     tr("Of PDF: pictures of reports behind the notes: %1.")
+                         .arg(reportKeys().join(QLatin1String(", "))));
     arguments.option(
         QStringLiteral("--template"), QStringLiteral("FILE"), m_template,
         tr("Markdown by obsidian, commonmark, a template of the project or your own, or a "
@@ -175,6 +185,11 @@ Result<ExportOptions> ExportCommand::options(const ProjectSnapshot &project) con
         options.filter = *std::move(condition);
     }
     options.paper = m_paper == u"letter" ? ExportOptions::Paper::Letter : ExportOptions::Paper::A4;
+    if (auto reports = chosenReports()) {
+        options.reports = *std::move(reports);
+    } else {
+        return tl::unexpected(reports.error());
+    }
     options.language = m_language;
     options.templateFile = m_template.value_or(QString());
     if (const QString shipped = shippedTemplate(options.templateFile); !shipped.isEmpty())
@@ -191,6 +206,24 @@ Result<ExportOptions> ExportCommand::options(const ProjectSnapshot &project) con
         }
     }
     return options;
+}
+
+Result<QList<ExportOptions::Report>> ExportCommand::chosenReports() const
+{
+    QList<ExportOptions::Report> reports;
+    const QStringList keys = m_reports.value_or(QString()).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        const qsizetype place = reportKeys().indexOf(key.trimmed());
+        if (place < 0) {
+            return failure(Error::Code::Usage,
+                           tr("there is no picture of “%1”; there are %2.")
+                               .arg(key.trimmed(), reportKeys().join(QLatin1String(", "))));
+        }
+        const auto report = static_cast<ExportOptions::Report>(place);
+        if (!reports.contains(report))
+            reports.append(report);
+    }
+    return reports;
 }
 
 // One of the project's or of the user's, by its name.

@@ -21,6 +21,7 @@ protected:
 private:
     Result<const Exporter *> exporter() const;
     Result<ExportOptions> options(const ProjectSnapshot &project) const;
+    Result<QList<ExportOptions::Report>> chosenReports() const;
     void takeNamedTemplate(ExportOptions &options, const ProjectSnapshot &project) const;
     Result<Done> toFolder(const ExportOptions &options, const ProjectSnapshot &project,
                           Console &console) const;
@@ -35,6 +36,7 @@ private:
     std::optional<QString> m_filter;
     bool m_onlyNotes = false;
     QString m_paper;
+    std::optional<QString> m_reports;
     std::optional<QString> m_template;
     std::optional<QString> m_date;
     QString m_language = QStringLiteral("zh");

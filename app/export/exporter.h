@@ -23,10 +23,13 @@ struct ExportOptions {
     enum class GroupBy { Section, Theme, Document, Author, Date };
     enum class Context { None, Sentence, Paragraph };
     enum class Paper { A4, Letter };
+    /// Pictures of reports behind all notes on pages.
+    enum class Report { Frequency, Coverage, Matrix, Cooccurrence };
 
     Kind kind = Kind::AllNotes;
     GroupBy groupBy = GroupBy::Section;
     Paper paper = Paper::A4; ///< Of formats on pages.
+    QList<Report> reports; ///< In this order; of formats on pages.
     QString language = QStringLiteral("zh"); ///< "zh" or "en": of headings and citations.
     QString templateFile; ///< A mustache template in place of the format's own; empty: none.
     std::optional<QByteArray> templateText; ///< The same as text, in place of the file.

@@ -111,6 +111,11 @@ constexpr std::array wordTable{
     Entry{Word::GoneSince, u"项目中已无此条", u"No longer in the project"},
     Entry{Word::InSentence, u"所在句", u"In its sentence"},
     Entry{Word::InOwnParagraph, u"所在段", u"In its paragraph"},
+    Entry{Word::FrequencyReport, u"主题频数", u"Theme frequency"},
+    Entry{Word::CoverageReport, u"覆盖率", u"Coverage"},
+    Entry{Word::MatrixReport, u"章节与主题矩阵表", u"Matrix of sections and themes"},
+    Entry{Word::CooccurrenceReport, u"主题共现", u"Co-occurrence of themes"},
+    Entry{Word::Share, u"占比", u"Share"},
 };
 
 struct Wording {

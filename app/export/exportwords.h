@@ -112,6 +112,12 @@ enum class Word {
     // Around a quote
     InSentence,
     InOwnParagraph,
+    // Pictures of reports
+    FrequencyReport,
+    CoverageReport,
+    MatrixReport,
+    CooccurrenceReport,
+    Share,
 };
 
 /// Phrases with a number in them.

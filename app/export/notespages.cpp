@@ -25,9 +25,10 @@ QString apart()
 } // namespace
 
 NotesPages::NotesPages(const ProjectSnapshot &project, const NotesReport &report,
-                       const ExportOptions &options, PageWriter &writer)
-    : m_project(project), m_report(report), m_options(options), m_writer(writer),
-      m_words(options.language), m_parts(report, m_words, writer), m_contents(m_words)
+                       const ReportPages &reports, const ExportOptions &options, PageWriter &writer)
+    : m_project(project), m_report(report), m_reports(reports), m_options(options),
+      m_writer(writer), m_words(options.language), m_parts(report, m_words, writer),
+      m_contents(m_words)
 {
 }
 
@@ -43,6 +44,7 @@ bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
         if (hasHeading(group))
             m_contents.add(levelOf(group) + 1, headingOf(m_report, group, m_words));
     }
+    m_reports.announce(m_contents, m_words);
     m_contents.write(m_writer);
     progress.setTotal(m_report.passages.size());
     qint64 done = 0;
@@ -59,6 +61,7 @@ bool NotesPages::write(const QList<NoteGroup> &groups, Progress &progress)
             progress.setDone(++done);
         }
     }
+    m_reports.write(m_writer, m_words);
     m_contents.fill(m_writer.flow(), m_writer.typesetter());
     return true;
 }

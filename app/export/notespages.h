@@ -5,6 +5,7 @@
 #include "export/exporter.h"
 #include "export/pagecontents.h"
 #include "export/pageparts.h"
+#include "export/reportpages.h"
 #include "report/notegroups.h"
 
 namespace meipi {
@@ -13,7 +14,7 @@ namespace meipi {
 class NotesPages {
 public:
     NotesPages(const ProjectSnapshot &project, const NotesReport &report,
-               const ExportOptions &options, PageWriter &writer);
+               const ReportPages &reports, const ExportOptions &options, PageWriter &writer);
 
     /// False when @p progress said stop; it counts passages.
     bool write(const QList<NoteGroup> &groups, Progress &progress);
@@ -36,6 +37,7 @@ private:
 
     const ProjectSnapshot &m_project;
     const NotesReport &m_report;
+    const ReportPages &m_reports;
     const ExportOptions &m_options;
     PageWriter &m_writer;
     ExportWords m_words;

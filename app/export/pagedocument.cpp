@@ -8,6 +8,7 @@
 #include "export/markdowntext.h"
 #include "export/memopages.h"
 #include "export/notespages.h"
+#include "export/reportpages.h"
 
 namespace meipi {
 
@@ -50,6 +51,7 @@ private:
     Progress &m_progress;
     MemoReport m_memo;
     QList<NoteGroup> m_groups;
+    ReportPages m_reports;
 };
 
 bool PageComposer::write(PageFlow &flow, const Typesetter &typesetter, double scale) const
@@ -58,7 +60,8 @@ bool PageComposer::write(PageFlow &flow, const Typesetter &typesetter, double sc
     if (m_options.kind == ExportOptions::Kind::WholeText)
         return AnnotatedPages(m_project, m_report, m_options, writer).write(m_progress);
     if (!isMemo())
-        return NotesPages(m_project, m_report, m_options, writer).write(m_groups, m_progress);
+        return NotesPages(m_project, m_report, m_reports, m_options, writer)
+            .write(m_groups, m_progress);
     MemoPages(m_project, m_report, m_memo, m_options, writer, scale).write();
     return !m_progress.isCancelled();
 }
@@ -77,6 +80,12 @@ bool PageComposer::layOut(PageDocument &document, double scale) const
 
 Result<std::shared_ptr<const PageDocument>> PageComposer::compose()
 {
+    if (m_options.kind == ExportOptions::Kind::AllNotes) {
+        auto reports = ReportPages::make(m_project, m_options, m_progress);
+        if (!reports)
+            return tl::unexpected(reports.error());
+        m_reports = *std::move(reports);
+    }
     PageFlow draft(PageGeometry::on(m_options.paper));
     const CharacterSurvey survey;
     if (!write(draft, survey, 1))

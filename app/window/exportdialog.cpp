@@ -42,7 +42,7 @@ void setOffered(QComboBox &box, int index, bool isOffered)
 ExportDialog::ExportDialog(const QString &title, const QString &language, QWidget *parent)
     : QDialog(parent), m_name(fileNameFor(title)), m_format(new QComboBox), m_kind(new QComboBox),
       m_groupBy(new QComboBox), m_language(new QComboBox), m_template(new QComboBox),
-      m_paper(new QComboBox),
+      m_paper(new QComboBox), m_reports(new QCheckBox(tr("With pictures of the reports"), this)),
       m_byteOrderMark(new QCheckBox(tr("Byte-order mark, for older spreadsheets"))),
       m_private(new QCheckBox(tr("Include private notes"))), m_filter(new QLineEdit),
       m_onlyNotes(new QCheckBox(tr("Only passages with notes"))), m_context(new QComboBox),
@@ -85,7 +85,8 @@ ExportDialog::ExportDialog(const QString &title, const QString &language, QWidge
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormatChanged);
     for (const QComboBox *each : {m_kind, m_groupBy, m_language, m_paper, m_context})
         connect(each, &QComboBox::currentIndexChanged, this, &ExportDialog::measure);
-    for (const QCheckBox *each : {m_private, m_onlyNotes})
+    m_reports->setObjectName(QStringLiteral("Reports"));
+    for (const QCheckBox *each : {m_private, m_onlyNotes, m_reports})
         connect(each, &QCheckBox::toggled, this, &ExportDialog::measure);
     connect(m_filter, &QLineEdit::textChanged, this, &ExportDialog::measure);
     connect(m_path, &PathField::changed, this, &ExportDialog::onPathChanged);
@@ -146,6 +147,7 @@ QFormLayout *ExportDialog::makeForm()
     form->addRow(tr("Quotes"), m_context);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Language of headings"), m_language);
+    form->addRow(QString(), m_reports);
     form->addRow(QString(), m_byteOrderMark);
     form->addRow(QString(), m_private);
     form->addRow(m_pathLabel, m_path);
@@ -159,6 +161,10 @@ ExportOptions ExportDialog::options() const
     options.groupBy = static_cast<ExportOptions::GroupBy>(m_groupBy->currentData().toInt());
     options.language = m_language->currentData().toString();
     options.paper = static_cast<ExportOptions::Paper>(m_paper->currentData().toInt());
+    using Report = ExportOptions::Report;
+    if (m_reports->isEnabled() && m_reports->isChecked())
+        options.reports = {Report::Frequency, Report::Coverage, Report::Matrix,
+                           Report::Cooccurrence};
     options.byteOrderMark = m_byteOrderMark->isChecked();
     options.includePrivate = m_private->isChecked();
     options.onlyWithNotes = m_onlyNotes->isChecked();
@@ -209,6 +215,7 @@ void ExportDialog::onFormatChanged()
     m_groupBy->setEnabled(info.contents != Exporter::Info::Contents::WholeText);
     m_template->setEnabled(info.key == u"markdown" || info.isFolder);
     m_paper->setEnabled(isOnPages);
+    m_reports->setEnabled(isOnPages && m_kind->isEnabled());
     m_context->setEnabled(m_template->isEnabled());
     for (const auto groupBy : {ExportOptions::GroupBy::Author, ExportOptions::GroupBy::Date})
         setOffered(*m_groupBy, m_groupBy->findData(int(groupBy)), !info.isFolder);

@@ -64,6 +64,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_template;
     QComboBox *m_paper;
+    QCheckBox *m_reports;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_private;
     QLineEdit *m_filter;

@@ -28,6 +28,7 @@ private slots:
     void hasTitleBookmarksAndLinks();
     void listsItsContentsWithWorkingLinks();
     void countsThemesByRecommendation();
+    void paintsReportsAsTablesWithBars();
     void setsTheWholeText_data();
     void setsTheWholeText();
     void setsNotesBesideTheirPassages();
@@ -304,6 +305,34 @@ void TestPdfExporter::countsThemesByRecommendation()
     static const QRegularExpression row(
         u"一、完善网络设施\\s+■\\s?1\\s+■\\s?1\\s+·\\s*\n"_qs); // 设施, 光纤, 人才
     QVERIFY2(row.match(words).hasMatch(), qPrintable(words));
+}
+
+void TestPdfExporter::paintsReportsAsTablesWithBars()
+{
+    ProjectBuilder builder;
+    builder
+        .document(
+            u"前言。\n一、建设算力网络\n统筹布局算力，开放数据。\n二、培养人才\n办好学校。\n"_qs)
+        .highlight(u"统筹布局算力"_qs, {u"算力"_qs, u"布局"_qs})
+        .highlight(u"开放数据"_qs, {u"数据"_qs});
+    using Report = ExportOptions::Report;
+    ExportOptions options;
+    options.language = u"en"_qs;
+    const auto without = exported(builder.snapshot(), options);
+    QVERIFY(without);
+    QVERIFY(!wordsOf(*without).contains(bare(u"Theme frequency"_qs)));
+    options.reports = {Report::Frequency, Report::Coverage, Report::Matrix, Report::Cooccurrence};
+    const auto pdf = exported(builder.snapshot(), options);
+    QVERIFY(pdf);
+    const QString words = bare(wordsOf(*pdf));
+    for (const QString &wanted :
+         {u"Theme frequency"_qs, u"Coverage"_qs, u"Matrix of sections and themes"_qs,
+          u"Co-occurrence of themes"_qs, u"50.0%"_qs})
+        QVERIFY2(words.contains(bare(wanted)), qPrintable(wanted));
+    QVERIFY(*exported(builder.snapshot(), options) == *pdf); // the same bytes
+
+    const auto empty = exported(ProjectBuilder().snapshot(), options);
+    QVERIFY(empty); // nothing to count is no failure
 }
 
 void TestPdfExporter::setsTheWholeText_data()
