@@ -56,12 +56,31 @@ void rowOver(PageWriter &writer, const QList<TextSpans> &cells, const QList<Page
     for (qsizetype i = first; i < end; ++i) {
         Strip &strip = writer.flow().strip(i);
         for (PageBox box : boxes) {
+            if (box.rect.width() <= 0)
+                continue;
             const double inset = fillsRow ? 0 : barInset;
             box.rect.setTop(inset);
             box.rect.setHeight(std::max(1.0, strip.height - 2 * inset));
             strip.boxes.prepend(box); // the rules of the table stay above it
         }
     }
+}
+
+// In the language of the pages where the outline has no words of its own.
+QString sectionLabel(const MarkedProject &project, const MatrixHead &head, const ExportWords &words)
+{
+    const Outline &outline =
+        project.project().sections(project.documents().value(head.document)).outline();
+    const bool isNode = head.node >= 0 && head.node < outline.nodes().size();
+    const auto kind = isNode ? outline.nodes()[head.node].kind : OutlineNode::Kind::Section;
+    if (kind != OutlineNode::Kind::Front && kind != OutlineNode::Kind::Back)
+        return onOneLine(head.label);
+    const QString word =
+        words(kind == OutlineNode::Kind::Front ? Word::FrontMatter : Word::BackMatter);
+    if (project.documents().size() < 2)
+        return word;
+    const Document *document = project.project().find(project.documents()[head.document]);
+    return QString::number(document->number) + u' ' + word;
 }
 
 TextSpans cell(const QString &text)
@@ -190,7 +209,8 @@ void ReportPages::writeCoverage(PageWriter &writer, const ExportWords &words) co
     for (const CoverageRow &row : m_coverage.sections) {
         const double share = row.share().value_or(0);
         rowOver(writer,
-                {cell(shortened(onOneLine(row.head.label), longestReportName, pageEllipsis)),
+                {cell(shortened(sectionLabel(m_project, row.head, words), longestReportName,
+                                pageEllipsis)),
                  {},
                  cell(QString::number(row.head.textCharacters)),
                  cell(shownShare(share))},
@@ -236,8 +256,8 @@ void ReportPages::writeMatrix(PageWriter &writer, const ExportWords &words) cons
     }
     writer.beginTable(heads, 8);
     for (qsizetype row = 0; row < m_matrix.rows.size(); ++row) {
-        QList<TextSpans> cells{cell(
-            shortened(onOneLine(m_matrix.rows[row].label), 2 * longestReportName, pageEllipsis))};
+        QList<TextSpans> cells{cell(shortened(sectionLabel(m_project, m_matrix.rows[row], words),
+                                              2 * longestReportName, pageEllipsis))};
         QList<PageBox> boxes;
         double x = heads.first().width;
         for (const int theme : themes) {

@@ -159,8 +159,6 @@ ReportTable tableOf(const MarkedProject &project, const AgreementReport &report)
     for (const ThemeAgreement &row : report.themes)
         table.rows.append(cellsOf(project, report, row, false));
     table.remarks.append(methodsSentence(project, report));
-    if (report.options.sample)
-        table.remarks.append(shownSample(report));
     if (!report.unsettled.empty()) {
         table.remarks.append(
             AgreementWords::tr("Coded by all, but not settled by all, and therefore left out: %1.")

@@ -70,7 +70,7 @@ QString methodsSentence(const MarkedProject &project, const AgreementReport &rep
     sentence += SentenceWords::tr(" Holsti's coefficient %1, cu-α %2.")
                     .arg(shownNumber(values.holsti), shownNumber(values.cuAlpha));
     if (report.options.sample)
-        sentence += SentenceWords::tr(" ", "between sentences") + shownSample(report);
+        sentence = SentenceWords::tr("%1 %2", "two sentences").arg(sentence, shownSample(report));
     return sentence;
 }
 

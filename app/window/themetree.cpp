@@ -283,8 +283,7 @@ void ThemeTree::remove()
     }
     const QString name = themes.size() == 1
         ? tr("“%1”").arg(nameOf(themes.first()))
-        : tr("“%1” and %n more", nullptr, static_cast<int>(themes.size()) - 1)
-              .arg(nameOf(themes.first()));
+        : tr("“%1” and %2 more").arg(nameOf(themes.first()), QString::number(themes.size() - 1));
     QString what = tr("%1 is removed.").arg(name);
     if (below > 0)
         what = tr("%1 and %n themes below are removed.", nullptr, below).arg(name);
