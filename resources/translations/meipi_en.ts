@@ -246,17 +246,17 @@
 <context>
     <name>meipi::ThemeTree</name>
     <message numerus="yes">
-        <source>“%1” and %n themes below it are removed.</source>
-        <translation>
-            <numerusform>“%1” and %n theme below it are removed.</numerusform>
-            <numerusform>“%1” and %n themes below it are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %n highlights keep their place and lose it.</source>
         <translation>
             <numerusform>%1 %n highlight keeps its place and loses it.</numerusform>
             <numerusform>%1 %n highlights keep their place and lose it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n themes below are removed.</source>
+        <translation>
+            <numerusform>%1 and %n theme below are removed.</numerusform>
+            <numerusform>%1 and %n themes below are removed.</numerusform>
         </translation>
     </message>
 </context>
