@@ -182,7 +182,7 @@ ReportTable disagreementTable(const MarkedProject &project, const AgreementRepor
     const AuthorId agreed = agreedAuthor(project.project());
     const AgreedCoding coding(project.project(), agreed);
     if (!agreed.isNull())
-        table.heads.insert(4, AgreementWords::tr("Settled"));
+        table.heads.insert(4, AgreementWords::tr("Agreed on"));
     for (const Disagreement &each : report.disagreements) {
         const Text text = project.project().text(project.documents()[each.document]);
         QString passage = text.view(each.range).toString();

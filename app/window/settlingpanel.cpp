@@ -76,7 +76,7 @@ void SettlingPanel::layOut()
 {
     m_name->setObjectName(QStringLiteral("AgreedName"));
     m_name->setAccessibleName(tr("Agreed coding of"));
-    m_name->setToolTip(tr("The author whose coding the settled one becomes"));
+    m_name->setToolTip(tr("The author whose coding the agreed one becomes"));
     m_name->setPlaceholderText(tr("Agreed"));
     m_name->setFixedWidth(nameWidth);
     m_takeOver->setAutoDefault(false);
@@ -184,7 +184,7 @@ QStringList SettlingPanel::agreedThemes(const Place &place) const
             themes.append(m_edits.snapshot().themePath(theme));
     }
     if (isOpen)
-        themes.append(tr("not settled yet"));
+        themes.append(tr("not agreed yet"));
     return themes;
 }
 
@@ -201,7 +201,7 @@ void SettlingPanel::refresh()
             ? 1
             : 0;
     }
-    m_progress->setText(tr("Settled: %1 of %2").arg(done).arg(m_places.size()));
+    m_progress->setText(tr("Agreed on: %1 of %2").arg(done).arg(m_places.size()));
     m_takeOver->setText(tr("Take over what all agree on: %1").arg(m_agreements.size()));
     m_takeOver->setEnabled(!m_agreements.isEmpty());
     const Place *place = current();

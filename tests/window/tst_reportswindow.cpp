@@ -218,7 +218,7 @@ void TestReportsWindow::disagreementsAreSettledSideBySide()
         shown.append(label->text());
     QVERIFY(shown.contains(u"甲"_qs));
     QVERIFY(shown.contains(u"乙"_qs));
-    QVERIFY(shown.contains(u"Settled: 0 of 3"_qs));
+    QVERIFY(shown.contains(u"Agreed on: 0 of 3"_qs));
 
     Edits &edits = m_window->workspace()->edits();
     const ProjectSnapshot before = edits.snapshot();
