@@ -1691,6 +1691,30 @@
         <source>Sum up a comparison</source>
         <translation>写比较要旨</translation>
     </message>
+    <message>
+        <source>Of PDF: pictures of reports behind the notes: %1.</source>
+        <translation>PDF：批注之后附报告图：%1。</translation>
+    </message>
+    <message>
+        <source>there is no picture of “%1”; there are %2.</source>
+        <translation>没有“%1”的报告图；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Only documents whose sections each of them has settled.</source>
+        <translation>只比较各编码员都已将全部章节标为“已核”的文档。</translation>
+    </message>
+    <message>
+        <source>Compare N units drawn at random (of characters: paragraphs).</source>
+        <translation>随机抽取 N 个单位比较（按字符时抽取段落）。</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample again (1).</source>
+        <translation>同一随机种子总抽到同一样本（1）。</translation>
+    </message>
+    <message>
+        <source>A seed is for a sample: say how many units with --sample.</source>
+        <translation>随机种子用于抽样：请用 --sample 指明抽取多少个单位。</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -2188,6 +2212,10 @@
     <message>
         <source>Unit numbers cannot be written as “%1”: use {document}, {section}, {measure} and {paragraph}, as in {document}-{section}-{measure}.</source>
         <translation>单元编号不能写成“%1”：请用 {document}、{section}、{measure} 和 {paragraph}，如 {document}-{section}-{measure}。</translation>
+    </message>
+    <message>
+        <source>The agreed coding has this theme on a longer or shorter passage here; change that passage in the text first.</source>
+        <translation>商定编码在此处较长或较短的摘录上已有该主题；请先在正文中修改那段摘录。</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4188,10 @@
         <source>All; or %1</source>
         <translation>全部；或 %1</translation>
     </message>
+    <message>
+        <source>With pictures of the reports</source>
+        <translation>附报告图</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Facts</name>
@@ -6027,6 +6059,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>PDF, the whole text with its notes</source>
         <translation>PDF，全文及批注</translation>
     </message>
+    <message>
+        <source>The notes hold something that cannot be set on pages; export them as HTML instead.</source>
+        <translation>批注中有无法排入页面的内容；请改为导出 HTML。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Portrait</name>
@@ -6253,6 +6289,10 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>(no value)</source>
         <translation>（无值）</translation>
     </message>
+    <message>
+        <source>A sample has at least one unit; draw one or more.</source>
+        <translation>样本至少要有一个单位；请抽取一个或更多。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::ReportOptions</name>
@@ -6408,6 +6448,34 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Authors: %1</source>
         <translation>作者：%1</translation>
     </message>
+    <message>
+        <source>Settled by all only</source>
+        <translation>仅限各方已核</translation>
+    </message>
+    <message>
+        <source>Only documents whose sections each of the authors has marked as settled</source>
+        <translation>只比较各作者都已将全部章节标为“已核”的文档</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>So many units are drawn at random; of characters, paragraphs</source>
+        <translation>随机抽取这么多个单位；按字符比较时抽取段落</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample again</source>
+        <translation>同一随机种子总抽到同一样本</translation>
+    </message>
 </context>
 <context>
     <name>meipi::ReportTables</name>
@@ -6422,10 +6490,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>%1 as a dimension</source>
         <translation>%1（作为分析维度）</translation>
-    </message>
-    <message>
-        <source>Where the percentage is high and kappa low, nearly all units are alike, so that much agreement comes by chance; look at Holsti and at the disagreements.</source>
-        <translation>一致率高而 Kappa 低，是因为几乎所有单位的取值都相同，偶然一致本来就高；请参看霍斯提信度和不一致之处。</translation>
     </message>
     <message>
         <source>by character</source>
@@ -6719,6 +6783,67 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Log-likelihood G² of %1 words here against %2 elsewhere; * p &lt; 0.05, ** p &lt; 0.01, *** p &lt; 0.001.</source>
         <translation>对数似然 G²：此处 %1 词，其余 %2 词；* p &lt; 0.05，** p &lt; 0.01，*** p &lt; 0.001。</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>未商定</translation>
+    </message>
+    <message>
+        <source>has the theme</source>
+        <translation>有此主题</translation>
+    </message>
+    <message>
+        <source>is without it</source>
+        <translation>无此主题</translation>
+    </message>
+    <message>
+        <source>Coded by all, but not settled by all, and therefore left out: %1.</source>
+        <translation>各方都已编码但未全部标为已核、因而未计入的文档：%1 份。</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定结果</translation>
+    </message>
+    <message>
+        <source> Holsti&apos;s coefficient %1, cu-α %2.</source>
+        <translation>霍斯提信度 %1，cu-α %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Compared is a random sample of %1 out of %2 paragraphs (seed %3).</source>
+        <translation>比较对象为从 %2 个段落中随机抽取的 %1 个（随机种子 %3）。</translation>
+    </message>
+    <message>
+        <source>Compared is a random sample of %1 out of %2 sentences (seed %3).</source>
+        <translation>比较对象为从 %2 个句子中随机抽取的 %1 个（随机种子 %3）。</translation>
+    </message>
+    <message>
+        <source>Compared is a random sample of %1 out of %2 measures (seed %3).</source>
+        <translation>比较对象为从 %2 条措施中随机抽取的 %1 条（随机种子 %3）。</translation>
+    </message>
+    <message>
+        <source>Compared is a random sample of %1 out of %2 sections (seed %3).</source>
+        <translation>比较对象为从 %2 个章节中随机抽取的 %1 个（随机种子 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: agreement is %2 and kappa only %3, since %4 of all judgements are “no such theme”, so that %5 would agree by chance alone.</source>
+        <translation>%1：一致率为 %2 而 Kappa 系数仅 %3，因为全部判断中有 %4 是“无此主题”，仅凭偶然就会有 %5 一致。</translation>
+    </message>
+    <message>
+        <source>%1: agreement is %2 and kappa only %3, since nearly all units have the same value, so that %4 would agree by chance alone.</source>
+        <translation>%1：一致率为 %2 而 Kappa 系数仅 %3，因为几乎所有单位取值相同，仅凭偶然就会有 %4 一致。</translation>
+    </message>
+    <message>
+        <source> Of what either coded as such, Holsti&apos;s coefficient says %1.</source>
+        <translation>只看至少一方编为该主题的部分，霍斯提信度为 %1。</translation>
+    </message>
+    <message>
+        <source>Rows whose kappa is low for the same reason: %1 more.</source>
+        <translation>另有 %1 行的 Kappa 系数因同样原因偏低。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Reports</name>
@@ -6856,6 +6981,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Export as Excel…</source>
         <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Copy the sentence on methods</source>
+        <translation>复制方法说明</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7390,69 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
 </context>
 <context>
+    <name>meipi::SettlingPanel</name>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Agreed coding of</source>
+        <translation>商定编码归于</translation>
+    </message>
+    <message>
+        <source>The author whose coding the agreed one becomes</source>
+        <translation>商定结果写成这位作者的编码</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>商定</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+    <message>
+        <source>Agreed on: %1 of %2</source>
+        <translation>已商定：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Take over what all agree on: %1</source>
+        <translation>采纳各方一致处：%1</translation>
+    </message>
+    <message>
+        <source>Choose a row above, or press Next, to see who gave what there.</source>
+        <translation>选择上面一行，或按“下一处”，看各人在该处编了什么。</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>依 %1</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>Settle a disagreement</source>
+        <translation>商定分歧</translation>
+    </message>
+    <message>
+        <source>Open a disagreement again</source>
+        <translation>重新打开分歧</translation>
+    </message>
+    <message>
+        <source>Take over what all agree on</source>
+        <translation>采纳各方一致处</translation>
+    </message>
+</context>
+<context>
     <name>meipi::SourceArchive</name>
     <message>
         <source>“%1” is damaged or cut off. Open it in the program that made it and save it anew, or fetch it again.</source>
@@ -7269,6 +7465,53 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>“%1” is damaged: its part “%2” is missing. Open it in the program that made it and save it anew.</source>
         <translation>“%1”已损坏：缺少其组成部分“%2”。请用原程序打开并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::SplitDialog</name>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>New theme below it, then Enter</source>
+        <translation>新建下级主题，按回车</translation>
+    </message>
+    <message>
+        <source>New theme below it</source>
+        <translation>新建下级主题</translation>
+    </message>
+    <message>
+        <source>A digit sends the passage to that theme and goes on to the next one; 0 leaves it where it is. Several can be selected.</source>
+        <translation>按数字把摘录归入该主题并转到下一条；按 0 留在原处。可同时选中多条。</translation>
+    </message>
+    <message>
+        <source>0  stays where it is</source>
+        <translation>0  留在原处</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Split: %1 of %2 passages</source>
+        <translation>拆分：%2 条摘录中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Split theme</source>
+        <translation>拆分主题</translation>
     </message>
 </context>
 <context>
@@ -8837,16 +9080,6 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Merge themes</source>
         <translation>合并主题</translation>
     </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>已移除“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” and %n themes below it are removed.</source>
-        <translation>
-            <numerusform>已移除“%1”及其 %n 个下级主题。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n highlights keep their place and lose it.</source>
         <translation>
@@ -8880,6 +9113,52 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     <message>
         <source>Dimension</source>
         <translation>分析维度</translation>
+    </message>
+    <message>
+        <source>Colours that neighbours do not have</source>
+        <translation>与相邻主题不同的颜色</translation>
+    </message>
+    <message>
+        <source>Spread the colours of themes</source>
+        <translation>重新分配主题颜色</translation>
+    </message>
+    <message>
+        <source>Move below another theme…</source>
+        <translation>移到另一主题之下…</translation>
+    </message>
+    <message>
+        <source>Split by its passages…</source>
+        <translation>按摘录拆分…</translation>
+    </message>
+    <message>
+        <source>Merge into another theme…</source>
+        <translation>合并到另一主题…</translation>
+    </message>
+    <message>
+        <source>Move themes</source>
+        <translation>移动主题</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more</source>
+        <translation>“%1”和另外 %2 个主题</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n themes below are removed.</source>
+        <translation>
+            <numerusform>%1及其下 %n 个主题已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove themes</source>
+        <translation>删除主题</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9207,10 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
         <translation>还没有主题。主题说明一段摘录讲的是什么。
 
 在正文中选取一段，按 0 输入主题；也可以在这里新建。</translation>
+    </message>
+    <message>
+        <source>No passage has this theme itself, so there is nothing to split; choose one that passages have.</source>
+        <translation>没有摘录直接使用该主题，无可拆分；请选择有摘录的主题。</translation>
     </message>
 </context>
 <context>
