@@ -271,9 +271,8 @@ bool SplitDialog::eventFilter(QObject *watched, QEvent *event)
         choose(key.key() - Qt::Key_0);
         return true;
     }
-    if ((key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-        && m_targetList->currentRow() >= 0) {
-        choose(m_targetList->currentRow());
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        choose(m_targetList->currentRow()); // and never the default button
         return true;
     }
     return QDialog::eventFilter(watched, event);
