@@ -13,8 +13,8 @@ namespace meipi {
 
 namespace {
 
-constexpr double highPercent = 0.8;
-constexpr double lowKappa = 0.6;
+constexpr double skewedPercent = 0.8;
+constexpr double skewedKappa = 0.6;
 
 /// A variable: for each set of themes (from 1; 0 is no theme) its category, 0 for none of it.
 using Categories = std::vector<int>;
@@ -317,7 +317,7 @@ void sortByPlace(QList<Disagreement> &places)
 
 bool AgreementValues::isSkewed() const
 {
-    return percent.value && kappa.value && *percent.value >= highPercent && *kappa.value < lowKappa;
+    return percent.value && kappa.value && *percent.value >= skewedPercent && *kappa.value < skewedKappa;
 }
 
 std::optional<double> AgreementValues::byChance() const

@@ -18,6 +18,7 @@ namespace meipi {
 namespace {
 
 constexpr int mostKeys = 9; // Ctrl+1 … for authors
+constexpr int mostThemeLines = 3; // of each column
 constexpr int nameWidth = 120; // pixels
 constexpr qsizetype contextLength = 24; // characters on each side of the passage
 constexpr qsizetype longestSettled = 200; // characters of the passage that are shown
@@ -217,8 +218,10 @@ void SettlingPanel::fillColumn(int column, const QString &head, const QStringLis
     QFont font = name->font();
     font.setBold(true);
     name->setFont(font);
-    auto *list = new TextLabel(3);
+    auto *list = new TextLabel(mostThemeLines);
     list->setText(themes.isEmpty() ? tr("no theme") : themes.join(u'\n'));
+    const int lines = static_cast<int>(std::clamp<qsizetype>(themes.size(), 1, mostThemeLines));
+    list->setMinimumHeight(lines * list->fontMetrics().lineSpacing() + 4);
     list->setAccessibleName(head + u": "_qs + list->text());
     m_columns->addWidget(name, 0, column);
     m_columns->addWidget(list, 1, column);

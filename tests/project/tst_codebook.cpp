@@ -20,6 +20,10 @@ private slots:
     void writesThemesParentsFirst();
     void readsWhatItWrote();
     void readsTheStarterThemes();
+    void knowsThePartsOfADefinition_data();
+    void knowsThePartsOfADefinition();
+    void givesPartsColumnsOfTheirOwn_data();
+    void givesPartsColumnsOfTheirOwn();
 };
 
 namespace {
@@ -161,6 +165,64 @@ void TestCodebook::readsTheStarterThemes()
         }
         QVERIFY2(createThemes(ProjectSnapshot(), *entries), qPrintable(name));
     }
+}
+
+void TestCodebook::knowsThePartsOfADefinition_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<DefinitionParts>("parts");
+
+    QTest::newRow("nothing") << QString() << DefinitionParts{};
+    QTest::newRow("no parts") << u"算力，不含数据"_qs << DefinitionParts{u"算力，不含数据"_qs};
+    QTest::newRow("all parts, two lines")
+        << u"Power\nof machines\nWhen to use: chips\nand grids\nwhen not to use: data\nExamples: 1"_qs
+        << DefinitionParts{u"Power\nof machines"_qs, u"chips\nand grids"_qs, u"data"_qs, u"1"_qs};
+    QTest::newRow("Chinese") << u"算力\n何时使用：芯片\n示例：“建设算力网络”"_qs
+                             << DefinitionParts{
+                                    u"算力"_qs, u"芯片"_qs, {}, u"“建设算力网络”"_qs, true};
+    QTest::newRow("a label alone") << u"Examples:"_qs << DefinitionParts{};
+    QTest::newRow("words like a label")
+        << u"Examples are many\nWhen to use it: never"_qs
+        << DefinitionParts{u"Examples are many\nWhen to use it: never"_qs};
+}
+
+void TestCodebook::knowsThePartsOfADefinition()
+{
+    QFETCH(QString, text);
+    QFETCH(DefinitionParts, parts);
+    const DefinitionParts found = DefinitionParts::of(text);
+    QCOMPARE(found.definition, parts.definition);
+    QCOMPARE(found.whenToUse, parts.whenToUse);
+    QCOMPARE(found.whenNotToUse, parts.whenNotToUse);
+    QCOMPARE(found.examples, parts.examples);
+    QCOMPARE(DefinitionParts::of(found.joined()), found);
+}
+
+void TestCodebook::givesPartsColumnsOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("definition");
+    QTest::addColumn<QString>("head");
+    QTest::newRow("English")
+        << u"Power\nWhen to use: chips, grids\nExamples: \"A\""_qs
+        << u"name,parent,colour,definition,when to use,when not to use,examples"_qs;
+    QTest::newRow("Chinese") << u"算力\n何时使用：芯片\n何时不用：数据"_qs
+                             << u"name,parent,colour,definition,何时使用,何时不用,示例"_qs;
+}
+
+void TestCodebook::givesPartsColumnsOfTheirOwn()
+{
+    QFETCH(QString, definition);
+    QFETCH(QString, head);
+    test::ProjectBuilder builder;
+    builder.theme(u"算力"_qs).theme(u"数据"_qs);
+    builder.perform(defineTheme(builder.snapshot(), builder.themeId(u"算力"_qs), definition));
+    const QByteArray csv = codebookCsv(builder.snapshot());
+    QCOMPARE(QString::fromUtf8(csv.left(csv.indexOf("\r\n"))), head);
+    const auto entries = parseCodebook(csv);
+    QVERIFY(entries);
+    QCOMPARE(entries->first().definition, definition);
+    QCOMPARE(entries->last().definition, QString());
+    QCOMPARE(parseCodebook("tag,Example\na,b\n")->first().definition, u"Examples: b"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestCodebook)
