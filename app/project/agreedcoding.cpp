@@ -39,7 +39,7 @@ QList<TextRange> rangesIn(const QString &value)
     return ranges;
 }
 
-QString wordsOf(const QList<TextRange> &ranges)
+QString writtenRanges(const QList<TextRange> &ranges)
 {
     QStringList words;
     for (const TextRange range : ranges)
@@ -200,7 +200,7 @@ Change Settling::change() const
         std::sort(ranges.begin(), ranges.end(), [](TextRange a, TextRange b) {
             return std::tie(a.start, a.end) < std::tie(b.start, b.end);
         });
-        const QString value = wordsOf(ranges);
+        const QString value = writtenRanges(ranges);
         if (before == m_properties.cend()) {
             if (!value.isEmpty())
                 all.add(Property{PropertyId::create(), each.key(), value});
