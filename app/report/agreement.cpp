@@ -317,7 +317,8 @@ void sortByPlace(QList<Disagreement> &places)
 
 bool AgreementValues::isSkewed() const
 {
-    return percent.value && kappa.value && *percent.value >= skewedPercent && *kappa.value < skewedKappa;
+    return percent.value && kappa.value && *percent.value >= skewedPercent
+        && *kappa.value < skewedKappa;
 }
 
 std::optional<double> AgreementValues::byChance() const
