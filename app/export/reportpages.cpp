@@ -83,7 +83,7 @@ QString sectionLabel(const MarkedProject &project, const MatrixHead &head, const
     return QString::number(document->number) + u' ' + word;
 }
 
-TextSpans textCell(const QString &text)
+TextSpans wordCell(const QString &text)
 {
     return {{text, sans(8.4)}};
 }
@@ -191,8 +191,8 @@ void ReportPages::writeFrequency(PageWriter &writer, const ExportWords &words) c
         rowOver(writer,
                 {{{indent, sans(8.4)}, {nameOf(row.head.theme), sans(8.4)}},
                  {},
-                 textCell(QString::number(row.head.passages)),
-                 textCell(shownShare(row.shareOfPassages))},
+                 wordCell(QString::number(row.head.passages)),
+                 wordCell(shownShare(row.shareOfPassages))},
                 {{QRectF(reportName, 0, width, 1), colourOf(row.head.theme), 1}}, false);
     }
     writer.endTable();
@@ -209,11 +209,11 @@ void ReportPages::writeCoverage(PageWriter &writer, const ExportWords &words) co
     for (const CoverageRow &row : m_coverage.sections) {
         const double share = row.share().value_or(0);
         rowOver(writer,
-                {textCell(shortened(sectionLabel(m_project, row.head, words), longestReportName,
+                {wordCell(shortened(sectionLabel(m_project, row.head, words), longestReportName,
                                     pageEllipsis)),
                  {},
-                 textCell(QString::number(row.head.textCharacters)),
-                 textCell(shownShare(share))},
+                 wordCell(QString::number(row.head.textCharacters)),
+                 wordCell(shownShare(share))},
                 {{QRectF(reportName, 0, (bars - 2 * barInset) * share, 1), accent, 1}}, false);
     }
     writer.endTable();
@@ -257,13 +257,13 @@ void ReportPages::writeMatrix(PageWriter &writer, const ExportWords &words) cons
     writer.beginTable(heads, 8);
     for (qsizetype row = 0; row < m_matrix.rows.size(); ++row) {
         QList<TextSpans> cells{
-            textCell(shortened(sectionLabel(m_project, m_matrix.rows[row], words),
+            wordCell(shortened(sectionLabel(m_project, m_matrix.rows[row], words),
                                2 * longestReportName, pageEllipsis))};
         QList<PageBox> boxes;
         double x = heads.first().width;
         for (const int theme : themes) {
             const qsizetype count = m_matrix.count(row, columns.value(theme));
-            cells.append(textCell(QString::number(count)));
+            cells.append(wordCell(QString::number(count)));
             if (count > 0)
                 boxes.append(
                     {QRectF(x, 0, reportCell, 1), shaded(double(count) / double(most)), 0});
@@ -286,13 +286,13 @@ void ReportPages::writePairs(PageWriter &writer, const ExportWords &words) const
         most = std::max(most, pair.count);
     writer.beginTable(heads, 8);
     for (const int theme : themes) {
-        QList<TextSpans> cells{textCell(nameOf(theme))};
+        QList<TextSpans> cells{wordCell(nameOf(theme))};
         QList<PageBox> boxes;
         double x = heads.first().width;
         for (const int other : themes) {
             const ThemePair *pair = theme == other ? nullptr : m_pairs.find(theme, other);
             const qsizetype count = pair == nullptr ? 0 : pair->count;
-            cells.append(textCell(theme == other ? QStringLiteral("–") : QString::number(count)));
+            cells.append(wordCell(theme == other ? QStringLiteral("–") : QString::number(count)));
             if (count > 0)
                 boxes.append(
                     {QRectF(x, 0, reportCell, 1), shaded(double(count) / double(most)), 0});
