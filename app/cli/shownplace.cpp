@@ -4,6 +4,7 @@
 
 #include "cli/words.h"
 #include "project/address.h"
+#include "project/unitnumbers.h"
 
 namespace meipi {
 
@@ -41,6 +42,9 @@ QString shownPlace(const ProjectSnapshot &project, const NoteTarget &target)
         if (const Highlight *highlight = project.find(HighlightId(target.id))) {
             const Placement *placement = project.placement(highlight->id);
             const bool isPlaced = placement != nullptr && !placement->range.isEmpty();
+            const UnitNumbers numbers(project);
+            if (isPlaced && numbers.isByTemplate())
+                return numbers.of(highlight->document, placement->range);
             return inDocument(
                 project, highlight->document,
                 isPlaced ? shownPath(addressOf(project, highlight->document, placement->range))

@@ -142,4 +142,9 @@ QString UnitNumbers::of(const DocumentId &document, TextRange range) const
     return numbered(document, address.path, isMeasure, paragraph);
 }
 
+QString UnitNumbers::placeOf(const DocumentId &document, TextRange range) const
+{
+    return isByTemplate() ? of(document, range) : addressOf(m_project, document, range).path;
+}
+
 } // namespace meipi

@@ -29,6 +29,8 @@ public:
     /// Of what begins where @p range does (UTF-16 code units): the innermost section or measure
     /// there; in a text without sections the paragraph, ¶12.
     QString of(const DocumentId &document, TextRange range) const;
+    /// By the template, else the path alone, for tables that name the document in another column.
+    QString placeOf(const DocumentId &document, TextRange range) const;
 
 private:
     QString numbered(const DocumentId &document, const QString &path, bool isMeasure,

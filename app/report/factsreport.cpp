@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/factsreport.h"
 
-#include "project/address.h"
+#include "project/unitnumbers.h"
 #include "report/markedproject.h"
 #include "report/nodewalk.h"
 #include "text/excerpt.h"
@@ -133,20 +133,21 @@ ReportTable factsTable(const ProjectSnapshot &project, const FactsReport &report
                    FactsTr::tr("No."),    FactsTr::tr("Document"), FactsTr::tr("Place"),
                    FactsTr::tr("Context")};
     table.rows.reserve(facts.size());
+    const UnitNumbers numbers(project);
     for (const qsizetype at : facts) {
         const FoundFact &fact = report.facts[at];
         const FactValue &value = report.values[fact.value];
         const ListedPassage &passage = fact.passage;
         const Document *document = project.find(passage.document);
-        table.rows.append(
-            {ReportCell::words(shownFactKind(value.kind)),
-             ReportCell::words(shownFactGroup(value.group)), ReportCell::words(value.words),
-             ReportCell::count(document == nullptr ? 0 : document->number),
-             ReportCell::words(shownTitle(project, passage.document)),
-             ReportCell::words(addressOf(project, passage.document, passage.range).path),
-             ReportCell::words(
-                 excerptAround(project.text(passage.document).string(), passage.range, factContext)
-                     .line())});
+        table.rows.append({ReportCell::words(shownFactKind(value.kind)),
+                           ReportCell::words(shownFactGroup(value.group)),
+                           ReportCell::words(value.words),
+                           ReportCell::count(document == nullptr ? 0 : document->number),
+                           ReportCell::words(shownTitle(project, passage.document)),
+                           ReportCell::words(numbers.placeOf(passage.document, passage.range)),
+                           ReportCell::words(excerptAround(project.text(passage.document).string(),
+                                                           passage.range, factContext)
+                                                 .line())});
     }
     return table;
 }

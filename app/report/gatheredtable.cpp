@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/gatheredtable.h"
 
-#include "project/address.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
+#include "project/unitnumbers.h"
 #include "report/markedproject.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,8 @@ QString shownDay(Timestamp time)
         .toString(QStringLiteral("yyyy-MM-dd"));
 }
 
-QList<ReportCell> rowOf(const ProjectSnapshot &project, const ListedPassage &passage)
+QList<ReportCell> rowOf(const ProjectSnapshot &project, const UnitNumbers &numbers,
+                        const ListedPassage &passage)
 {
     const Document *document = project.find(passage.document);
     const Highlight *highlight = project.find(passage.highlight);
@@ -50,7 +51,7 @@ QList<ReportCell> rowOf(const ProjectSnapshot &project, const ListedPassage &pas
     return {
         ReportCell::count(document == nullptr ? 0 : document->number),
         ReportCell::words(shownTitle(project, passage.document)),
-        ReportCell::words(addressOf(project, passage.document, passage.range).path),
+        ReportCell::words(numbers.placeOf(passage.document, passage.range)),
         ReportCell::words(section == nullptr ? QString() : section->label + section->title),
         ReportCell::words(project.text(passage.document).view(passage.range).toString()),
         ReportCell::words(themes.join(QLatin1String("; "))),
@@ -71,8 +72,9 @@ ReportTable gatheredTable(const ProjectSnapshot &project, const QList<ListedPass
                    GatheredTr::tr("Section"), GatheredTr::tr("Passage"),  GatheredTr::tr("Themes"),
                    GatheredTr::tr("Author"),  GatheredTr::tr("Date"),     GatheredTr::tr("Notes")};
     table.rows.reserve(passages.size());
+    const UnitNumbers numbers(project);
     for (const ListedPassage &passage : passages)
-        table.rows.append(rowOf(project, passage));
+        table.rows.append(rowOf(project, numbers, passage));
     return table;
 }
 

@@ -22,7 +22,7 @@ namespace meipi {
 namespace {
 
 constexpr int passSpacing = 6; // pixels
-constexpr int passSwatch = 12;
+constexpr int dimensionSwatch = 12;
 constexpr int progressWidth = 150;
 constexpr int problemsHeight = 150;
 
@@ -77,16 +77,6 @@ QComboBox *UnitPassBar::newChoice(const QString &name, int width)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(width);
     return box;
-}
-
-BarButton *UnitPassBar::newButton(const QString &words, const QString &key, const QString &name)
-{
-    auto *button = new BarButton;
-    button->setWords(words);
-    button->setKey(key);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
 }
 
 QWidget *UnitPassBar::newChoices()
@@ -227,7 +217,7 @@ void UnitPassBar::fillDimensions()
             if (rules.contains(theme) != wantsRule || project.childThemes(theme).isEmpty())
                 continue;
             m_dimension->addItem(
-                swatchIcon(project.find(theme)->colour, passSwatch, devicePixelRatioF()),
+                swatchIcon(project.find(theme)->colour, dimensionSwatch, devicePixelRatioF()),
                 project.themePath(theme), theme.uuid());
         }
     }
@@ -286,39 +276,6 @@ void UnitPassBar::setRule(int index)
                     tr("Change dimension"));
 }
 
-void UnitPassBar::rebuildThemes()
-{
-    qDeleteAll(m_themes->children().isEmpty()
-                   ? QList<QWidget *>()
-                   : m_themes->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_buttons.clear();
-    m_number = newButton({}, {}, tr("The unit in hand"));
-    m_number->setObjectName(QStringLiteral("UnitNumber"));
-    connect(m_number, &BarButton::clicked, this, [this] { m_pass.goTo(m_pass.current()); });
-    m_themes->layout()->addWidget(m_number);
-    for (const ThemeId &child : m_pass.pass().dimension().children()) {
-        const Theme *theme = m_edits.snapshot().find(child);
-        if (theme == nullptr)
-            continue;
-        const qsizetype key = m_buttons.size() + 1;
-        auto *button =
-            newButton(theme->name, key > 9 ? QString() : QString::number(key),
-                      key > 9 ? theme->name : tr("%1, key %2").arg(theme->name).arg(key));
-        button->setIcon(swatchIcon(theme->colour, passSwatch, devicePixelRatioF()));
-        button->setIconSize({passSwatch, passSwatch});
-        button->setCheckable(true);
-        connect(button, &BarButton::clicked, this, [this, child] {
-            m_pass.assign(child);
-            refreshThemes(); // also where nothing was done
-        });
-        m_buttons.append(button);
-        m_themes->layout()->addWidget(button);
-    }
-    m_clear = newButton(tr("None"), QStringLiteral("0"), tr("Take the themes off this unit"));
-    connect(m_clear, &BarButton::clicked, this, [this] { m_pass.clear(); });
-    m_themes->layout()->addWidget(m_clear);
-}
-
 void UnitPassBar::refresh()
 {
     if (isHidden())
@@ -338,23 +295,6 @@ void UnitPassBar::refreshProgress()
     m_progress->setFormat(u"%1/%2"_qs.arg(pass.coded()).arg(pass.count()));
     m_listButton->setWords(tr("Problems: %L1").arg(pass.problems()));
     m_listButton->setKey(m_listButton->isChecked() ? u"▴"_qs : u"▾"_qs);
-}
-
-void UnitPassBar::refreshThemes()
-{
-    if (m_number == nullptr)
-        return;
-    const CodingPass &pass = m_pass.pass();
-    const bool hasUnit = m_pass.current() >= 0;
-    m_themes->setVisible(hasUnit && !m_buttons.isEmpty());
-    if (!hasUnit)
-        return;
-    m_number->setWords(m_pass.currentNumber());
-    m_number->setAccessibleName(tr("Unit %1").arg(m_pass.currentNumber()));
-    const QList<ThemeId> &themes = pass.unit(m_pass.current()).themes;
-    for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setChecked(themes.contains(pass.dimension().children().value(i)));
-    m_clear->setEnabled(!themes.isEmpty());
 }
 
 void UnitPassBar::refreshProblems()

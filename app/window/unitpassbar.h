@@ -19,7 +19,8 @@ class TextLabel;
 
 /// Coding unit by unit, above the text: which dimension, units and part of the project; how far the
 /// pass is; the unit in hand and its themes with their keys; and the units that are not as the
-/// dimension asks, to jump to. Digits are keys here as they are in the text.
+/// dimension asks, to jump to. Digits are keys here as they are in the text. What concerns one unit
+/// stands in unitpassthemes.cpp.
 class UnitPassBar : public QFrame {
     Q_OBJECT
 
@@ -57,6 +58,9 @@ private:
     void refreshProgress();
     void refreshThemes();
     void refreshProblems();
+    void openNumberMenu();
+    void askForNumbers();
+    void setNumbers(const QString &pattern);
     QString emptyWords() const;
 
     Edits &m_edits;

@@ -4,6 +4,7 @@
 
 #include "project/dimensions.h"
 #include "project/themeedits.h"
+#include "project/unitnumbers.h"
 #include "window/barbutton.h"
 #include "window/unitpassbar.h"
 #include "window/windowdesk.h"
@@ -11,6 +12,7 @@
 
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 
 using namespace meipi;
@@ -38,6 +40,7 @@ private slots:
     void countsWhatOthersDo();
     void authorsHaveTheirOwnPass();
     void rulesAreChosenInTheBar();
+    void numbersAreChosenInTheBar();
     void leavesKeysAsTheyWere();
     void saysWhatIsMissing();
 
@@ -289,6 +292,24 @@ void TestUnitPass::rulesAreChosenInTheBar()
     QCOMPARE(int(dimensionRule(edits().snapshot(), tool)), int(DimensionRule::AtMostOne));
     QCOMPARE(pass().pass().problems(), 0);
     QCOMPARE(rule->currentIndex(), 1);
+}
+
+void TestUnitPass::numbersAreChosenInTheBar()
+{
+    begin();
+    auto *number = m_bar->findChild<BarButton *>(u"UnitNumber"_qs);
+    number->click();
+    auto *menu = m_bar->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"{section}-{measure}")
+            action->trigger();
+    }
+    menu->close();
+    waitUntilCounted();
+    number = m_bar->findChild<BarButton *>(u"UnitNumber"_qs); // made anew
+    QCOMPARE(number->accessibleName(), u"Unit 1-1"_qs);
+    QCOMPARE(unitNumberTemplate(edits().snapshot()), u"{section}-{measure}"_qs);
 }
 
 void TestUnitPass::leavesKeysAsTheyWere()
