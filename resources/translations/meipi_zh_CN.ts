@@ -9354,10 +9354,6 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
         <translation>更改分析维度</translation>
     </message>
     <message>
-        <source>The unit in hand</source>
-        <translation>当前单元</translation>
-    </message>
-    <message>
         <source>%1, key %2</source>
         <translation>%1，按键 %2</translation>
     </message>
@@ -9384,6 +9380,38 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     <message>
         <source>There are no such units here; choose another unit, or sentences.</source>
         <translation>此处没有这种单元；请另选单元，例如句。</translation>
+    </message>
+    <message>
+        <source>The unit in hand, and how units are numbered</source>
+        <translation>当前单元，及单元编号方式</translation>
+    </message>
+    <message>
+        <source>Show the unit</source>
+        <translation>显示此单元</translation>
+    </message>
+    <message>
+        <source>Unit numbers in all tables</source>
+        <translation>所有表格的单元编号</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常编号</translation>
+    </message>
+    <message>
+        <source>Other numbers…</source>
+        <translation>其他编号…</translation>
+    </message>
+    <message>
+        <source>Unit numbers</source>
+        <translation>单元编号</translation>
+    </message>
+    <message>
+        <source>With {document}, {section}, {measure} and {paragraph}:</source>
+        <translation>可用 {document}、{section}、{measure} 和 {paragraph}：</translation>
+    </message>
+    <message>
+        <source>Number units</source>
+        <translation>设定单元编号</translation>
     </message>
 </context>
 <context>
