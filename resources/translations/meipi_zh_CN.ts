@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>measure, sentence, paragraph or section (measure).</source>
-        <translation>measure、sentence、paragraph 或 section（默认 measure）。</translation>
+        <translation>measure（措施，默认）、sentence（句）、paragraph（段）或 section（章节）。</translation>
     </message>
     <message>
         <source>Whose codings count; without it each author&apos;s for themselves.</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Highlights left out, as they have no place: %L1.</source>
-        <translation>因失去位置而未计的高亮：%L1。</translation>
+        <translation>因失去位置而未计的标注：%L1。</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation>高亮</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -9096,15 +9096,15 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
     </message>
     <message>
         <source>A unit has exactly one of its themes</source>
-        <translation>每单元恰好一个</translation>
+        <translation>每单元恰好一个主题</translation>
     </message>
     <message>
         <source>A unit has at most one of its themes</source>
-        <translation>每单元至多一个</translation>
+        <translation>每单元至多一个主题</translation>
     </message>
     <message>
         <source>A unit has any of its themes</source>
-        <translation>每单元任意个</translation>
+        <translation>每单元任意个主题</translation>
     </message>
     <message>
         <source>No dimension</source>
@@ -9236,7 +9236,7 @@ Select a passage in the text, press 0 and type one, or make a theme here.</sourc
     </message>
     <message>
         <source>A highlight that reaches beyond this unit gives it another theme.</source>
-        <translation>有超出此单元的高亮，使它另有主题。</translation>
+        <translation>有超出此单元的标注，使它另有主题。</translation>
     </message>
     <message>
         <source>Clear the unit</source>

@@ -176,8 +176,10 @@ void measureHighlights(const ProjectSnapshot &project)
     for (const auto &[name, unit] : {std::pair("agreement, character", ReportUnit::Character),
                                      std::pair("agreement, sentence", ReportUnit::Sentence)}) {
         row(name, [&](const MarkedProject &marked) {
-            expected(
-                agreement(marked, {marked.authors(), unit, false, false, -1}, cache, progress));
+            AgreementOptions options;
+            options.authors = marked.authors();
+            options.unit = unit;
+            expected(agreement(marked, options, cache, progress));
         });
     }
 }

@@ -196,7 +196,7 @@ void TestTranslations::oneWordForOneThing()
     for (const Message &message : std::as_const(m_messages)) {
         QString plain = message.source;
         plain.remove(u'&');
-        plain.remove(QRegularExpression(u"“[a-z ]+”"_qs)); // commands, as they are typed
+        plain.remove(QRegularExpression(u"“[a-z ]+”|\\{[a-z]+\\}"_qs)); // as they are typed
         if (!plain.contains(word))
             continue;
         for (const QString &translation : message.translations) {
