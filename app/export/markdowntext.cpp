@@ -41,8 +41,10 @@ bool isPlain(QChar c)
 {
     static const auto plain = [] {
         std::array<bool, 0x80> table{};
-        for (char16_t unit = 0x20; unit < table.size(); ++unit)
-            table[unit] = !isSpecial(unit) && !QStringView(u"h.)-+:&%").contains(unit);
+        for (size_t unit = 0x20; unit < table.size(); ++unit) {
+            const QChar each(static_cast<char16_t>(unit));
+            table[unit] = !isSpecial(each) && !QStringView(u"h.)-+:&%").contains(each);
+        }
         return table;
     }();
     return c.unicode() >= plain.size() || plain[c.unicode()];

@@ -7,6 +7,7 @@
 #include "text/shortened.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace meipi {
 
@@ -26,7 +27,7 @@ constexpr double barInset = 5; // above and below a bar
 Colour shaded(double share)
 {
     const auto mixed = [share](int from, int to) {
-        return static_cast<quint32>(from + share * (to - from) + 0.5) & 0xff;
+        return static_cast<quint32>(std::lround(from + share * (to - from)));
     };
     return Colour{mixed(0xff, 0x8a) << 16 | mixed(0xff, 0xb4) << 8 | mixed(0xff, 0xe6)};
 }

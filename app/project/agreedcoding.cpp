@@ -14,8 +14,8 @@ namespace meipi {
 
 namespace {
 
-const QString agreedKey = QStringLiteral("agreed");
-const QString settledStart = QStringLiteral("settled/");
+constexpr QLatin1String agreedKey("agreed"); // The property's key.
+constexpr QLatin1String settledStart("settled/"); // Of such keys.
 
 QString settledKey(const AuthorId &agreed, const VersionId &version, const ThemeId &theme)
 {

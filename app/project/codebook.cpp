@@ -35,7 +35,7 @@ QString fieldOf(const QStringList &row, qsizetype column)
 }
 
 struct PartLabel {
-    QString DefinitionParts::*part;
+    QString DefinitionParts::*part = nullptr;
     QStringView english;
     QStringView chinese;
 };

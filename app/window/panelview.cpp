@@ -108,10 +108,12 @@ void PanelView::askForMenu(const QContextMenuEvent &event)
     const QRect row = m_view.visualRect(index);
     const QPoint place = isByKey ? m_view.viewport()->mapToGlobal(row.center()) : event.globalPos();
     // One of several that are selected leaves them so.
-    if (index.isValid() && m_view.selectionModel()->isSelected(index))
-        m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    else if (index.isValid())
-        m_view.setCurrentIndex(index);
+    if (index.isValid()) {
+        if (m_view.selectionModel()->isSelected(index))
+            m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        else
+            m_view.setCurrentIndex(index);
+    }
     emit menuWanted(index, place);
 }
 

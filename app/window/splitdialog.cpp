@@ -36,7 +36,7 @@ struct PlacedPassage {
 QList<HighlightId> passagesWith(const ProjectSnapshot &project, const ThemeId &theme)
 {
     QHash<DocumentId, qsizetype> places;
-    const QList<DocumentId> documents = project.documents();
+    const QList<DocumentId> &documents = project.documents();
     for (qsizetype i = 0; i < documents.size(); ++i)
         places.insert(documents[i], i);
     QSet<HighlightId> seen;
