@@ -53,15 +53,16 @@ void OutlineShape::nest()
 
 void OutlineShape::clampRanges()
 {
+    QList<qsizetype> reach(m_items.size(), 0); // Where what stands in each of them ends.
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
         TextRange &range = m_items[i].row.range;
         const qsizetype next = subtreeEnd(i);
+        const qsizetype least = std::max(range.start, reach[i]);
         if (next < m_items.size() && range.end > m_items[next].row.range.start)
-            range.end = endBefore(m_items[next].row.range.start, range.start);
-        if (const qsizetype parent = parentOf(i); parent >= 0) {
-            TextRange &above = m_items[parent].row.range;
-            above.end = std::max(above.end, range.end);
-        }
+            range.end = endBefore(m_items[next].row.range.start, least);
+        range.end = std::max(range.end, least);
+        if (const qsizetype parent = parentOf(i); parent >= 0)
+            reach[parent] = std::max(reach[parent], range.end);
     }
 }
 
