@@ -99,6 +99,9 @@ ReportOptions::ReportOptions(QWidget *parent) : QWidget(parent)
         tr("Only documents whose sections each of the authors has marked as settled"));
     m_sample = newNumber(tr("Sample"), 0, mostDrawn);
     m_sample->setSpecialValueText(tr("All units"));
+    const QFontMetrics metrics = m_sample->fontMetrics(); // its hint leaves out what its style adds
+    m_sample->setMinimumWidth(metrics.horizontalAdvance(m_sample->specialValueText())
+                              + 3 * metrics.height());
     m_sample->setToolTip(tr("So many units are drawn at random; of characters, paragraphs"));
     m_seed = newNumber(tr("Seed"), 0, std::numeric_limits<int>::max());
     m_seed->setValue(1);
