@@ -210,8 +210,8 @@ void ProjectJson::theme(const ThemeId &id)
     m_json.key(QLatin1String("colour")).value(theme->colour.toString());
     m_json.key(QLatin1String("definition")).value(theme->definition);
     m_json.key(QLatin1String("key")).value(theme->key);
-    if (const DimensionRule rule = dimensionRule(m_project, id); rule != DimensionRule::None)
-        m_json.key(QLatin1String("dimension")).value(QString(dimensionKey(rule)));
+    if (const DimensionRule asked = dimensionRule(m_project, id); asked != DimensionRule::None)
+        m_json.key(QLatin1String("dimension")).value(QString(dimensionKey(asked)));
     m_json.key(QLatin1String("highlights")).value(qint64(highlightCount(m_project, id)));
     m_json.key(QLatin1String("codings")).value(qint64(codings));
     m_json.key(QLatin1String("notes")).value(qint64(m_project.notes(NoteTarget(id)).size()));
