@@ -13,6 +13,7 @@
 #include "window/themespanel.h"
 #include "window/unitpassbar.h"
 
+#include <QDialog>
 #include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
@@ -74,6 +75,8 @@ Workspace::~Workspace()
 {
     // What is typed is written as the focus leaves, while there is still someone to hear of it.
     hide();
+    // So do the windows beside it, when they go.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
     // The reader shows widgets of the popups; they go while it is still there.
     delete m_popups;
     delete m_columns; // whose panels write to members

@@ -235,7 +235,7 @@ void TestPieceLayout::rangesOfALineStandAtTheirEnds()
         const TextRange range = layout.lineRange(line);
         LinePlaces places(layout, line);
         for (qsizetype at = range.start; at < range.end; ++at) {
-            if (text[at] == QChar(0x3099) || text[at + 1] == QChar(0x3099))
+            if (text.mid(at, 2).contains(QChar(0x3099)))
                 continue; // One character of two.
             const LinePlaces::Areas areas = places.rectangles({at, at + 1});
             QCOMPARE(areas.size(), 1);
