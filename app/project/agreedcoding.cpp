@@ -5,7 +5,6 @@
 #include "project/documentedits.h"
 #include "project/editchecks.h"
 #include "project/highlightedits.h"
-#include "project/removal.h"
 #include "project/selector.h"
 
 #include <QCoreApplication>
@@ -81,14 +80,13 @@ private:
     Result<Done> give(const SettledPlace &place, const QList<ThemeId> &themes);
     Result<Done> take(const SettledPlace &place, const ThemeId &theme, bool mustBeFree);
     void remember(const SettledPlace &place, const ThemeId &theme, bool isWithout);
-    bool isBare(const HighlightId &highlight) const;
 
     const ProjectSnapshot &m_project;
     EditContext m_context;
-    Change m_change;
+    Change m_change; ///< What is given.
     QHash<QString, Property> m_properties;
     QHash<QString, QList<TextRange>> m_ranges; ///< Of properties that are altered.
-    QHash<HighlightId, int> m_taken; ///< Codings taken off.
+    QHash<HighlightId, QList<CodingId>> m_taken; ///< Codings taken off.
 };
 
 Result<Done> Settling::settle(const SettledPlace &place)
@@ -160,21 +158,10 @@ Result<Done> Settling::take(const SettledPlace &place, const ThemeId &theme, boo
             }
             if (!isThis)
                 continue;
-            m_change.remove(coding);
-            if (++m_taken[entry.id] == codings.size() && isBare(entry.id)) {
-                Removal removal(m_project);
-                removal.highlight(entry.id);
-                m_change.record(removal.change());
-            }
+            m_taken[entry.id].append(id);
         }
     }
     return Done{};
-}
-
-bool Settling::isBare(const HighlightId &highlight) const
-{
-    return m_project.find(highlight)->author == m_context.author
-        && m_project.notes(NoteTarget(highlight)).isEmpty();
 }
 
 void Settling::remember(const SettledPlace &place, const ThemeId &theme, bool isWithout)
@@ -194,6 +181,7 @@ void Settling::remember(const SettledPlace &place, const ThemeId &theme, bool is
 Change Settling::change() const
 {
     Change all = m_change;
+    all.record(takeCodings(m_project, m_context.author, m_taken, codedBy(m_change)));
     for (auto each = m_ranges.cbegin(); each != m_ranges.cend(); ++each) {
         const auto before = m_properties.constFind(each.key());
         QList<TextRange> ranges = each.value();

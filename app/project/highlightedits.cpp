@@ -200,6 +200,37 @@ Result<Change> takeTheme(const ProjectSnapshot &project, const EditContext &cont
     return change;
 }
 
+QSet<HighlightId> codedBy(const Change &change)
+{
+    QSet<HighlightId> coded;
+    for (const RowChange<Coding> &step : change.of<Coding>()) {
+        if (step.after)
+            coded.insert(step.after->highlight);
+    }
+    return coded;
+}
+
+Change takeCodings(const ProjectSnapshot &project, const AuthorId &author,
+                   const QHash<HighlightId, QList<CodingId>> &codings,
+                   const QSet<HighlightId> &kept)
+{
+    Change change;
+    for (auto each = codings.cbegin(); each != codings.cend(); ++each) {
+        const Highlight *row = project.find(each.key());
+        const bool isBare = project.codings(each.key()).size() == each->size()
+            && project.notes(NoteTarget(each.key())).isEmpty();
+        if (isBare && row->author == author && !kept.contains(row->id)) {
+            Removal removal(project);
+            removal.highlight(row->id);
+            change.record(removal.change());
+            continue;
+        }
+        for (const CodingId &id : *each)
+            change.remove(*project.find(id));
+    }
+    return change;
+}
+
 Result<Change> retheme(const ProjectSnapshot &project, const HighlightId &highlight,
                        const ThemeId &from, const ThemeId &to)
 {

@@ -4,6 +4,8 @@
 
 #include "project/editcontext.h"
 
+#include <QSet>
+
 namespace meipi {
 
 /// Marks @p range (UTF-16 code units of the current version) and codes it with @p themes. White
@@ -30,6 +32,15 @@ Result<Change> addTheme(const ProjectSnapshot &project, const EditContext &conte
 /// Takes the theme off: the author's own coding, or everybody's where the author has none.
 Result<Change> takeTheme(const ProjectSnapshot &project, const EditContext &context,
                          const HighlightId &highlight, const ThemeId &theme);
+
+/// The highlights that get codings by @p change.
+QSet<HighlightId> codedBy(const Change &change);
+
+/// Takes codings off, given by their highlights. A highlight of @p author that is left without
+/// codings and notes goes too, but for @p kept, which are about to get others.
+Change takeCodings(const ProjectSnapshot &project, const AuthorId &author,
+                   const QHash<HighlightId, QList<CodingId>> &codings,
+                   const QSet<HighlightId> &kept = {});
 
 /// Codings with @p from become codings with @p to, author and time kept, doubles dropped.
 Result<Change> retheme(const ProjectSnapshot &project, const HighlightId &highlight,

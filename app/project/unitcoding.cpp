@@ -3,7 +3,6 @@
 #include "project/unitcoding.h"
 
 #include "project/highlightedits.h"
-#include "project/removal.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -40,36 +39,13 @@ QList<OwnCoding> ownCodings(const ProjectSnapshot &project, const Dimension &dim
     return own;
 }
 
-/// Takes codings off and, with them, own highlights on which nothing is left to hang; but for
-/// @p kept, which is about to get another coding.
 Change withoutCodings(const ProjectSnapshot &project, const EditContext &context,
-                      const QList<OwnCoding> &codings, const HighlightId &kept)
+                      const QList<OwnCoding> &codings, const QSet<HighlightId> &kept = {})
 {
-    Change change;
     QHash<HighlightId, QList<CodingId>> taken;
     for (const OwnCoding &coding : codings)
         taken[coding.highlight].append(coding.id);
-    for (auto each = taken.cbegin(); each != taken.cend(); ++each) {
-        const Highlight *row = project.find(each.key());
-        const bool isBare = project.codings(each.key()).size() == each->size()
-            && project.notes(NoteTarget(each.key())).isEmpty();
-        if (isBare && row->author == context.author && row->id != kept) {
-            Removal removal(project);
-            removal.highlight(row->id);
-            change.record(removal.change());
-            continue;
-        }
-        for (const CodingId &id : *each)
-            change.remove(*project.find(id));
-    }
-    return change;
-}
-
-// The highlight that gets a coding by the change, where it is there already.
-HighlightId codedBy(const Change &change)
-{
-    const auto &codings = change.of<Coding>();
-    return codings.isEmpty() ? HighlightId() : codings.first().after->highlight;
+    return takeCodings(project, context.author, taken, kept);
 }
 
 Change replacing(const ProjectSnapshot &project, const EditContext &context,
@@ -83,7 +59,7 @@ Change replacing(const ProjectSnapshot &project, const EditContext &context,
             others.append(coding);
     }
     if (isThere)
-        return withoutCodings(project, context, others, {});
+        return withoutCodings(project, context, others);
     Change change = withoutCodings(project, context, others, codedBy(addition));
     change.record(addition);
     return change;
@@ -127,7 +103,7 @@ Result<Change> codeUnit(const ProjectSnapshot &project, const EditContext &conte
         if (coding.child == child && coding.isWithin)
             same.append(coding);
     }
-    return same.isEmpty() ? *addition : withoutCodings(project, context, same, {});
+    return same.isEmpty() ? *addition : withoutCodings(project, context, same);
 }
 
 Result<Change> clearUnit(const ProjectSnapshot &project, const EditContext &context,
@@ -135,7 +111,7 @@ Result<Change> clearUnit(const ProjectSnapshot &project, const EditContext &cont
 {
     QList<OwnCoding> within = ownCodings(project, dimension, context.author, document, unit);
     within.removeIf([](const OwnCoding &coding) { return !coding.isWithin; });
-    return withoutCodings(project, context, within, {});
+    return withoutCodings(project, context, within);
 }
 
 } // namespace meipi

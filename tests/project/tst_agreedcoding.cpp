@@ -20,6 +20,7 @@ private slots:
     void aGivenThemeIsACodingOfTheAgreedAuthor();
     void aRefusedThemeIsRemembered();
     void aMindCanBeChanged();
+    void oneThemeTakesThePlaceOfAnother();
     void whatWasMarkedByHandStays();
     void severalPlacesAreOneChange();
     void whiteSpaceIsNoPlace();
@@ -55,7 +56,8 @@ void TestAgreedCoding::init()
     m_builder = std::make_unique<ProjectBuilder>();
     m_builder->document(u"算力基础 设施与数据。"_qs)
         .as(u"A"_qs)
-        .highlight(u"算力基础"_qs, {u"算力"_qs});
+        .highlight(u"算力基础"_qs, {u"算力"_qs})
+        .theme(u"数据"_qs);
     m_project = m_builder->snapshot();
     Change change;
     m_context = m_builder->context();
@@ -109,6 +111,21 @@ void TestAgreedCoding::aMindCanBeChanged()
     QCOMPARE(m_project.rows<Highlight>(), before.rows<Highlight>());
     QCOMPARE(m_project.rows<Coding>(), before.rows<Coding>());
     QCOMPARE(m_project.rows<Property>(), before.rows<Property>());
+}
+
+void TestAgreedCoding::oneThemeTakesThePlaceOfAnother()
+{
+    const ThemeId other = m_builder->themeId(u"数据"_qs);
+    apply(settle(m_project, m_context, {place({0, 4}, true)}));
+    SettledPlace changed = place({0, 4}, false);
+    changed.themes.append({other, true});
+    apply(settle(m_project, m_context, {changed}));
+    QCOMPARE(state(m_project, {0, 4}), false);
+    QCOMPARE(
+        AgreedCoding(m_project, m_context.author).state(m_builder->documentId(), {0, 4}, other),
+        true);
+    for (const Coding &coding : m_project.rows<Coding>())
+        QVERIFY(m_project.find(coding.highlight) != nullptr);
 }
 
 void TestAgreedCoding::whatWasMarkedByHandStays()
