@@ -4,7 +4,7 @@
 
 #include "cli/answer.h"
 #include "cli/attributeanswer.h"
-#include "cli/draft.h"
+#include "project/draft.h"
 #include "project/attributeedits.h"
 
 namespace meipi {

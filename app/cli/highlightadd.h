@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/draft.h"
+#include "project/draft.h"
 #include "cli/projectcommand.h"
 #include "cli/quotesearch.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/draft.h"
+#include "project/draft.h"
 #include "project/editcontext.h"
 
 namespace meipi {

@@ -3,7 +3,7 @@
 #include "cli/themeadd.h"
 
 #include "cli/answer.h"
-#include "cli/draft.h"
+#include "project/draft.h"
 #include "project/themeedits.h"
 #include "project/themepath.h"
 

@@ -3,7 +3,7 @@
 #include "cli/themeremove.h"
 
 #include "cli/answer.h"
-#include "cli/draft.h"
+#include "project/draft.h"
 #include "cli/lookup.h"
 #include "project/themeedits.h"
 

@@ -2,7 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/change.h"
 
+#include <QHash>
+
 namespace meipi {
+
+namespace {
+
+constexpr qsizetype fewSteps = 8; // For which a search each costs less than an index.
+
+template <class Row>
+void recordMany(QList<RowChange<Row>> &list, const QList<RowChange<Row>> &steps)
+{
+    QHash<Id<Row>, qsizetype> places;
+    places.reserve(list.size());
+    for (qsizetype i = 0; i < list.size(); ++i)
+        places.insert(list[i].id(), i);
+    for (const RowChange<Row> &step : steps) {
+        const auto known = places.constFind(step.id());
+        if (known == places.cend())
+            list.append(step);
+        else
+            list[*known].after = step.after;
+    }
+    list.removeIf([](const RowChange<Row> &each) { return each.before == each.after; });
+}
+
+} // namespace
 
 Change::Change() = default;
 Change::Change(const Change &other) = default;
@@ -13,8 +38,12 @@ Change::~Change() = default;
 
 void Change::record(const Change &later)
 {
-    later.forEachList([this](const auto &list) {
-        for (const auto &step : list)
+    later.forEachList([this]<class Row>(const List<Row> &steps) {
+        if (steps.size() > fewSteps) {
+            recordMany(std::get<List<Row>>(m_lists), steps);
+            return;
+        }
+        for (const RowChange<Row> &step : steps)
             record(step);
     });
 }

@@ -3,6 +3,7 @@
 #include "project/manythemes.h"
 
 #include "project/bulkthemes.h"
+#include "project/draft.h"
 #include "project/editchecks.h"
 #include "project/palette.h"
 #include "project/removal.h"
@@ -11,67 +12,6 @@
 #include <QSet>
 
 namespace meipi {
-
-namespace {
-
-template <class Row>
-void compose(const QList<Change> &steps, Change &all)
-{
-    QList<RowChange<Row>> rows;
-    QHash<Id<Row>, qsizetype> places;
-    for (const Change &step : steps) {
-        for (const RowChange<Row> &each : step.of<Row>()) {
-            const auto known = places.constFind(each.id());
-            if (known == places.cend()) {
-                places.insert(each.id(), rows.size());
-                rows.append(each);
-            } else {
-                rows[*known].after = each.after;
-            }
-        }
-    }
-    for (const RowChange<Row> &each : std::as_const(rows)) {
-        if (each.before != each.after)
-            all.append(each);
-    }
-}
-
-template <class... Lists>
-void composeAll(const QList<Change> &steps, Change &all, const std::tuple<Lists...> *)
-{
-    const auto one = [&]<class Row>(const QList<RowChange<Row>> *) { compose<Row>(steps, all); };
-    (one(static_cast<const Lists *>(nullptr)), ...);
-}
-
-/// Steps that each see what the ones before them have done.
-class Steps {
-public:
-    explicit Steps(const ProjectSnapshot &project) : m_grown(project) {}
-
-    const ProjectSnapshot &project() const { return m_grown; }
-    Result<Done> add(const Result<Change> &change)
-    {
-        if (!change)
-            return tl::unexpected(change.error());
-        m_grown.apply(*change);
-        m_steps.append(*change);
-        return Done{};
-    }
-    Change change() const { return composed(m_steps); }
-
-private:
-    ProjectSnapshot m_grown;
-    QList<Change> m_steps;
-};
-
-} // namespace
-
-Change composed(const QList<Change> &steps)
-{
-    Change all;
-    composeAll(steps, all, static_cast<const Change::Lists *>(nullptr));
-    return all;
-}
 
 QList<ThemeId> topmostThemes(const ProjectSnapshot &project, const QList<ThemeId> &themes)
 {
@@ -101,16 +41,16 @@ Result<Change> moveThemes(const ProjectSnapshot &project, const QList<ThemeId> &
     while (place < siblings.size() && moving.contains(siblings[place]))
         ++place;
     const ThemeId before = place < siblings.size() ? siblings[place] : ThemeId();
-    Steps steps(project);
+    Draft draft(project);
     for (const ThemeId &theme : moving) {
-        const QList<ThemeId> now = steps.project().childThemes(parent);
+        const QList<ThemeId> now = draft.project().childThemes(parent);
         const qsizetype at = before.isNull() ? now.size() : now.indexOf(before);
         const auto moved =
-            steps.add(moveTheme(steps.project(), theme, parent, static_cast<int>(at)));
+            draft.add(moveTheme(draft.project(), theme, parent, static_cast<int>(at)));
         if (!moved)
             return tl::unexpected(moved.error());
     }
-    return steps.change();
+    return draft.change();
 }
 
 Result<Change> mergeManyThemes(const ProjectSnapshot &project, const QList<ThemeId> &themes,
@@ -120,16 +60,16 @@ Result<Change> mergeManyThemes(const ProjectSnapshot &project, const QList<Theme
         return tl::unexpected(known.error());
     QList<ThemeId> others = themes;
     others.removeAll(into);
-    Steps steps(project);
+    Draft draft(project);
     const QList<ThemeId> merged = topmostThemes(project, others);
     for (const ThemeId &theme : merged) {
         // Names that meet merge children too, so that one may be gone by now.
-        if (steps.project().find(theme) == nullptr)
+        if (draft.project().find(theme) == nullptr)
             continue;
-        if (const auto done = steps.add(mergeThemes(steps.project(), theme, into)); !done)
+        if (const auto done = draft.add(mergeThemes(draft.project(), theme, into)); !done)
             return tl::unexpected(done.error());
     }
-    return steps.change();
+    return draft.change();
 }
 
 Result<Change> removeThemes(const ProjectSnapshot &project, const QList<ThemeId> &themes)
@@ -214,16 +154,16 @@ Result<Change> splitTheme(const ProjectSnapshot &project, const ThemeId &theme,
         }
         highlights[choice.path].append(choice.highlight);
     }
-    Steps steps(project);
-    if (const auto made = steps.add(createThemes(project, entries)); !made)
+    Draft draft(project);
+    if (const auto made = draft.add(createThemes(project, entries)); !made)
         return tl::unexpected(made.error());
     for (const QString &path : std::as_const(paths)) {
-        const ThemeId to = steps.project().themeAtPath(path);
-        const auto moved = steps.add(rethemeAll(steps.project(), highlights[path], theme, to));
+        const ThemeId to = draft.project().themeAtPath(path);
+        const auto moved = draft.add(rethemeAll(draft.project(), highlights[path], theme, to));
         if (!moved)
             return tl::unexpected(moved.error());
     }
-    return steps.change();
+    return draft.change();
 }
 
 } // namespace meipi

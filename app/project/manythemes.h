@@ -41,8 +41,4 @@ struct SplitChoice {
 Result<Change> splitTheme(const ProjectSnapshot &project, const ThemeId &theme,
                           const QList<SplitChoice> &choices);
 
-/// @p steps, each made on what the one before it left, as one change. A row that ends as it began
-/// is in none.
-Change composed(const QList<Change> &steps);
-
 } // namespace meipi

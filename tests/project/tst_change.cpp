@@ -17,6 +17,7 @@ private slots:
     void whatEndsWhereItBeganVanishes();
     void invertingTwiceGivesTheSame();
     void recordingTheInverseLeavesNothing();
+    void joinsManyStepsAsOneByOne();
     void listsComeReferredToKindsFirst();
 };
 
@@ -130,6 +131,32 @@ void TestChange::recordingTheInverseLeavesNothing()
     QVERIFY(joined.isEmpty());
     joined.record(change);
     QCOMPARE(joined, change);
+}
+
+void TestChange::joinsManyStepsAsOneByOne()
+{
+    QRandomGenerator random(11);
+    QList<ThemeId> ids;
+    for (int i = 0; i < 40; ++i)
+        ids.append(ThemeId::create());
+    QHash<ThemeId, std::optional<Theme>> now;
+    Change atOnce;
+    Change oneByOne;
+    for (int round = 0; round < 20; ++round) {
+        Change later;
+        for (const ThemeId &id : std::as_const(ids)) {
+            const int state = random.bounded(4);
+            const std::optional<Theme> next =
+                state == 0 ? std::nullopt : std::optional(theme(id, QString::number(state)));
+            later.record(Step{now.value(id), next});
+            now[id] = next;
+        }
+        QVERIFY(later.of<Theme>().size() > 8);
+        for (const Step &step : later.of<Theme>())
+            oneByOne.record(step);
+        atOnce.record(later);
+        QCOMPARE(atOnce, oneByOne);
+    }
 }
 
 void TestChange::listsComeReferredToKindsFirst()

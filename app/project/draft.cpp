@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/draft.h"
+#include "project/draft.h"
 
 namespace meipi {
 
