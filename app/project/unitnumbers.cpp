@@ -22,30 +22,6 @@ struct NumberTr {
     Q_DECLARE_TR_FUNCTIONS(Project)
 };
 
-/// A template cut at its fields: what stands before each, and behind the last.
-struct TemplateParts {
-    QStringList before;
-    QStringList fields;
-    QString rest;
-};
-
-TemplateParts partsOf(const QString &pattern)
-{
-    TemplateParts parts;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype open = pattern.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        parts.before.append(pattern.mid(at, open - at));
-        parts.fields.append(pattern.mid(open + 1, close - open - 1));
-        at = close + 1;
-    }
-    parts.rest = pattern.mid(at);
-    return parts;
-}
-
 bool isKnownField(const QString &field)
 {
     return field == u"document" || field == u"section" || field == u"measure"
@@ -64,7 +40,7 @@ Result<Change> setUnitNumberTemplate(const ProjectSnapshot &project, const QStri
     const QString wanted = pattern.trimmed();
     if (wanted.isEmpty())
         return setProperty(project, templateKey(), {});
-    const TemplateParts parts = partsOf(wanted);
+    const UnitNumbers::Parts parts = UnitNumbers::Parts::of(wanted);
     const bool isLine = wanted.size() <= longestTemplate && !wanted.contains(u'\n')
         && !wanted.contains(QChar::ParagraphSeparator) && !wanted.contains(QChar::LineSeparator);
     const bool isKnown = std::all_of(parts.fields.cbegin(), parts.fields.cend(), isKnownField);
@@ -79,8 +55,25 @@ Result<Change> setUnitNumberTemplate(const ProjectSnapshot &project, const QStri
     return setProperty(project, templateKey(), wanted);
 }
 
+UnitNumbers::Parts UnitNumbers::Parts::of(const QString &pattern)
+{
+    Parts parts;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype open = pattern.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        parts.before.append(pattern.mid(at, open - at));
+        parts.fields.append(pattern.mid(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    parts.rest = pattern.mid(at);
+    return parts;
+}
+
 UnitNumbers::UnitNumbers(const ProjectSnapshot &project)
-    : m_project(project), m_template(unitNumberTemplate(project)),
+    : m_project(project), m_template(unitNumberTemplate(project)), m_parts(Parts::of(m_template)),
       m_isOne(project.documents().size() < 2)
 {
 }
@@ -100,11 +93,10 @@ QString UnitNumbers::numbered(const DocumentId &document, const QString &path, b
         isMeasure ? std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u':')) : -1;
     const QString measure = isMeasure ? path.sliced(last + 1) : QString();
     const QString section = isMeasure ? path.left(std::max<qsizetype>(0, last)) : path;
-    const TemplateParts parts = partsOf(m_template);
-    QString text = parts.before.value(0);
+    QString text = m_parts.before.value(0);
     bool isFirst = true;
-    for (qsizetype i = 0; i < parts.fields.size(); ++i) {
-        const QString &field = parts.fields[i];
+    for (qsizetype i = 0; i < m_parts.fields.size(); ++i) {
+        const QString &field = m_parts.fields[i];
         const QString &value = field == u"document" ? number
             : field == u"section"                   ? section
             : field == u"measure"                   ? measure
@@ -112,11 +104,11 @@ QString UnitNumbers::numbered(const DocumentId &document, const QString &path, b
         if (value.isEmpty())
             continue;
         if (!isFirst)
-            text += parts.before[i];
+            text += m_parts.before[i];
         text += value;
         isFirst = false;
     }
-    return text + parts.rest;
+    return text + m_parts.rest;
 }
 
 QString UnitNumbers::ofNode(const DocumentId &document, int node) const

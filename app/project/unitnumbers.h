@@ -19,6 +19,15 @@ Result<Change> setUnitNumberTemplate(const ProjectSnapshot &project, const QStri
 /// as the measure of a section, is left out with what stands before it.
 class UnitNumbers {
 public:
+    /// A template cut at its fields: what stands before each, and behind the last.
+    struct Parts {
+        QStringList before;
+        QStringList fields;
+        QString rest;
+
+        static Parts of(const QString &pattern);
+    };
+
     explicit UnitNumbers(const ProjectSnapshot &project);
 
     bool isByTemplate() const { return !m_template.isEmpty(); }
@@ -38,6 +47,7 @@ private:
 
     const ProjectSnapshot &m_project;
     QString m_template;
+    Parts m_parts; ///< Of the template.
     bool m_isOne = false; ///< Document.
 };
 
