@@ -94,38 +94,13 @@ QString withoutForbidden(const QString &text)
     return result;
 }
 
-// All of it is plain: nothing to ask for each.
-void Markup::appendPlain(QStringView text)
-{
-    const qsizetype size = m_bytes.size();
-    if (m_bytes.capacity() < size + 3 * text.size())
-        m_bytes.reserve(2 * size + 3 * text.size());
-    m_bytes.resize(size + 3 * text.size());
-    char *out = m_bytes.data() + size;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x80) {
-            *out++ = static_cast<char>(unit);
-            continue;
-        }
-        if (unit < 0x800) {
-            *out++ = static_cast<char>(0xc0 | (unit >> 6));
-        } else {
-            *out++ = static_cast<char>(0xe0 | (unit >> 12));
-            *out++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3f));
-        }
-        *out++ = static_cast<char>(0x80 | (unit & 0x3f));
-    }
-    m_bytes.truncate(out - m_bytes.constData());
-}
-
 void Markup::append(QStringView text, bool inAttribute)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         const qsizetype plain = plainLength(text.sliced(i));
         if (plain > 0) {
-            appendPlain(text.sliced(i, plain));
+            m_bytes.append(text.sliced(i, plain).toUtf8());
             i += plain - 1;
         } else if (unit < 0x80) {
             appendAscii(m_bytes, unit, inAttribute);

@@ -30,7 +30,6 @@ public:
 
 private:
     void append(QStringView text, bool inAttribute);
-    void appendPlain(QStringView text);
 
     QByteArray m_bytes;
 };

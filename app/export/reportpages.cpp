@@ -32,6 +32,15 @@ Colour shaded(double share)
     return Colour{mixed(0xff, 0x8a) << 16 | mixed(0xff, 0xb4) << 8 | mixed(0xff, 0xe6)};
 }
 
+// Under the cell at @p column of a matrix, whose rows are named in @p left points before it.
+void shadeCell(QList<PageBox> &boxes, double left, qsizetype column, qsizetype count,
+               qsizetype most)
+{
+    if (count > 0)
+        boxes.append({QRectF(left + reportCell * double(column), 0, reportCell, 1),
+                      shaded(double(count) / double(most)), 0});
+}
+
 QString reportTitle(ExportOptions::Report report, const ExportWords &words)
 {
     switch (report) {
@@ -261,14 +270,10 @@ void ReportPages::writeMatrix(PageWriter &writer, const ExportWords &words) cons
             wordCell(shortened(sectionLabel(m_project, m_matrix.rows[row], words),
                                2 * longestReportName, pageEllipsis))};
         QList<PageBox> boxes;
-        double x = heads.first().width;
         for (const int theme : themes) {
             const qsizetype count = m_matrix.count(row, columns.value(theme));
             cells.append(wordCell(QString::number(count)));
-            if (count > 0)
-                boxes.append(
-                    {QRectF(x, 0, reportCell, 1), shaded(double(count) / double(most)), 0});
-            x += reportCell;
+            shadeCell(boxes, heads.first().width, cells.size() - 2, count, most);
         }
         rowOver(writer, cells, boxes, true);
     }
@@ -289,15 +294,11 @@ void ReportPages::writePairs(PageWriter &writer, const ExportWords &words) const
     for (const int theme : themes) {
         QList<TextSpans> cells{wordCell(nameOf(theme))};
         QList<PageBox> boxes;
-        double x = heads.first().width;
         for (const int other : themes) {
             const ThemePair *pair = theme == other ? nullptr : m_pairs.find(theme, other);
             const qsizetype count = pair == nullptr ? 0 : pair->count;
             cells.append(wordCell(theme == other ? QStringLiteral("–") : QString::number(count)));
-            if (count > 0)
-                boxes.append(
-                    {QRectF(x, 0, reportCell, 1), shaded(double(count) / double(most)), 0});
-            x += reportCell;
+            shadeCell(boxes, heads.first().width, cells.size() - 2, count, most);
         }
         rowOver(writer, cells, boxes, true);
     }

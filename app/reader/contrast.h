@@ -4,7 +4,6 @@
 
 #include <QColor>
 
-#include <initializer_list>
 #include <span>
 
 namespace meipi {
@@ -16,10 +15,5 @@ QColor mixed(const QColor &from, const QColor &to, double share); ///< Share 0 i
 /// The colour that light of all of them makes together: as luminous as they are on average, so that
 /// a blend of colours that can be read on can be read on.
 QColor blended(std::span<const QColor> colours);
-
-inline QColor blended(std::initializer_list<QColor> colours)
-{
-    return blended(std::span(colours.begin(), colours.size()));
-}
 
 } // namespace meipi

@@ -5,11 +5,10 @@
 #include "project/attributes.h"
 #include "project/dimensions.h"
 #include "window/flowlayout.h"
+#include "window/labelledfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 namespace meipi {
@@ -68,21 +67,13 @@ CrossChoices::CrossChoices(QWidget *parent) : QWidget(parent)
 QComboBox *CrossChoices::newChoice(const QString &label, const QString &name,
                                    const QStringList &texts)
 {
-    auto *field = new QWidget(this); // so that a name and its list wrap together
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QLabel(label);
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(label);
     box->addItems(texts);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(texts.isEmpty() ? wideChoice : narrowChoice);
-    words->setBuddy(box);
-    row->addWidget(words);
-    row->addWidget(box);
-    m_fields.insert(box, field);
-    layout()->addWidget(field);
+    m_fields.insert(box, labelledField(label, box, this));
+    layout()->addWidget(m_fields[box]);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         refreshShown();
         emit requestChanged();

@@ -4,11 +4,10 @@
 
 #include "project/agreedcoding.h"
 #include "window/flowlayout.h"
+#include "window/labelledfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -112,12 +111,7 @@ ReportOptions::ReportOptions(QWidget *parent) : QWidget(parent)
 
 QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &texts)
 {
-    auto *field = new QWidget(this); // so that a name and its list wrap together
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QLabel(label);
     auto *box = new QComboBox;
-    box->setAccessibleName(label);
     box->addItems(texts);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     qsizetype longest = 6;
@@ -126,11 +120,8 @@ QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &tex
     box->setMinimumContentsLength(texts.isEmpty()
                                       ? widestReportChoice / 2
                                       : int(std::min<qsizetype>(longest, widestReportChoice)));
-    words->setBuddy(box);
-    row->addWidget(words);
-    row->addWidget(box);
-    m_fields.insert(box, field);
-    layout()->addWidget(field);
+    m_fields.insert(box, labelledField(label, box, this));
+    layout()->addWidget(m_fields[box]);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
         if (box == m_document)
             fillSections(m_project);
@@ -141,20 +132,12 @@ QComboBox *ReportOptions::newChoice(const QString &label, const QStringList &tex
 
 QSpinBox *ReportOptions::newNumber(const QString &label, int least, int most)
 {
-    auto *field = new QWidget(this);
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QLabel(label);
     auto *box = new QSpinBox;
     box->setObjectName(label);
-    box->setAccessibleName(label);
     box->setRange(least, most);
     box->setKeyboardTracking(false);
-    words->setBuddy(box);
-    row->addWidget(words);
-    row->addWidget(box);
-    m_fields.insert(box, field);
-    layout()->addWidget(field);
+    m_fields.insert(box, labelledField(label, box, this));
+    layout()->addWidget(m_fields[box]);
     connect(box, &QSpinBox::valueChanged, this, &ReportOptions::requestChanged);
     return box;
 }

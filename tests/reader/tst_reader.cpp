@@ -156,7 +156,7 @@ void TestReader::blendsWhereHighlightsOverlap()
     const ReaderAppearance &appearance = fixture.reader().appearance();
     QCOMPARE(backgroundAt(fixture, 2), appearance.tint(colour(u"甲"_qs)));
     QCOMPARE(backgroundAt(fixture, 4),
-             appearance.tint(blended({colour(u"甲"_qs), colour(u"乙"_qs)})));
+             appearance.tint(blended(QList<QColor>{colour(u"甲"_qs), colour(u"乙"_qs)})));
     QCOMPARE(backgroundAt(fixture, 6), appearance.tint(colour(u"乙"_qs)));
 }
 

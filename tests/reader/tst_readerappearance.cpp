@@ -90,7 +90,8 @@ void TestReaderAppearance::inkCanBeReadWhereThemesOverlap()
     const QList<QColor> colours = themeColours() + extremeColours();
     for (const QColor &first : colours) {
         for (const QColor &second : colours)
-            VERIFY_CONTRAST(appearance.ink(), appearance.tint(blended({first, second})), 4.5);
+            VERIFY_CONTRAST(appearance.ink(),
+                            appearance.tint(blended(QList<QColor>{first, second})), 4.5);
     }
     VERIFY_CONTRAST(appearance.ink(), appearance.tint(blended(themeColours())), 4.5);
 }
@@ -138,8 +139,8 @@ void TestReaderAppearance::aBlendIsAsLuminousAsItsParts()
     const QColor red(255, 0, 0);
     const QColor cyan(0, 255, 255);
     const double expected = (relativeLuminance(red) + relativeLuminance(cyan)) / 2;
-    QVERIFY(qAbs(relativeLuminance(blended({red, cyan})) - expected) < 0.01);
-    QCOMPARE(blended({red}), red);
+    QVERIFY(qAbs(relativeLuminance(blended(QList<QColor>{red, cyan})) - expected) < 0.01);
+    QCOMPARE(blended(QList<QColor>{red}), red);
 }
 
 void TestReaderAppearance::fontsHaveAChineseFallback()
