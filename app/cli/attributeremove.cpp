@@ -4,8 +4,8 @@
 
 #include "cli/answer.h"
 #include "cli/attributeanswer.h"
-#include "project/draft.h"
 #include "project/attributeedits.h"
+#include "project/draft.h"
 
 namespace meipi {
 

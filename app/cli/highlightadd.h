@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/draft.h"
 #include "cli/projectcommand.h"
 #include "cli/quotesearch.h"
+#include "project/draft.h"
 
 namespace meipi {
 

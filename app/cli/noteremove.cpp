@@ -3,8 +3,8 @@
 #include "cli/noteremove.h"
 
 #include "cli/answer.h"
-#include "project/draft.h"
 #include "cli/lookup.h"
+#include "project/draft.h"
 #include "project/noteedits.h"
 
 namespace meipi {

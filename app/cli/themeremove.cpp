@@ -3,8 +3,8 @@
 #include "cli/themeremove.h"
 
 #include "cli/answer.h"
-#include "project/draft.h"
 #include "cli/lookup.h"
+#include "project/draft.h"
 #include "project/themeedits.h"
 
 namespace meipi {
