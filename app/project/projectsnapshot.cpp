@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/projectsnapshot.h"
 
+#include "project/indexing.h"
 #include "project/themepath.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <future>
-#include <type_traits>
-#include <vector>
 
 namespace meipi {
 
@@ -18,101 +17,10 @@ namespace {
 /// From here on a second thread is worth its start.
 constexpr qsizetype manyRows = 10'000;
 
-// What an index holds of a row: its id, or that and more.
-template <class Entry, class Row>
-Entry entryOf(const Row &row)
-{
-    if constexpr (std::is_same_v<Entry, Id<Row>>)
-        return row.id;
-    else
-        return {row.id, row.theme};
-}
-
-// Sorts by keys that are looked up once each.
-template <class Row, class Entries, class KeyOf>
-void sortByKey(Entries &entries, KeyOf keyOf)
-{
-    using Entry = typename Entries::value_type;
-    using Key = std::pair<decltype(keyOf(Id<Row>())), Id<Row>>;
-    std::vector<std::pair<Key, Entry>> keyed;
-    keyed.reserve(static_cast<size_t>(entries.size()));
-    for (const Entry &entry : std::as_const(entries))
-        keyed.push_back({{keyOf(entry), entry}, entry});
-    std::sort(keyed.begin(), keyed.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::transform(keyed.cbegin(), keyed.cend(), entries.begin(),
-                   [](const auto &each) { return each.second; });
-}
-
-// Keeps the entries that hang on an owner sorted by their keys, then by themselves, while rows
-// come, go or change owner. One newcomer among many is put in its place; only where several come,
-// or keys may have changed, are all sorted again. What goes is taken out at once, so that a theme
-// can lose 100,000 codings.
-template <class Owner, class Entries, class Row, class OwnerOf, class KeyOf>
-void reindex(QHash<Owner, Entries> &index, const QList<RowChange<Row>> &list, OwnerOf ownerOf,
-             KeyOf keyOf)
-{
-    using Entry = typename Entries::value_type;
-    const auto before = [&keyOf](const Id<Row> &a, const Id<Row> &b) {
-        return std::pair(keyOf(a), a) < std::pair(keyOf(b), b);
-    };
-    QHash<Owner, QSet<Id<Row>>> leaving;
-    QSet<Owner> unsorted;
-    for (const RowChange<Row> &step : list) {
-        if (step.before && step.after && ownerOf(*step.before) == ownerOf(*step.after)) {
-            if constexpr (!std::is_same_v<Entry, Id<Row>>) {
-                Entries &siblings = index[ownerOf(*step.after)];
-                std::replace(siblings.begin(), siblings.end(), entryOf<Entry>(*step.before),
-                             entryOf<Entry>(*step.after));
-            }
-            unsorted.insert(ownerOf(*step.after));
-        } else if (step.before) {
-            leaving[ownerOf(*step.before)].insert(step.before->id);
-        }
-    }
-    for (auto each = leaving.cbegin(); each != leaving.cend(); ++each) {
-        const auto siblings = index.find(each.key());
-        if (siblings == index.end())
-            continue;
-        if (each->size() == 1)
-            siblings->removeOne(*each->cbegin()); // Without a hash for each of many.
-        else
-            siblings->removeIf([&each](const Id<Row> &id) { return each->contains(id); });
-        if (siblings->isEmpty())
-            index.erase(siblings);
-    }
-    if (index.isEmpty())
-        index.reserve(list.size()); // as many owners at most
-    for (const RowChange<Row> &step : list) {
-        if (!step.after || (step.before && ownerOf(*step.before) == ownerOf(*step.after)))
-            continue;
-        Entries &siblings = index[ownerOf(*step.after)];
-        const auto entry = entryOf<Entry>(*step.after);
-        if (siblings.isEmpty()) {
-            siblings.append(entry);
-        } else if (list.size() == 1) {
-            siblings.insert(
-                std::upper_bound(siblings.cbegin(), siblings.cend(), step.after->id, before),
-                entry);
-        } else {
-            siblings.append(entry);
-            unsorted.insert(ownerOf(*step.after));
-        }
-    }
-    for (const Owner &owner : std::as_const(unsorted))
-        sortByKey<Row>(index[owner], keyOf);
-}
-
 template <class Row>
-auto byTime(const QHash<Id<Row>, Row> &table)
+qint64 timeOf(const Row &row)
 {
-    return [&table](const Id<Row> &id) { return table.constFind(id)->created.milliseconds; };
-}
-
-template <class Row>
-int byId(const Id<Row> &)
-{
-    return 0;
+    return row.created.milliseconds;
 }
 
 const SectionTree &noSections()
@@ -205,18 +113,18 @@ void ProjectSnapshot::index(const QList<RowChange<Document>> &list)
 
 void ProjectSnapshot::sortThemes(const QList<RowChange<Theme>> &list)
 {
-    reindex(
-        m_childThemes, list, [](const Theme &theme) { return theme.parent; },
-        [this](const ThemeId &id) {
-            const Theme &theme = *find(id);
-            return std::pair(theme.position, theme.name);
-        });
+    Indexing(
+        m_childThemes, rows<Theme>(), [](const Theme &theme) { return theme.parent; },
+        [](const Theme &theme) { return std::pair(theme.position, theme.name); })
+        .follow(list);
 }
 
 void ProjectSnapshot::rebuildSections(const QList<RowChange<Section>> &list)
 {
-    reindex(
-        m_sectionsOf, list, [](const Section &section) { return section.version; }, byId<Section>);
+    Indexing(
+        m_sectionsOf, rows<Section>(), [](const Section &section) { return section.version; },
+        NoKey())
+        .follow(list);
     QSet<VersionId> touched;
     for (const RowChange<Section> &step : list) {
         for (const std::optional<Section> &row : {step.before, step.after}) {
@@ -251,37 +159,44 @@ void ProjectSnapshot::placeHighlights(const QList<RowChange<Placement>> &list)
     }
     for (auto each = fresh.cbegin(); each != fresh.cend(); ++each)
         m_highlights.insert(each.key(), HighlightIndex(each.value()));
-    reindex(
-        m_placements, list, [](const Placement &placement) { return placement.highlight; },
-        byId<Placement>);
+    Indexing(
+        m_placements, rows<Placement>(),
+        [](const Placement &placement) { return placement.highlight; }, NoKey())
+        .follow(list);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Coding>> &list)
 {
-    const auto time = byTime(rows<Coding>());
-    reindex(
-        m_codings, list, [](const Coding &coding) { return coding.highlight; }, time);
-    reindex(
-        m_codingsWith, list, [](const Coding &coding) { return coding.theme; }, time);
+    const auto &table = rows<Coding>();
+    Indexing(
+        m_codings, table, [](const Coding &coding) { return coding.highlight; }, timeOf<Coding>)
+        .follow(list);
+    Indexing(
+        m_codingsWith, table, [](const Coding &coding) { return coding.theme; }, timeOf<Coding>)
+        .follow(list);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Note>> &list)
 {
-    reindex(
-        m_notes, list, [](const Note &note) { return note.target; }, byTime(rows<Note>()));
+    Indexing(
+        m_notes, rows<Note>(), [](const Note &note) { return note.target; }, timeOf<Note>)
+        .follow(list);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<Reading>> &list)
 {
-    reindex(
-        m_readings, list, [](const Reading &reading) { return reading.section; }, byId<Reading>);
+    Indexing(
+        m_readings, rows<Reading>(), [](const Reading &reading) { return reading.section; },
+        NoKey())
+        .follow(list);
 }
 
 void ProjectSnapshot::index(const QList<RowChange<AttributeValue>> &list)
 {
-    reindex(
-        m_attributeValues, list, [](const AttributeValue &value) { return value.document; },
-        byId<AttributeValue>);
+    Indexing(
+        m_attributeValues, rows<AttributeValue>(),
+        [](const AttributeValue &value) { return value.document; }, NoKey())
+        .follow(list);
 }
 
 void ProjectSnapshot::setText(const QString &textHash, const Text &text)
