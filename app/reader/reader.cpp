@@ -50,6 +50,7 @@ void Reader::Private::connectAll()
     connect(&project, &Project::changed, q, [this](const Change &change) { onChanged(change); });
     connect(&project, &Project::wasReset, q, [this] { load(); });
     connect(&blink, &QTimer::timeout, q, [this] { blinkCaret(); });
+    connect(&laysOut, &QTimer::timeout, q, [this] { layOutBeside(); });
     connect(&autoScrollTimer, &QTimer::timeout, q, [this] { autoScroll(); });
     connect(title, &StickyTitle::clicked, q, [this] { goToHeading(); });
 }

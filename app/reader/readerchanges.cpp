@@ -32,6 +32,7 @@ bool Reader::Private::hasOtherText() const
 
 void Reader::Private::onChanged(const Change &change)
 {
+    pieceMarks.clear();
     if (document.isNull())
         return;
     if (hasOtherText()) {

@@ -4,6 +4,7 @@
 #include "reader/stripes.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QGestureEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -15,12 +16,14 @@ namespace meipi {
 namespace {
 
 constexpr qint64 highestBar = 1'000'000'000;
+constexpr int layOutTime = 2; // Milliseconds, after which whoever waits has a turn.
 constexpr qreal zoomStep = 1.1; // How much of a pinch is one step.
 
 } // namespace
 
 void Reader::Private::scroll(const std::function<void()> &function)
 {
+    laysOut.stop();
     const QList<ReaderPage::Row> before = page.rows();
     function();
     showScrolled(before);
@@ -32,6 +35,7 @@ void Reader::Private::load()
     version = row == nullptr ? VersionId() : row->currentVersion;
     const Text text = row == nullptr ? Text() : snapshot().text(document);
     page.setText(text, ParagraphStyles(snapshot(), document, text));
+    pieceMarks.clear();
     scene.hits.clear();
     scene.currentHit = -1;
     forgetWhatIsGone();
@@ -78,6 +82,25 @@ void Reader::Private::syncScrollBar()
     bar->setRange(0, static_cast<int>(page.maximumTop() / scrollUnit));
     bar->setValue(static_cast<int>(page.top() / scrollUnit));
     syncing = false;
+}
+
+// While someone reads, so that the next page need not wait for it.
+void Reader::Private::layOutBeside()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!bar->isSliderDown()) { // Otherwise the mouse is elsewhere before it is of use.
+        const Marks marks = this->marks();
+        const QList<qsizetype> pieces = page.piecesBeside();
+        for (const qsizetype piece : pieces) {
+            page.layoutOf(piece);
+            pieceMarks.of(marks, piece, page.pieces().range(piece));
+            if (timer.elapsed() >= layOutTime)
+                return;
+        }
+    }
+    laysOut.stop();
+    syncScrollBar();
 }
 
 void Reader::Private::onScrollBar()
@@ -304,12 +327,13 @@ void Reader::Private::paint(const QRegion &region)
         return;
     }
     const Marks marks = this->marks();
-    ReaderPainter text(page, appearance, marks, scene);
+    ReaderPainter text(page, appearance, marks, pieceMarks, scene);
     for (const QRect &clip : region) {
         painter.setClipRect(clip);
         text.paint(painter, clip);
         paintMargin(painter, clip);
     }
+    laysOut.start(0);
 }
 
 } // namespace meipi

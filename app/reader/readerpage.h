@@ -38,6 +38,9 @@ public:
     int columnRight() const { return m_columnLeft + m_metrics.columnWidth(); }
     QSize viewport() const { return m_viewport; }
 
+    /// A screen of pieces below what is in sight, then one above; by what is known of heights.
+    QList<qsizetype> piecesBeside();
+
     bool showsEnd(); ///< Whether the last line is in sight.
     const QList<Row> &rows(); ///< In sight, from the top.
     TextRange visibleRange(); ///< From the first line in sight to the last.
@@ -72,6 +75,9 @@ public:
     qsizetype lastPosition() const; ///< Of the caret.
 
 private:
+    static constexpr int headMargin = 20; ///< Before the first paragraph.
+    static constexpr int footMargin = 48; ///< After the last.
+
     /// What a chunk of the height index holds, whatever the width.
     struct Chunk {
         qsizetype units = 0; ///< UTF-16 code units of text.

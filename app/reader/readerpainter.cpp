@@ -11,7 +11,6 @@ namespace meipi {
 
 namespace {
 
-constexpr int mostOverlapLanes = 3;
 constexpr int handleSize = 9;
 constexpr int reach = Stripe::gap - 2; // What belongs to the text stays within, beside the column.
 
@@ -29,8 +28,8 @@ QRect band(const QRect &line)
 } // namespace
 
 ReaderPainter::ReaderPainter(ReaderPage &page, const ReaderAppearance &appearance,
-                             const Marks &marks, const ReaderScene &scene)
-    : m_page(page), m_appearance(appearance), m_marks(marks), m_scene(scene)
+                             const Marks &marks, PieceMarksCache &cache, const ReaderScene &scene)
+    : m_page(page), m_appearance(appearance), m_marks(marks), m_cache(cache), m_scene(scene)
 {
 }
 
@@ -46,11 +45,10 @@ void ReaderPainter::paint(QPainter &painter, const QRect &clip)
             break;
         if (row.top + row.layout->height() <= clip.top())
             continue;
-        const QList<Mark> marks = marksIn(row.range);
-        if (meetsText)
-            paintRow(painter, row, clip, marks);
-        if (clip.left() < m_page.columnLeft())
-            paintStripes(painter, row, clip, marks);
+        if (m_scene.resized.isNull())
+            paintPiece(painter, row, clip, m_cache.of(m_marks, row.piece, row.range));
+        else
+            paintPiece(painter, row, clip, marksWithResized(row.range));
     }
     if (!meetsText)
         return;
@@ -77,30 +75,33 @@ TextRange ReaderPainter::rangeOf(const HighlightId &highlight) const
     return highlight == m_scene.resized ? m_scene.resizedRange : m_marks.rangeOf(highlight);
 }
 
-QList<Mark> ReaderPainter::marksIn(TextRange range) const
+PieceMarks ReaderPainter::marksWithResized(TextRange range) const
 {
     QList<Mark> marks = m_marks.in(range);
-    if (m_scene.resized.isNull())
-        return marks;
     marks.removeIf([this](const Mark &mark) { return mark.id == m_scene.resized; });
     if (m_scene.resizedRange.overlaps(range))
         marks.append(m_marks.mark({m_scene.resizedRange, m_scene.resized}));
     std::stable_sort(marks.begin(), marks.end(),
                      [](const Mark &a, const Mark &b) { return a.range.start < b.range.start; });
-    return marks;
+    return {marks, range};
+}
+
+void ReaderPainter::paintPiece(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
+                               const PieceMarks &marks) const
+{
+    if (clip.right() >= m_page.columnLeft() - reach)
+        paintRow(painter, row, clip, marks);
+    if (clip.left() < m_page.columnLeft())
+        paintStripes(painter, row, clip, marks.marks);
 }
 
 // Lanes go by all marks of the row: lines that are painted later must fit to those before.
 void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
-                             const QList<Mark> &marks) const
+                             const PieceMarks &marks) const
 {
     const PieceLayout &layout = *row.layout;
     const int first = layout.lineAtY(clip.top() - row.top);
     const int last = layout.lineAtY(clip.bottom() - row.top);
-    const TextRange shown{row.range.start + layout.lineRange(first).start,
-                          row.range.start + layout.lineRange(last).end};
-    const QList<TintSegment> tints = tintSegments(marks, shown);
-    const QList<int> lanes = overlapLanes(marks, mostOverlapLanes);
     const QPoint origin(m_page.columnLeft(), row.top);
     for (int number = first; number <= last; ++number) {
         const TextRange inside = layout.lineRange(number);
@@ -110,10 +111,10 @@ void ReaderPainter::paintRow(QPainter &painter, const ReaderPage::Row &row, cons
                   QRect(origin.x(), row.top + layout.lineTop(number),
                         m_page.metrics().columnWidth(), layout.lineHeight()),
                   LinePlaces(layout, number)};
-        paintTints(painter, line, tints);
+        paintTints(painter, line, marks.tints);
         paintHits(painter, line);
         paintSelection(painter, line);
-        paintOverlaps(painter, line, marks, lanes);
+        paintOverlaps(painter, line, marks);
         painter.setPen(m_appearance.ink());
         layout.drawLine(painter, number, origin);
     }
@@ -198,21 +199,21 @@ void ReaderPainter::paintSelection(QPainter &painter, Line &line) const
     }
 }
 
-void ReaderPainter::paintOverlaps(QPainter &painter, Line &line, const QList<Mark> &marks,
-                                  const QList<int> &lanes) const
+void ReaderPainter::paintOverlaps(QPainter &painter, Line &line, const PieceMarks &marks) const
 {
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (marks[i].range.start >= line.range.end)
+    for (const PieceMarks::Overlap &overlap : marks.overlaps) {
+        const Mark &mark = marks.marks[overlap.mark];
+        if (mark.range.start >= line.range.end)
             break;
-        if (lanes[i] < 0 || !marks[i].range.overlaps(line.range))
+        if (!mark.range.overlaps(line.range))
             continue;
-        const auto &colours = marks[i].colours;
+        const auto &colours = mark.colours;
         const QColor colour = stripeOf(colours.isEmpty() ? QColor(Qt::gray) : blended(colours));
-        const LinePlaces::Areas areas = rectangles(line, marks[i].range);
+        const LinePlaces::Areas areas = rectangles(line, mark.range);
         for (const QRect &area : areas) {
-            const int y = band(area).bottom() - 1 - lanes[i] * 3 + 2;
-            const bool opens = marks[i].range.start >= line.range.start;
-            const bool closes = marks[i].range.end <= line.range.end;
+            const int y = band(area).bottom() - 1 - overlap.lane * 3 + 2;
+            const bool opens = mark.range.start >= line.range.start;
+            const bool closes = mark.range.end <= line.range.end;
             painter.fillRect(QRect(area.left() + (opens ? 1 : 0), y,
                                    area.width() - (opens ? 1 : 0) - (closes ? 1 : 0), 2),
                              colour);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reader/lineplaces.h"
-#include "reader/marks.h"
+#include "reader/piecemarks.h"
 #include "reader/readerpage.h"
 
 class QPainter;
@@ -29,7 +29,7 @@ struct ReaderScene {
 class ReaderPainter {
 public:
     ReaderPainter(ReaderPage &page, const ReaderAppearance &appearance, const Marks &marks,
-                  const ReaderScene &scene);
+                  PieceMarksCache &cache, const ReaderScene &scene);
 
     void paint(QPainter &painter, const QRect &clip);
 
@@ -46,14 +46,15 @@ private:
         LinePlaces places;
     };
 
-    QList<Mark> marksIn(TextRange range) const;
+    PieceMarks marksWithResized(TextRange range) const;
+    void paintPiece(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
+                    const PieceMarks &marks) const;
     void paintRow(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
-                  const QList<Mark> &marks) const;
+                  const PieceMarks &marks) const;
     void paintTints(QPainter &painter, Line &line, const QList<TintSegment> &tints) const;
     void paintHits(QPainter &painter, Line &line) const;
     void paintSelection(QPainter &painter, Line &line) const;
-    void paintOverlaps(QPainter &painter, Line &line, const QList<Mark> &marks,
-                       const QList<int> &lanes) const;
+    void paintOverlaps(QPainter &painter, Line &line, const PieceMarks &marks) const;
     void paintStripes(QPainter &painter, const ReaderPage::Row &row, const QRect &clip,
                       const QList<Mark> &marks) const;
     void paintOutline(QPainter &painter, TextRange range, Qt::PenStyle style) const;
@@ -66,6 +67,7 @@ private:
     ReaderPage &m_page;
     const ReaderAppearance &m_appearance;
     const Marks &m_marks;
+    PieceMarksCache &m_cache;
     const ReaderScene &m_scene;
     mutable QHash<QRgb, QColor> m_tints;
     mutable QHash<QRgb, QColor> m_stripes;

@@ -46,6 +46,7 @@ public:
     void scroll(const std::function<void()> &function);
     void showScrolled(const QList<ReaderPage::Row> &before);
     void syncScrollBar();
+    void layOutBeside(); ///< A little, while nothing else is to do.
     void onScrollBar();
     bool wheel(QWheelEvent *event);
     void ensureVisible(CaretPlace place);
@@ -135,6 +136,7 @@ public:
     ReaderAppearance appearance;
     ReaderPage page;
     Columns columns;
+    PieceMarksCache pieceMarks;
     ReaderScene scene;
     qsizetype anchor = 0; ///< The selection's other end.
     CaretMotion motion{page};
@@ -154,6 +156,7 @@ public:
     qreal pinched = 0; ///< Of the scale, not yet passed on as zoom.
     QTimer blink;
     QTimer autoScrollTimer;
+    QTimer laysOut; ///< Runs from a painting until the screens beside it are laid out.
     qint64 scrollUnit = 1; ///< Pixels a step of the scroll bar: texts can be higher than its range.
     bool syncing = false;
     int wheelAngle = 0; ///< Not yet passed on as zoom; high-resolution wheels send parts.

@@ -7,6 +7,7 @@
 #include "project/project.h"
 #include "reader/reader.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
@@ -336,10 +337,9 @@ void Subject::wheelDown()
 
 void settle()
 {
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
+    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    while (dispatcher->processEvents(QEventLoop::AllEvents))
+        continue;
 }
 
 double timed(Subject &subject, const std::function<void()> &act)

@@ -63,6 +63,6 @@ constexpr QSize windowSize{900, 900};
 /// Milliseconds that @p act takes until all that it changed in @p subject is painted.
 double timed(Subject &subject, const std::function<void()> &act);
 
-void settle(); ///< Handles the events there are and those that come of them.
+void settle(); ///< Handles events until there are none: what follows is of somebody who reads.
 
 } // namespace meipi::bench
