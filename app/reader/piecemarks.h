@@ -10,7 +10,7 @@ namespace meipi {
 
 /// What there is to paint of the highlights in one piece of the text.
 struct PieceMarks {
-    PieceMarks(const QList<Mark> &marks, TextRange range);
+    PieceMarks(const QList<Mark> &all, TextRange range);
 
     /// One of the marks that overlap others, and where it is shown among them.
     struct Overlap {
