@@ -62,6 +62,7 @@ PdfPage withPlainCharacters(PdfPage page)
         return page;
     QString text;
     QList<float> ends;
+    QList<bool> bold;
     for (PdfWord &word : page.words) {
         const auto start = static_cast<qint32>(text.size());
         for (qint32 i = word.start; i < word.start + word.length; ++i) {
@@ -69,12 +70,15 @@ PdfPage withPlainCharacters(PdfPage page)
             text.append(isStandIn(unit) ? plain(unit) : QString(unit));
             while (ends.size() < text.size())
                 ends.append(page.ends[i]);
+            while (!page.bold.isEmpty() && bold.size() < text.size())
+                bold.append(page.bold[i]);
         }
         word.start = start;
         word.length = static_cast<qint32>(text.size()) - start;
     }
     page.text = text;
     page.ends = ends;
+    page.bold = bold;
     return page;
 }
 

@@ -106,7 +106,7 @@ void limitOneself()
     QDataStream stream(asked);
     qint32 firstPage = 0;
     PdfRequest request;
-    stream >> firstPage >> request.password;
+    stream >> firstPage >> request.password >> request.withFonts;
     request.firstPage = firstPage;
     if (stream.status() != QDataStream::Ok || fstat(STDERR_FILENO, &file) != 0)
         _exit(1);
@@ -169,7 +169,7 @@ Result<std::unique_ptr<PdfChild>> PdfChild::start(const QByteArray &bytes,
     auto child = std::unique_ptr<PdfChild>(new PdfChild(process, outputEnd.release()));
     QByteArray asked;
     QDataStream stream(&asked, QIODevice::WriteOnly);
-    stream << static_cast<qint32>(request.firstPage) << request.password;
+    stream << static_cast<qint32>(request.firstPage) << request.password << request.withFonts;
     if (!writeAll(inputStart.number(), asked.constData(), asked.size()))
         return refusedBySystem();
     close(inputStart.release());

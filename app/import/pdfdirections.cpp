@@ -172,6 +172,9 @@ PdfPage mirrored(PdfPage page)
         for (qint32 i = word.start + word.length - 1; i >= word.start; --i)
             ends.append(width - (i > word.start ? page.ends[i - 1] : word.box.left));
         std::copy(ends.cbegin(), ends.cend(), page.ends.begin() + word.start);
+        if (!page.bold.isEmpty())
+            std::reverse(page.bold.begin() + word.start,
+                         page.bold.begin() + word.start + word.length);
         word.box = moved(word.box);
     }
     for (PdfMark &mark : page.marks) {

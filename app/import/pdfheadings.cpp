@@ -14,7 +14,7 @@ namespace meipi {
 namespace {
 
 constexpr float largeSize = 1.15F; // Of the body's.
-constexpr qsizetype longestLargeLine = 60;
+constexpr qsizetype longestHeading = 60; // Ideographs; letters are half as wide.
 constexpr int mostLargeShare = 2; // Large lines are half of all at most, or they are the text.
 constexpr int deepestHint = 9;
 
@@ -103,42 +103,56 @@ QList<HeadingHint> hintsByBookmarks(BookmarkFinder finder, const QList<PdfBookma
     return found.values();
 }
 
-bool isLarge(const Text &content, const PdfText &text, qsizetype paragraph)
+bool looksLikeHeading(const Text &content, const PdfText &text, qsizetype paragraph)
 {
-    const PdfText::Paragraph &each = text.paragraphs[paragraph];
     const QStringView words = content.paragraphView(paragraph);
-    return each.isHeadingLike && each.size > largeSize * text.bodySize
-        && words.size() <= longestLargeLine && !QStringView(u"。；，,;.").contains(words.back());
+    const auto wide = std::count_if(words.begin(), words.end(), isFullWidth);
+    return text.paragraphs[paragraph].isHeadingLike && words.size() + wide <= 2 * longestHeading
+        && !QStringView(u"。；，,;.").contains(words.back());
 }
 
-QList<HeadingHint> hintsBySize(const Text &content, const PdfText &text)
+// Larger than the body, or as large and bold. The smaller, the deeper.
+QList<HeadingHint> hintsByLetters(const Text &content, const PdfText &text,
+                                  const QList<TextRange> &bold)
 {
+    constexpr int asTheBody = 0; // After all sizes, which are counted downwards.
     QList<HeadingHint> hints;
-    QMap<int, int> levels; // By size, the largest first.
+    QList<int> sizes; // Of the hints.
+    auto next = bold.cbegin();
     for (qsizetype i = 0; i < text.paragraphs.size(); ++i) {
-        if (!isLarge(content, text, i))
+        const TextRange words = content.paragraph(i);
+        while (next != bold.cend() && next->end <= words.start)
+            ++next;
+        const bool isBold =
+            next != bold.cend() && next->start <= words.start && next->end >= words.end;
+        const bool isLarge = text.paragraphs[i].size > largeSize * text.bodySize;
+        if ((!isLarge && !isBold) || !looksLikeHeading(content, text, i))
             continue;
         hints.append({i, 1, true});
-        levels.insert(-qRound(text.paragraphs[i].size), 1);
+        sizes.append(isLarge ? -qRound(text.paragraphs[i].size) : asTheBody);
     }
     if (mostLargeShare * hints.size() > text.paragraphs.size())
         return {};
+    QMap<int, int> levels; // The largest first.
+    for (const int size : std::as_const(sizes))
+        levels.insert(size, 1);
     int level = 0;
     for (int &each : levels)
         each = std::min(++level, deepestHint);
-    for (HeadingHint &hint : hints)
-        hint.level = levels.value(-qRound(text.paragraphs[hint.paragraph].size));
+    for (qsizetype i = 0; i < hints.size(); ++i)
+        hints[i].level = levels.value(sizes[i]);
     return hints;
 }
 
 } // namespace
 
 QList<HeadingHint> pdfHeadings(const Text &content, const PdfText &text,
-                               const QList<PdfPage> &pages, const QList<PdfBookmark> &bookmarks)
+                               const QList<PdfPage> &pages, const QList<PdfBookmark> &bookmarks,
+                               const QList<TextRange> &bold)
 {
     const QList<HeadingHint> hints =
         hintsByBookmarks(BookmarkFinder(content, text, pages), bookmarks);
-    return hints.isEmpty() ? hintsBySize(content, text) : hints;
+    return hints.isEmpty() ? hintsByLetters(content, text, bold) : hints;
 }
 
 } // namespace meipi

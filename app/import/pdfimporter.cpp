@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/pdfimporter.h"
 
+#include "import/pdfbold.h"
 #include "import/pdfcharacters.h"
 #include "import/pdfcolumns.h"
 #include "import/pdfdirections.h"
@@ -11,6 +12,7 @@
 #include "import/pdfprocess.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace meipi {
 
@@ -102,6 +104,16 @@ void addPageProblems(const PdfContents &contents, const QString &name, ImportedD
     }
 }
 
+// Where numbers and sizes show no structure, bold letters may: asked for by the few files that have
+// nothing else and are not long, as telling fonts takes twice as long as all the rest.
+bool needsFonts(const ImportedDocument &document, const PdfContents &contents, qint64 elapsed)
+{
+    constexpr int mostPages = 200;
+    constexpr qint64 longest = 3000; // Milliseconds of the first reading.
+    return !contents.isIncomplete && contents.pageCount <= mostPages && elapsed < longest
+        && !document.text.isEmpty() && !findOutline(document.text, document.hints).hasSections();
+}
+
 } // namespace
 
 ImportedDocument pdfDocument(const PdfContents &contents, ImportedDocument source)
@@ -113,7 +125,10 @@ ImportedDocument pdfDocument(const PdfContents &contents, ImportedDocument sourc
     removeFurniture(sheets);
     const PdfText text = textOf(pages, sheets);
     source.text = Text(text.text);
-    source.hints = pdfHeadings(source.text, text, pages, contents.bookmarks);
+    const QList<TextRange> bold = boldRanges(text, pages);
+    source.hints = pdfHeadings(source.text, text, pages, contents.bookmarks, bold);
+    for (const TextRange range : bold)
+        source.structure.styles.append({range, true, false});
     for (qsizetype i = 0; i < pages.size(); ++i) {
         pages[i].label = sheets[i].label;
         source.structure.pages.append({text.pageStarts[i], sheets[i].label});
@@ -128,10 +143,19 @@ ImportedDocument pdfDocument(const PdfContents &contents, ImportedDocument sourc
 Result<ImportedDocument> importPdf(ImportedDocument source, const ImportOptions &options,
                                    Progress &progress)
 {
-    auto contents = readPdfContents(source.bytes, source.name, options.password, progress);
+    QElapsedTimer timer;
+    timer.start();
+    auto contents = readPdfContents(source.bytes, source.name, options.password, false, progress);
     if (!contents)
         return tl::unexpected(contents.error());
-    ImportedDocument document = pdfDocument(*contents, std::move(source));
+    ImportedDocument document = pdfDocument(*contents, source);
+    if (needsFonts(document, *contents, timer.elapsed())) {
+        auto again = readPdfContents(source.bytes, source.name, options.password, true, progress);
+        if (!again && again.error().code == Error::Code::Cancelled)
+            return tl::unexpected(again.error());
+        if (again && again->pages.size() == contents->pages.size())
+            document = pdfDocument(*again, std::move(source));
+    }
     if (document.text.isEmpty()) {
         return failure(Error::Code::NotSupported,
                        PdfImporterWords::tr("“%1” holds no text: its pages are empty or scanned. "

@@ -74,6 +74,7 @@ struct PdfPage {
     QString label; ///< The file's name for it: "12", "iv".
     QString text; ///< The words' characters, one word after the other.
     QList<float> ends; ///< Right edges; one for each unit of text.
+    QList<bool> bold; ///< Likewise; or empty: fonts were not asked for, or none is bold.
     QList<PdfWord> words; ///< In the order that poppler thinks they are read in.
     QList<PdfMark> marks;
     bool isMirrored = false; ///< Left and right have changed places: see withReadingAxes().

@@ -106,8 +106,9 @@ private:
     QDataStream m_stream;
 };
 
-template <class Stream>
-bool visit(Stream &stream, float &value)
+template <class Stream, class Value>
+requires std::is_arithmetic_v<Value>
+bool visit(Stream &stream, Value &value)
 {
     return stream(value);
 }
@@ -155,7 +156,8 @@ requires std::is_same_v<std::remove_const_t<Page>, PdfPage>
 bool visit(Stream &stream, Page &page)
 {
     return stream(page.number) && stream(page.width) && stream(page.height) && stream(page.label)
-        && stream(page.text) && stream(page.ends) && stream(page.words) && stream(page.marks);
+        && stream(page.text) && stream(page.ends) && stream(page.bold) && stream(page.words)
+        && stream(page.marks);
 }
 
 template <class Stream, class Opened>
@@ -193,6 +195,7 @@ bool MessageReader::operator()(QList<Item> &items)
 bool isSound(const PdfPage &page)
 {
     return page.number >= 0 && page.ends.size() == page.text.size()
+        && (page.bold.isEmpty() || page.bold.size() == page.text.size())
         && std::all_of(page.words.begin(), page.words.end(), [&page](const PdfWord &word) {
                return word.start >= 0 && word.length > 0
                    && qint64(word.start) + word.length <= page.text.size();

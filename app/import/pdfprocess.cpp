@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 longestSilence = 6000; // Milliseconds.
 constexpr qint64 easyTime = 15000; // Milliseconds until a reading has to prove its pace.
+constexpr qint64 mostFontTime = 8000; // Milliseconds for a reading with fonts.
 constexpr qint64 slowestPage = 250; // Milliseconds a page, on average, from then on.
 constexpr qint64 mostBytes = qint64(128) << 20; // Over the pipe.
 constexpr int mostPages = 50000;
@@ -56,8 +57,9 @@ tl::unexpected<Error> refusal(PdfRefused refused, const QString &name)
 class PdfCollector {
 public:
     PdfCollector(const QByteArray &bytes, const QString &name, const QString &password,
-                 Progress &progress)
-        : m_bytes(bytes), m_name(name), m_password(password), m_progress(progress)
+                 bool withFonts, Progress &progress)
+        : m_bytes(bytes), m_name(name), m_password(password), m_withFonts(withFonts),
+          m_progress(progress)
     {
         m_clock.start();
     }
@@ -78,6 +80,7 @@ private:
     const QByteArray &m_bytes;
     QString m_name;
     QString m_password;
+    bool m_withFonts;
     Progress &m_progress;
     QElapsedTimer m_clock;
     PdfContents m_contents;
@@ -112,21 +115,22 @@ void PdfCollector::shareWork()
     if (m_first > 0 || m_contents.pageCount < fewestToShare || m_bytes.size() > mostToShare)
         return;
     m_end = m_contents.pageCount / 2;
-    m_other = std::async(std::launch::async,
-                         [bytes = m_bytes, name = m_name, password = m_password, first = m_end,
-                          done = m_done, &progress = m_progress] {
-                             PdfCollector other(bytes, name, password, progress);
-                             other.m_first = first;
-                             other.m_next = first;
-                             other.m_done = done;
-                             return other.collect();
-                         });
+    m_other =
+        std::async(std::launch::async,
+                   [bytes = m_bytes, name = m_name, password = m_password, withFonts = m_withFonts,
+                    first = m_end, done = m_done, &progress = m_progress] {
+                       PdfCollector other(bytes, name, password, withFonts, progress);
+                       other.m_first = first;
+                       other.m_next = first;
+                       other.m_done = done;
+                       return other.collect();
+                   });
 }
 
 Result<PdfContents> PdfCollector::collect()
 {
     for (int failures = 0;; ++failures) {
-        auto child = PdfChild::start(m_bytes, {m_next, m_password});
+        auto child = PdfChild::start(m_bytes, {m_next, m_password, m_withFonts});
         if (!child) {
             return failure(Error::Code::FileAccess,
                            PdfProcessWords::tr("“%1” cannot be read, as no process can be started "
@@ -146,7 +150,7 @@ Result<PdfContents> PdfCollector::collect()
                 return refusal({PdfRefused::Why::Broken}, m_name);
             if (++m_next >= m_end) // over which it failed
                 return std::move(m_contents);
-            if (failures + 1 < mostFailures && !isTooMuch())
+            if (failures + 1 < mostFailures && !m_withFonts && !isTooMuch())
                 continue;
             [[fallthrough]];
         case End::GivenUp:
@@ -212,16 +216,16 @@ PdfCollector::End PdfCollector::take(const PdfMessage &message)
 bool PdfCollector::isTooMuch() const
 {
     const qint64 elapsed = m_clock.elapsed();
-    return m_read > mostBytes || m_next >= mostPages
+    return m_read > mostBytes || m_next >= mostPages || (m_withFonts && elapsed > mostFontTime)
         || (elapsed > easyTime && elapsed > (m_next - m_first) * slowestPage);
 }
 
 } // namespace
 
 Result<PdfContents> readPdfContents(const QByteArray &bytes, const QString &name,
-                                    const QString &password, Progress &progress)
+                                    const QString &password, bool withFonts, Progress &progress)
 {
-    return PdfCollector(bytes, name, password, progress).collectAll();
+    return PdfCollector(bytes, name, password, withFonts, progress).collectAll();
 }
 
 } // namespace meipi

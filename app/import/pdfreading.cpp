@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/pdfreading.h"
 
+#include "import/pdffonts.h"
+
 #include <poppler-qt6.h>
 
 namespace meipi {
@@ -24,14 +26,12 @@ QString validText(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-// Older files have their passwords in an encoding of one byte, newer ones in UTF-8.
 std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes, const QString &password)
 {
     auto document = Poppler::Document::loadFromData(bytes);
     if (!document || !document->isLocked() || password.isEmpty())
         return document;
-    for (const QByteArray &each :
-         {password.toUtf8(), password.toLatin1(), password.toLocal8Bit()}) {
+    for (const QByteArray &each : passwordsFor(password)) {
         if (!document->unlock(each, each)) // true: still locked
             break;
     }
@@ -160,7 +160,7 @@ void addWord(const Poppler::TextBox &box, PdfPage &page)
     page.words.append(word);
 }
 
-PdfPage pageAt(const Poppler::Document &document, int number)
+PdfPage pageAt(const Poppler::Document &document, const PdfFonts *fonts, int number)
 {
     PdfPage result;
     result.number = number;
@@ -172,6 +172,8 @@ PdfPage pageAt(const Poppler::Document &document, int number)
     result.label = validText(page->label().simplified());
     for (const auto &box : page->textList())
         addWord(*box, result);
+    if (fonts != nullptr)
+        fonts->markBold(result);
     result.marks = marksOf(*page);
     return result;
 }
@@ -197,8 +199,13 @@ void readPdf(const QByteArray &bytes, const PdfRequest &request,
     if (request.firstPage == 0)
         collectBookmarks(document->outline(), 1, message.bookmarks);
     bool goesOn = tell(message);
+    std::optional<PdfFonts> fonts;
+    if (request.withFonts) {
+        fonts.emplace(bytes, request.password);
+        goesOn = goesOn && fonts->hasBold();
+    }
     for (int number = request.firstPage; goesOn && number < message.pageCount; ++number)
-        goesOn = tell(pageAt(*document, number));
+        goesOn = tell(pageAt(*document, fonts ? &*fonts : nullptr, number));
     if (goesOn)
         tell(PdfFinished{});
 }

@@ -12,6 +12,7 @@ namespace meipi {
 struct PdfRequest {
     int firstPage = 0; ///< From 0.
     QString password; ///< Empty: none.
+    bool withFonts = false; ///< Tells what is bold, too; no pages where nothing is.
 };
 
 /// Reads a PDF with poppler and tells what it finds, message by message, until @p tell answers

@@ -18,6 +18,7 @@ PdfPage fullPage()
     page.label = u"iv"_qs;
     page.text = u"人工😀"_qs;
     page.ends = {10, 20, 30, 30};
+    page.bold = {true, false, true, true};
     page.words = {{0, 2, {0, 1, 20, 11}, true}, {2, 2, {20, 1, 30, 11}, false}};
     PdfMark mark;
     mark.kind = PdfMark::Kind::Place;
@@ -92,6 +93,8 @@ void TestPdfPipe::refusesWhatItWouldNotSend_data()
         << changed([](PdfPage &page) { page.words[0].length = 2147483647; });
     QTest::newRow("an empty word") << changed([](PdfPage &page) { page.words[0].length = 0; });
     QTest::newRow("an edge missing") << changed([](PdfPage &page) { page.ends.removeLast(); });
+    QTest::newRow("a letter neither bold nor not")
+        << changed([](PdfPage &page) { page.bold.removeLast(); });
     QTest::newRow("no number") << changed(
         [](PdfPage &page) { page.width = std::numeric_limits<float>::quiet_NaN(); });
     QTest::newRow("half a pair") << changed([](PdfPage &page) { page.text[3] = u'x'; });

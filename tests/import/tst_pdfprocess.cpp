@@ -58,7 +58,7 @@ private slots:
 void TestPdfProcess::readsEveryPage()
 {
     Progress progress;
-    const auto contents = readPdfContents(sketchOf(7).bytes(), u"a.pdf"_qs, {}, progress);
+    const auto contents = readPdfContents(sketchOf(7).bytes(), u"a.pdf"_qs, {}, false, progress);
 
     QVERIFY(contents);
     QCOMPARE(contents->pageCount, 7);
@@ -73,7 +73,7 @@ void TestPdfProcess::readsEveryPage()
 void TestPdfProcess::countsPagesAsProgress()
 {
     Progress progress;
-    QVERIFY(readPdfContents(sketchOf(5).bytes(), u"a.pdf"_qs, {}, progress));
+    QVERIFY(readPdfContents(sketchOf(5).bytes(), u"a.pdf"_qs, {}, false, progress));
 
     QCOMPARE(progress.total(), 5);
     QCOMPARE(progress.done(), 5);
@@ -83,7 +83,7 @@ void TestPdfProcess::stopsWhenCancelled()
 {
     Progress progress;
     progress.cancel();
-    const auto contents = readPdfContents(sketchOf(1).bytes(), u"a.pdf"_qs, {}, progress);
+    const auto contents = readPdfContents(sketchOf(1).bytes(), u"a.pdf"_qs, {}, false, progress);
 
     QVERIFY(!contents);
     QCOMPARE(contents.error().code, Error::Code::Cancelled);
@@ -98,7 +98,7 @@ void TestPdfProcess::stopsWhenCancelledMeanwhile()
             std::this_thread::yield();
         progress.cancel();
     });
-    const auto contents = readPdfContents(bytes, u"a.pdf"_qs, {}, progress);
+    const auto contents = readPdfContents(bytes, u"a.pdf"_qs, {}, false, progress);
     canceller.join();
 
     QVERIFY(!contents);

@@ -69,11 +69,12 @@ bool isChinese(QChar unit)
     return unit.unicode() > 0xff;
 }
 
-QByteArray shown(const QString &run, double size)
+QByteArray shown(const QString &run, double size, bool isBold)
 {
     const bool chinese = isChinese(run.front());
-    const QByteArray font = (chinese ? "/F2 " : "/F1 ") + QByteArray::number(size) + " Tf ";
-    return font + '<' + (chinese ? hexUtf16(run) : run.toLatin1().toHex()) + "> Tj ";
+    const QByteArray font = isBold ? (chinese ? "/F6 " : "/F5 ") : (chinese ? "/F2 " : "/F1 ");
+    return font + QByteArray::number(size) + " Tf " + '<'
+        + (chinese ? hexUtf16(run) : run.toLatin1().toHex()) + "> Tj ";
 }
 
 QByteArray rectangle(const QRectF &area)
@@ -128,6 +129,18 @@ PdfSketch &PdfSketch::page()
 
 PdfSketch &PdfSketch::text(double x, double baseline, double size, const QString &text)
 {
+    return letters(x, baseline, size, text, false);
+}
+
+PdfSketch &PdfSketch::bold(double x, double baseline, double size, const QString &text)
+{
+    return letters(x, baseline, size, text, true);
+}
+
+PdfSketch &PdfSketch::letters(double x, double baseline, double size, const QString &text,
+                              bool isBold)
+{
+    m_pages.back().hasBold = m_pages.back().hasBold || isBold;
     QByteArray &content = m_pages.back().content;
     content += "BT 1 0 0 1 " + QByteArray::number(x) + ' ' + QByteArray::number(height - baseline)
         + " Tm ";
@@ -135,7 +148,7 @@ PdfSketch &PdfSketch::text(double x, double baseline, double size, const QString
         qsizetype end = start;
         while (end < text.size() && isChinese(text[end]) == isChinese(text[start]))
             ++end;
-        content += shown(text.sliced(start, end - start), size);
+        content += shown(text.sliced(start, end - start), size, isBold);
         start = end;
     }
     content += "ET\n";
@@ -212,6 +225,8 @@ private:
     int m_chinese = 0;
     int m_vertical = 0;
     int m_any = 0;
+    int m_boldLatin = 0;
+    int m_boldChinese = 0;
     int m_tree = 0;
     QList<int> m_pages;
     QByteArray m_labels;
@@ -262,6 +277,11 @@ void PdfSketchWriter::writeFonts()
     m_vertical = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding "
                                "/UniGB-UCS2-V /DescendantFonts ["
                                + reference(square) + "] >>");
+    m_boldLatin = m_objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold "
+                                "/Encoding /WinAnsiEncoding >>");
+    m_boldChinese = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /SimHei /Encoding "
+                                  "/UniGB-UCS2-H /DescendantFonts ["
+                                  + reference(square) + "] >>");
     const int half = m_objects.add(
         "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sans"
         + (m_encryption
@@ -306,7 +326,8 @@ void PdfSketchWriter::writePage(const PdfSketch::Page &page)
                                  + " /MediaBox [0 0 595 842] /Resources << "
                                    "/Font << /F1 "
                                  + reference(m_latin) + " /F2 " + reference(m_chinese) + " /F3 "
-                                 + reference(m_vertical) + " /F4 " + reference(m_any)
+                                 + reference(m_vertical) + " /F4 " + reference(m_any) + " /F5 "
+                                 + reference(m_boldLatin) + " /F6 " + reference(m_boldChinese)
                                  + " >> >> /Contents " + reference(content) + " /Annots ["
                                  + annotations + "] >>"));
 }

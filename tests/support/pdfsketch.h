@@ -22,6 +22,7 @@ public:
 
     /// @p baseline from the top.
     PdfSketch &text(double x, double baseline, double size, const QString &text);
+    PdfSketch &bold(double x, double baseline, double size, const QString &text);
     /// Lines of @p text, each moved down by 1.5 sizes, the first at @p baseline; answers the
     /// baseline after the last.
     double lines(double x, double baseline, double size, const QStringList &text);
@@ -51,8 +52,11 @@ public:
 private:
     friend class PdfSketchWriter;
 
+    PdfSketch &letters(double x, double baseline, double size, const QString &text, bool isBold);
+
     struct Page {
         QByteArray content;
+        bool hasBold = false; ///< Names the fonts for it.
         QList<Annotation> annotations;
         QByteArray labelStyle;
     };
