@@ -34,33 +34,36 @@ QString chineseNumberIn(const QString &label)
 
 } // namespace
 
-Address addressOf(const ProjectSnapshot &project, const DocumentId &document, TextRange range)
+DocumentAddresses::DocumentAddresses(const ProjectSnapshot &project, const DocumentId &document)
+    : m_text(project.text(document)), m_structure(project.structure(document)),
+      m_tree(project.sections(document))
+{
+}
+
+Address DocumentAddresses::of(TextRange range) const
 {
     Address address;
-    const Text text = project.text(document);
-    range = range.intersected({0, text.size()});
-    const auto paragraphOf = [&text](qsizetype position) {
-        return static_cast<int>(text.paragraphAt(std::min(position, text.size()))) + 1;
+    range = range.intersected({0, m_text.size()});
+    const auto paragraphOf = [this](qsizetype position) {
+        return static_cast<int>(m_text.paragraphAt(std::min(position, m_text.size()))) + 1;
     };
     address.firstParagraph = paragraphOf(range.start);
     const qsizetype last = std::max(range.start, range.end - 1);
     address.lastParagraph = paragraphOf(last);
-    const TextStructure structure = project.structure(document);
-    address.page = pageAt(structure, range.start);
-    address.lastPage = pageAt(structure, last);
+    address.page = pageAt(m_structure, range.start);
+    address.lastPage = pageAt(m_structure, last);
 
-    const SectionTree &tree = project.sections(document);
-    const Outline &outline = tree.outline();
-    int node = outline.hasSections() ? addressedNode(outline, text, range) : -1;
+    const Outline &outline = m_tree.outline();
+    int node = outline.hasSections() ? addressedNode(outline, m_text, range) : -1;
     if (node < 0)
         return address;
     address.path = outline.path(node);
-    address.innermost = tree.idOf(node);
+    address.innermost = m_tree.idOf(node);
     while (node >= 0 && outline.nodes()[node].kind == OutlineNode::Kind::Measure)
         node = outline.nodes()[node].parent;
     if (node < 0)
         return address;
-    address.section = tree.idOf(node);
+    address.section = m_tree.idOf(node);
     address.label = outline.nodes()[node].label;
     address.sectionTitle = outline.nodes()[node].title;
     for (; node >= 0; node = outline.nodes()[node].parent) {
@@ -68,6 +71,11 @@ Address addressOf(const ProjectSnapshot &project, const DocumentId &document, Te
             address.topLabel = outline.nodes()[node].label;
     }
     return address;
+}
+
+Address addressOf(const ProjectSnapshot &project, const DocumentId &document, TextRange range)
+{
+    return DocumentAddresses(project, document).of(range);
 }
 
 QString shownPath(const Address &address)
@@ -98,8 +106,18 @@ QString passageLink(const ProjectSnapshot &project, const HighlightId &highlight
     const Version *version = document == nullptr ? nullptr : project.find(document->currentVersion);
     if (version == nullptr)
         return {};
-    return QLatin1String("meipi://document/") + version->sourceHash + QLatin1String("?highlight=")
-        + highlight.toString();
+    return passageLink(version->sourceHash, highlight);
+}
+
+QString passageLink(QStringView sourceHash, const HighlightId &highlight)
+{
+    const QString id = highlight.toString();
+    QString link;
+    link.reserve(32 + sourceHash.size() + id.size());
+    link += QLatin1String("meipi://document/");
+    link += sourceHash;
+    link += QLatin1String("?highlight=");
+    return link += id;
 }
 
 } // namespace meipi

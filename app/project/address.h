@@ -23,6 +23,20 @@ struct Address {
 /// By where the range starts; UTF-16 code units of the document's current version.
 Address addressOf(const ProjectSnapshot &project, const DocumentId &document, TextRange range);
 
+/// The same for many passages of one document, which is looked up once. @p project must outlive the
+/// object and stay as it is.
+class DocumentAddresses {
+public:
+    DocumentAddresses(const ProjectSnapshot &project, const DocumentId &document);
+
+    Address of(TextRange range) const;
+
+private:
+    Text m_text;
+    TextStructure m_structure;
+    const SectionTree &m_tree;
+};
+
 /// 三·2 for path 3.2 of a section labelled 三、; 3·2 where the label is no Chinese number; the
 /// translated front or back matter; ¶12 in texts without sections.
 QString shownPath(const Address &address);
@@ -34,5 +48,6 @@ QString citation(const ProjectSnapshot &project, const DocumentId &document, Tex
 
 /// meipi://document/<hash>?highlight=<uuid> (cli.md), the hash being the source's.
 QString passageLink(const ProjectSnapshot &project, const HighlightId &highlight);
+QString passageLink(QStringView sourceHash, const HighlightId &highlight);
 
 } // namespace meipi

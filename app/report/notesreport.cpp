@@ -3,6 +3,7 @@
 #include "report/notesreport.h"
 
 #include "report/notethreads.h"
+#include "report/reportsections.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,18 +22,16 @@ public:
     {
     }
 
-    NotesReport report() const { return m_report; }
+    NotesReport take() { return std::move(m_report); }
     bool gather(const Progress &progress); ///< False when it was cancelled.
 
 private:
     void addThemes();
     void addDocuments();
-    void addSections(ReportDocument &document);
     bool addPlaced(const Progress &progress);
     bool addUnplaced(const Progress &progress);
     ReportPassage passageFrom(const Highlight &highlight, qsizetype document) const;
     void count(const ReportPassage &passage, qsizetype place);
-    void countSections(ReportDocument &document);
     void countNotes(const QList<ReportNote> &notes);
     void countAll();
     void addAuthors();
@@ -48,60 +47,6 @@ QString titleOf(const Document &document)
     return document.title.trimmed().isEmpty() ? document.name : document.title;
 }
 
-// The label of the outermost section around @p node, which an address is printed with.
-QString topLabelOf(const Outline &outline, int node)
-{
-    QString label;
-    for (; node >= 0; node = outline.nodes()[node].parent) {
-        if (outline.nodes()[node].kind == OutlineNode::Kind::Section)
-            label = outline.nodes()[node].label;
-    }
-    return label;
-}
-
-int paragraphAt(const Text &text, qsizetype position)
-{
-    return static_cast<int>(text.paragraphAt(std::min(position, text.size()))) + 1;
-}
-
-Address addressOfNode(const SectionTree &tree, const Text &text, int node)
-{
-    const OutlineNode &row = tree.outline().nodes()[node];
-    Address address;
-    address.path = tree.outline().path(node);
-    address.label = row.label;
-    address.topLabel = topLabelOf(tree.outline(), node);
-    address.sectionTitle = row.title;
-    address.innermost = tree.idOf(node);
-    address.firstParagraph = paragraphAt(text, row.range.start);
-    address.lastParagraph = paragraphAt(text, std::max(row.range.start, row.range.end - 1));
-    return address;
-}
-
-// Where a passage stood in the version it was marked in.
-Address formerAddress(const ProjectSnapshot &project, const Highlight &highlight)
-{
-    const SectionTree &tree = project.sections(highlight.version);
-    const Text text = project.text(highlight.version);
-    int node = tree.outline().hasSections() ? tree.outline().nodeAt(highlight.range.start) : -1;
-    while (node >= 0 && tree.outline().path(node).isEmpty())
-        node = tree.outline().nodes()[node].parent;
-    Address address;
-    if (node >= 0)
-        address = addressOfNode(tree, text, node);
-    address.firstParagraph = text.isEmpty() ? 0 : paragraphAt(text, highlight.range.start);
-    address.lastParagraph = text.isEmpty() ? 0 : paragraphAt(text, highlight.range.end - 1);
-    return address;
-}
-
-bool isReadByAnybody(const ProjectSnapshot &project, const SectionId &section)
-{
-    const QList<ReadingId> readings = project.readings(section);
-    return std::any_of(readings.cbegin(), readings.cend(), [&project](const ReadingId &id) {
-        return project.find(id)->state != ReadingState::Unread;
-    });
-}
-
 bool Gathering::gather(const Progress &progress)
 {
     m_report.lastChange = lastChange(m_project);
@@ -111,7 +56,7 @@ bool Gathering::gather(const Progress &progress)
     if (!addPlaced(progress) || !addUnplaced(progress))
         return false;
     for (ReportDocument &document : m_report.documents)
-        countSections(document);
+        countSections(m_project.sections(document.id), m_report.passages, document);
     countAll();
     addAuthors();
     m_report.title = m_project.property(QStringLiteral("title")).trimmed();
@@ -135,7 +80,7 @@ void Gathering::addThemes()
         theme.definition = row.definition;
         theme.notes = m_threads.on(NoteTarget(id));
         m_themes.insert(id, m_report.themes.size());
-        m_report.themes.append(theme);
+        m_report.themes.append(std::move(theme));
     }
 }
 
@@ -151,37 +96,9 @@ void Gathering::addDocuments()
         document.name = row.name;
         document.sourceHash = version == nullptr ? QString() : version->sourceHash;
         document.notes = m_threads.on(NoteTarget(id));
-        addSections(document);
-        m_report.documents.append(document);
-    }
-}
-
-void Gathering::addSections(ReportDocument &document)
-{
-    const SectionTree &tree = m_project.sections(document.id);
-    const Text text = m_project.text(document.id);
-    const QList<OutlineNode> &nodes = tree.outline().nodes();
-    for (int node = 0; node < nodes.size(); ++node) {
-        const OutlineNode &row = nodes[node];
-        ReportSection section;
-        section.id = tree.idOf(node);
-        section.parent = row.parent;
-        section.depth = row.parent < 0 ? 0 : document.sections[row.parent].depth + 1;
-        section.kind = row.kind;
-        section.ordinal = row.ordinal;
-        section.setAside = row.setAside;
-        section.label = row.label;
-        section.title = row.title;
-        section.address = addressOfNode(tree, text, node);
-        section.range = row.range;
-        section.summary = m_project.find(section.id)->summary;
-        section.isRead = isReadByAnybody(m_project, section.id);
-        section.notes = m_threads.on(NoteTarget(section.id));
-        const bool isOutermost =
-            row.parent < 0 || nodes[row.parent].kind == OutlineNode::Kind::Part;
-        if (row.kind == OutlineNode::Kind::Section && isOutermost)
-            document.recommendations.append(node);
-        document.sections.append(section);
+        document.sections = sectionsOf(m_project, m_threads, id);
+        document.recommendations = outermostOf(document.sections);
+        m_report.documents.append(std::move(document));
     }
 }
 
@@ -196,19 +113,23 @@ ReportPassage Gathering::passageFrom(const Highlight &highlight, qsizetype docum
     passage.modified = highlight.modified;
     passage.notes = m_threads.on(NoteTarget(highlight.id));
     const QList<ThemeId> themes = m_project.themesOf(highlight.id);
+    passage.themes.reserve(themes.size());
     for (const ThemeId &theme : themes) {
-        if (m_themes.contains(theme))
-            passage.themes.append(m_themes.value(theme));
+        if (const auto place = m_themes.constFind(theme); place != m_themes.cend())
+            passage.themes.append(*place);
     }
     return passage;
 }
 
 bool Gathering::addPlaced(const Progress &progress)
 {
+    m_report.passages.reserve(m_project.rows<Highlight>().size());
     for (qsizetype document = 0; document < m_report.documents.size(); ++document) {
         const DocumentId id = m_report.documents[document].id;
         const Text text = m_project.text(id);
+        const DocumentAddresses addresses(m_project, id);
         const QList<HighlightIndex::Entry> entries = m_project.highlights(id).all();
+        m_report.documents[document].passages.reserve(entries.size());
         for (const HighlightIndex::Entry &entry : entries) {
             if (progress.isCancelled())
                 return false;
@@ -219,7 +140,7 @@ bool Gathering::addPlaced(const Progress &progress)
             passage.range = entry.range;
             if (const Placement *placement = m_project.placement(entry.id))
                 passage.state = placement->state;
-            passage.address = addressOf(m_project, id, entry.range);
+            passage.address = addresses.of(entry.range);
             if (const QStringView now = text.view(entry.range);
                 !now.isEmpty() && now != row->quote) {
                 passage.quote = now.toString();
@@ -227,7 +148,7 @@ bool Gathering::addPlaced(const Progress &progress)
             }
             count(passage, m_report.passages.size());
             m_report.documents[document].passages.append(m_report.passages.size());
-            m_report.passages.append(passage);
+            m_report.passages.append(std::move(passage));
         }
     }
     return true;
@@ -235,7 +156,10 @@ bool Gathering::addPlaced(const Progress &progress)
 
 bool Gathering::addUnplaced(const Progress &progress)
 {
+    if (m_report.passages.size() == m_project.rows<Highlight>().size())
+        return true;
     QSet<HighlightId> placed;
+    placed.reserve(m_report.passages.size());
     for (const ReportPassage &passage : std::as_const(m_report.passages))
         placed.insert(passage.id);
     QHash<DocumentId, qsizetype> documents;
@@ -262,7 +186,7 @@ bool Gathering::addUnplaced(const Progress &progress)
         passage.address = formerAddress(m_project, *row);
         count(passage, m_report.passages.size());
         m_report.unplaced.append(m_report.passages.size());
-        m_report.passages.append(passage);
+        m_report.passages.append(std::move(passage));
     }
     return true;
 }
@@ -279,37 +203,6 @@ void Gathering::count(const ReportPassage &passage, qsizetype place)
     }
     for (const qsizetype theme : std::as_const(within))
         ++m_report.themes[theme].passagesWithin;
-}
-
-void Gathering::countSections(ReportDocument &document)
-{
-    QList<QHash<qsizetype, qsizetype>> themes(document.sections.size());
-    const SectionTree &tree = m_project.sections(document.id);
-    for (const qsizetype place : std::as_const(document.passages)) {
-        ReportPassage &passage = m_report.passages[place];
-        passage.section = tree.nodeOf(passage.address.innermost);
-        if (passage.section >= 0)
-            document.sections[passage.section].passages.append(place);
-        for (qsizetype at = passage.section; at >= 0; at = document.sections[at].parent) {
-            ++document.sections[at].passageCount;
-            document.sections[at].noteCount += passage.notes.size();
-            for (const qsizetype theme : passage.themes)
-                ++themes[at][theme];
-        }
-    }
-    for (qsizetype i = 0; i < document.sections.size(); ++i) {
-        const bool counts = document.sections[i].kind == OutlineNode::Kind::Measure
-            && !document.sections[i].setAside;
-        document.measureCount += counts ? 1 : 0;
-        for (qsizetype at = i; at >= 0; at = document.sections[at].parent) {
-            document.sections[at].noteCount += document.sections[i].notes.size();
-            document.sections[at].measureCount += counts && at != i ? 1 : 0;
-        }
-        for (auto each = themes[i].cbegin(); each != themes[i].cend(); ++each)
-            document.sections[i].themes.append({each.key(), each.value()});
-        std::sort(document.sections[i].themes.begin(), document.sections[i].themes.end(),
-                  [](ThemeCount a, ThemeCount b) { return a.theme < b.theme; });
-    }
 }
 
 void Gathering::countNotes(const QList<ReportNote> &notes)
@@ -338,12 +231,7 @@ void Gathering::countAll()
 
 void Gathering::addAuthors()
 {
-    QSet<QString> names = m_threads.authors();
-    for (const ReportPassage &passage : std::as_const(m_report.passages))
-        names.insert(passage.author);
-    names.remove(QString());
-    m_report.authors = names.values();
-    m_report.authors.sort();
+    m_report.authors = m_threads.authors();
 }
 
 } // namespace
@@ -356,7 +244,7 @@ Result<NotesReport> gatherNotes(const ProjectSnapshot &project, bool includePriv
         return failure(Error::Code::Cancelled,
                        QCoreApplication::translate("meipi::Report", "The export was cancelled."));
     }
-    return gathering.report();
+    return gathering.take();
 }
 
 } // namespace meipi

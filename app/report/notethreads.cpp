@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/notethreads.h"
 
+#include <QSet>
+
 namespace meipi {
 
 namespace {
@@ -16,6 +18,8 @@ struct Thread {
 Thread threadOf(const ProjectSnapshot &project, const Note &note)
 {
     Thread thread{note.id, note.isPrivate};
+    if (note.replyTo.isNull())
+        return thread;
     QSet<NoteId> seen{note.id};
     const Note *at = &note;
     while (!at->replyTo.isNull()) {
@@ -39,8 +43,20 @@ NoteThreads::NoteThreads(const ProjectSnapshot &project, bool includePrivate)
 
 QString NoteThreads::nameOf(const AuthorId &author) const
 {
+    const auto known = m_names.constFind(author);
+    if (known != m_names.cend())
+        return *known;
     const Author *row = m_project.find(author);
-    return row == nullptr ? QString() : row->name;
+    return *m_names.insert(author, row == nullptr ? QString() : row->name);
+}
+
+QStringList NoteThreads::authors() const
+{
+    QStringList names = m_names.values();
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 ReportNote NoteThreads::noteFrom(const Note &row) const
@@ -55,15 +71,15 @@ ReportNote NoteThreads::noteFrom(const Note &row) const
     note.author = nameOf(row.author);
     note.created = row.created;
     note.modified = row.modified;
-    m_authors.insert(note.author);
     return note;
 }
 
 QList<ReportNote> NoteThreads::on(const NoteTarget &target) const
 {
-    QList<ReportNote> threads;
-    QHash<NoteId, QList<ReportNote>> replies;
     const QList<NoteId> ids = m_project.notes(target);
+    QList<ReportNote> threads;
+    threads.reserve(ids.size());
+    QHash<NoteId, QList<ReportNote>> replies;
     for (const NoteId &id : ids) {
         const Note &row = *m_project.find(id);
         const Thread thread = threadOf(m_project, row);
@@ -74,6 +90,8 @@ QList<ReportNote> NoteThreads::on(const NoteTarget &target) const
         else
             replies[thread.first].append(noteFrom(row));
     }
+    if (replies.isEmpty())
+        return threads;
     for (ReportNote &note : threads)
         note.replies = replies.value(note.id);
     return threads;

@@ -4,7 +4,7 @@
 
 #include "report/notesreport.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace meipi {
 
@@ -16,14 +16,14 @@ public:
 
     QList<ReportNote> on(const NoteTarget &target) const; ///< By time.
     QString nameOf(const AuthorId &author) const; ///< Empty where there is no such row.
-    const QSet<QString> &authors() const { return m_authors; } ///< Of all given out so far.
+    QStringList authors() const; ///< The names given out so far, on notes too, each once, sorted.
 
 private:
     ReportNote noteFrom(const Note &row) const;
 
     const ProjectSnapshot &m_project;
     bool m_includePrivate = false;
-    mutable QSet<QString> m_authors;
+    mutable QHash<AuthorId, QString> m_names; ///< Of those asked for.
 };
 
 } // namespace meipi
