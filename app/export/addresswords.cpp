@@ -49,12 +49,39 @@ QString numberOf(const Address &address)
 QString addressInWords(const NotesReport &report, const ReportPassage &passage,
                        const ExportWords &words)
 {
+    return SectionWords(report, words).of(passage);
+}
+
+SectionWords::SectionWords(const NotesReport &report, const ExportWords &words)
+    : m_report(report), m_words(words)
+{
+}
+
+const QString &SectionWords::chain(qsizetype document, qsizetype section) const
+{
+    const ReportDocument &row = m_report.documents[document];
+    QString &words = m_chains[{document, section}];
+    if (words.isNull()) {
+        words = m_words.isChinese()
+            ? chineseSteps(chainTo(row, section)).join(QString())
+            : englishSteps(chainTo(row, section)).join(QStringLiteral(", "));
+    }
+    return words;
+}
+
+QString SectionWords::of(const ReportPassage &passage) const
+{
     if (passage.section < 0)
         return {};
-    const QList<OutlineNode> chain = chainTo(report.documents[passage.document], passage.section);
-    if (words.isChinese())
-        return onOneLine(chineseSteps(chain).join(QString()));
-    return onOneLine(englishSteps(chain).join(QStringLiteral(", ")));
+    const ReportSection &row = m_report.documents[passage.document].sections[passage.section];
+    if (row.kind != OutlineNode::Kind::Measure)
+        return onOneLine(chain(passage.document, passage.section));
+    // Measures are many, and all that tells them apart is the last step.
+    const QString above = row.parent < 0 ? QString() : chain(passage.document, row.parent);
+    if (m_words.isChinese())
+        return onOneLine(above + chineseMeasure(row.ordinal));
+    return onOneLine(row.parent < 0 ? englishMeasure(row.ordinal)
+                                    : above + u", "_qs + englishMeasure(row.ordinal));
 }
 
 QString printedParagraphs(const Address &address, const ExportWords &words)
@@ -155,9 +182,17 @@ QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words
     return title.isEmpty() ? words(kind) : title;
 }
 
+QString linkTo(const NotesReport &report, const ReportPassage &passage)
+{
+    const QString &source = report.documents[passage.document].sourceHash;
+    return source.isEmpty() ? QString() : passageLink(source, passage.id);
+}
+
 QString printedDate(Timestamp time)
 {
-    return time.toString().left(10);
+    QString text = time.toString();
+    text.truncate(10);
+    return text;
 }
 
 } // namespace meipi

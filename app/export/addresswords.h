@@ -6,6 +6,8 @@
 #include "export/exportwords.h"
 #include "report/notegroups.h"
 
+#include <QHash>
+
 namespace meipi {
 
 /// Names of places and times as exported pages print them. All on one line.
@@ -19,6 +21,22 @@ QString numberOf(const Address &address);
 /// 第三条建议第2项, or recommendation 3, item 2; empty in texts without sections.
 QString addressInWords(const NotesReport &report, const ReportPassage &passage,
                        const ExportWords &words);
+
+/// The same for many passages: the words for a section are put together once. For one thread; both
+/// must outlive the object.
+class SectionWords {
+public:
+    SectionWords(const NotesReport &report, const ExportWords &words);
+
+    QString of(const ReportPassage &passage) const; ///< addressInWords()
+
+private:
+    const QString &chain(qsizetype document, qsizetype section) const;
+
+    const NotesReport &m_report;
+    const ExportWords &m_words;
+    mutable QHash<std::pair<qsizetype, qsizetype>, QString> m_chains; ///< By document and section.
+};
 
 /// 第17段, or paragraphs 17–18; empty where it is not known.
 QString printedParagraphs(const Address &address, const ExportWords &words);
@@ -42,6 +60,9 @@ Word titleOf(ExportOptions::Kind kind);
 
 /// The project's, else what @p kind of page it is.
 QString pageTitle(const NotesReport &report, Word kind, const ExportWords &words);
+
+/// The link that leads back to a passage; empty where its document has no text.
+QString linkTo(const NotesReport &report, const ReportPassage &passage);
 
 /// 2026-01-02, in UTC, so that it is the same everywhere; empty when not known.
 QString printedDate(Timestamp time);

@@ -145,6 +145,27 @@ constexpr std::array phraseTable{
     Wording{Phrase::PageOf, u"%1 / %2", u"%1 / %2", u"%1 / %2"},
 };
 
+constexpr bool isInOrder()
+{
+    for (size_t at = 0; at < wordTable.size(); ++at) {
+        if (wordTable[at].word != static_cast<Word>(at))
+            return false;
+    }
+    for (size_t at = 0; at < phraseTable.size(); ++at) {
+        if (phraseTable[at].phrase != static_cast<Phrase>(at))
+            return false;
+    }
+    return true;
+}
+
+static_assert(isInOrder(), "both tables are in the order of their enumerations");
+
+// Without a copy: the tables stay as long as the program.
+QString literal(QStringView text)
+{
+    return QString::fromRawData(text.data(), text.size());
+}
+
 } // namespace
 
 ExportWords::ExportWords(QStringView language)
@@ -154,23 +175,26 @@ ExportWords::ExportWords(QStringView language)
 
 QString ExportWords::operator()(Word word) const
 {
-    const auto *const found =
-        std::find_if(wordTable.begin(), wordTable.end(),
-                     [word](const Entry &entry) { return entry.word == word; });
-    Q_ASSERT(found != wordTable.end());
-    return (m_isChinese ? found->chinese : found->english).toString();
+    const Entry &entry = wordTable[static_cast<size_t>(word)];
+    return literal(m_isChinese ? entry.chinese : entry.english);
 }
 
 QString ExportWords::phrase(Phrase phrase, qint64 first, qint64 second) const
 {
-    const auto *const found =
-        std::find_if(phraseTable.begin(), phraseTable.end(),
-                     [phrase](const Wording &wording) { return wording.phrase == phrase; });
-    Q_ASSERT(found != phraseTable.end());
-    const QStringView english = first == 1 ? found->englishOne : found->english;
-    QString text = (m_isChinese ? found->chinese : english).toString();
-    text.replace(QLatin1String("%1"), QString::number(first));
-    return text.replace(QLatin1String("%2"), QString::number(second));
+    const Wording &wording = phraseTable[static_cast<size_t>(phrase)];
+    const QStringView english = first == 1 ? wording.englishOne : wording.english;
+    const QStringView pattern = m_isChinese ? wording.chinese : english;
+    QString text;
+    text.reserve(pattern.size() + 16);
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        if (pattern[at] != u'%') {
+            text += pattern[at];
+            continue;
+        }
+        ++at;
+        text += QString::number(pattern[at] == u'1' ? first : second);
+    }
+    return text;
 }
 
 QString ExportWords::status(NoteStatus status) const
@@ -192,6 +216,8 @@ QString ExportWords::status(NoteStatus status) const
 
 QString ExportWords::joined(const QStringList &items) const
 {
+    if (items.size() == 1)
+        return items.first();
     return items.join(m_isChinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
@@ -202,7 +228,7 @@ QString ExportWords::colon() const
 
 QString ExportWords::bracketed(const QString &text) const
 {
-    return (m_isChinese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(text);
+    return m_isChinese ? u'（' + text + u'）' : u" ("_qs + text + u')';
 }
 
 } // namespace meipi

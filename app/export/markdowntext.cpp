@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace meipi {
 
@@ -31,23 +32,29 @@ QString entity(QChar c)
 
 // Characters that mean something in the middle of a line, to CommonMark, its extensions or
 // Obsidian, and may always be escaped.
-bool isSpecial(QChar c)
+constexpr std::u16string_view specialCharacters = u"\\`*_[]<>#~=$^|";
+
+constexpr bool isAmong(std::u16string_view characters, char16_t unit)
 {
-    return QStringView(u"\\`*_[]<>#~=$^|").contains(c);
+    return characters.find(unit) != std::u16string_view::npos;
 }
 
-// Whether a character is written as it is wherever it stands between the ends of a line.
+constexpr bool isSpecial(QChar c)
+{
+    return isAmong(specialCharacters, c.unicode());
+}
+
+// Which characters of ASCII are written as they are wherever they stand between the ends of a line.
+constexpr auto plainCharacters = [] {
+    std::array<bool, 0x80> table{};
+    for (char16_t unit = 0x20; unit < table.size(); ++unit)
+        table[unit] = !isAmong(specialCharacters, unit) && !isAmong(u"h.)-+:&%", unit);
+    return table;
+}();
+
 bool isPlain(QChar c)
 {
-    static const auto plain = [] {
-        std::array<bool, 0x80> table{};
-        for (size_t unit = 0x20; unit < table.size(); ++unit) {
-            const QChar each(static_cast<char16_t>(unit));
-            table[unit] = !isSpecial(each) && !QStringView(u"h.)-+:&%").contains(each);
-        }
-        return table;
-    }();
-    return c.unicode() >= plain.size() || plain[c.unicode()];
+    return c.unicode() >= plainCharacters.size() || plainCharacters[c.unicode()];
 }
 
 // Escapes one line, without its end.
@@ -55,7 +62,7 @@ class LineEscaper {
 public:
     LineEscaper(QStringView line, bool mayLink) : m_line(line), m_mayLink(mayLink) {}
 
-    QString escaped();
+    void append(QString &result);
 
 private:
     QChar at(qsizetype i) const { return i < m_line.size() && i >= 0 ? m_line[i] : QChar(); }
@@ -109,7 +116,7 @@ bool LineEscaper::needsBackslash(qsizetype i) const
     }
 }
 
-QString LineEscaper::escaped()
+void LineEscaper::append(QString &result)
 {
     qsizetype digits = 0;
     while (digits < 9 && isAsciiDigit(at(digits)))
@@ -123,8 +130,6 @@ QString LineEscaper::escaped()
     while (end > indent && isBlank(m_line[end - 1]))
         --end;
 
-    QString result;
-    result.reserve(m_line.size() + m_line.size() / 8);
     for (qsizetype i = 0; i < m_line.size();) {
         const QChar c = m_line[i];
         if (isPlain(c) && i >= indent && i < end) {
@@ -148,7 +153,6 @@ QString LineEscaper::escaped()
             result += c;
         ++i;
     }
-    return result;
 }
 
 bool isTagCharacter(char32_t c)
@@ -173,11 +177,11 @@ QString tagPart(const QString &name)
     return part;
 }
 
-QString escaped(QStringView text, bool mayLink)
+void append(QString &result, QStringView text, bool mayLink)
 {
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
-    QString result;
+    const qsizetype before = result.size();
     qsizetype lineEnds = 0; // since the last words
     for (qsizetype start = 0; start <= text.size();) {
         const qsizetype found = text.indexOf(u'\n', start);
@@ -187,31 +191,45 @@ QString escaped(QStringView text, bool mayLink)
             ++lineEnds;
             continue;
         }
-        if (lineEnds >= 2 && !result.isEmpty()) {
+        if (lineEnds >= 2 && result.size() > before) {
             result += QLatin1String("\n\n");
             lineEnds -= 2;
         }
         for (; lineEnds > 0; --lineEnds)
             result += QLatin1String("\\\n");
-        result += LineEscaper(line, mayLink).escaped();
+        LineEscaper(line, mayLink).append(result);
         lineEnds = 1;
     }
-    return result;
 }
 
 } // namespace
 
 QString markdownEscaped(QStringView text)
 {
-    return escaped(text, true);
+    QString markdown;
+    markdown.reserve(text.size() + text.size() / 8);
+    append(markdown, text, true);
+    return markdown;
+}
+
+void appendMarkdownEscaped(QString &markdown, QStringView text)
+{
+    append(markdown, text, true);
 }
 
 QString markdownEscapedWithoutLinks(QStringView text)
 {
-    return escaped(text, false);
+    QString markdown;
+    append(markdown, text, false);
+    return markdown;
 }
 
 QString onOneLine(QStringView text)
+{
+    return onOneLine(text.toString());
+}
+
+QString onOneLine(const QString &text)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]\\s*"));
     const bool hasSeveral = std::any_of(text.begin(), text.end(), [](QChar unit) {
@@ -219,8 +237,8 @@ QString onOneLine(QStringView text)
             || unit.unicode() == 0x2029;
     });
     if (!hasSeveral)
-        return text.trimmed().toString();
-    return text.toString().replace(lineEnd, QStringLiteral(" ")).trimmed();
+        return text.trimmed();
+    return QString(text).replace(lineEnd, QStringLiteral(" ")).trimmed();
 }
 
 QString linesPrefixed(const QString &markdown, const QString &prefix)

@@ -13,6 +13,7 @@ namespace meipi {
 /// paragraph. A web address becomes a link to itself. Only white space at the end is dropped, and
 /// NUL becomes U+FFFD.
 QString markdownEscaped(QStringView text);
+void appendMarkdownEscaped(QString &markdown, QStringView text); ///< Behind what is there.
 
 /// Likewise for the text of a link, which may have no link in it: a web address stays words.
 QString markdownEscapedWithoutLinks(QStringView text);
@@ -20,6 +21,7 @@ QString markdownEscapedWithoutLinks(QStringView text);
 /// @p text on one line, for headings and the like: runs of white space with a line end in them
 /// become a space.
 QString onOneLine(QStringView text);
+QString onOneLine(const QString &text); ///< Shares its data with @p text where it is the same.
 
 QString linesPrefixed(const QString &markdown, const QString &prefix); ///< Every line, "> " say.
 

@@ -3,6 +3,7 @@
 #include "export/markup.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace meipi {
 
@@ -10,69 +11,65 @@ namespace {
 
 constexpr char32_t markupReplacement = 0xfffd;
 
+// What one unit of UTF-16 becomes at most: an entity, or a part of four bytes.
+constexpr qsizetype longestUnit = 6;
+
 // Whether a unit of ASCII goes in as it is.
-bool isPlain(char16_t unit)
+constexpr bool isPlain(char16_t unit)
 {
     return unit >= 0x20 && unit != u'&' && unit != u'<' && unit != u'>' && unit != u'"';
 }
 
-void appendUtf8(QByteArray &out, char32_t point)
+char *putUtf8(char *out, char32_t point)
 {
-    const auto byte = [&out](char32_t value) { out.append(static_cast<char>(value)); };
+    const auto put = [&out](char32_t value) { *out++ = static_cast<char>(value); };
     if (point < 0x800) {
-        byte(0xc0 | (point >> 6));
+        put(0xc0 | (point >> 6));
     } else if (point < 0x10000) {
-        byte(0xe0 | (point >> 12));
-        byte(0x80 | ((point >> 6) & 0x3f));
+        put(0xe0 | (point >> 12));
+        put(0x80 | ((point >> 6) & 0x3f));
     } else {
-        byte(0xf0 | (point >> 18));
-        byte(0x80 | ((point >> 12) & 0x3f));
-        byte(0x80 | ((point >> 6) & 0x3f));
+        put(0xf0 | (point >> 18));
+        put(0x80 | ((point >> 12) & 0x3f));
+        put(0x80 | ((point >> 6) & 0x3f));
     }
-    byte(0x80 | (point & 0x3f));
+    put(0x80 | (point & 0x3f));
+    return out;
 }
 
-void appendAscii(QByteArray &out, char16_t unit, bool inAttribute)
+char *putBytes(char *out, QByteArrayView bytes)
+{
+    return std::copy(bytes.begin(), bytes.end(), out);
+}
+
+char *putReference(char *out, char16_t unit, bool inAttribute)
 {
     switch (unit) {
     case u'&':
-        out.append("&amp;");
-        return;
+        return putBytes(out, "&amp;");
     case u'<':
-        out.append("&lt;");
-        return;
+        return putBytes(out, "&lt;");
     case u'>':
-        out.append("&gt;");
-        return;
+        return putBytes(out, "&gt;");
     case u'"':
-        out.append(inAttribute ? "&quot;" : "\"");
-        return;
+        return putBytes(out, inAttribute ? "&quot;" : "\"");
     case u'\r': // a parser would make an LF of it
-        out.append("&#13;");
-        return;
+        return putBytes(out, "&#13;");
     case u'\n':
-        out.append(inAttribute ? "&#10;" : "\n");
-        return;
+        return putBytes(out, inAttribute ? "&#10;" : "\n");
     case u'\t':
-        out.append(inAttribute ? "&#9;" : "\t");
-        return;
+        return putBytes(out, inAttribute ? "&#9;" : "\t");
     default:
-        break;
+        return putUtf8(out, markupReplacement);
     }
-    if (unit < 0x20)
-        appendUtf8(out, markupReplacement);
-    else
-        out.append(static_cast<char>(unit));
 }
 
-// How many of the first units need neither a reference nor a second one.
-qsizetype plainLength(QStringView text)
+char *putAscii(char *out, char16_t unit, bool inAttribute)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) {
-        const char16_t unit = c.unicode();
-        return unit < 0x80 ? isPlain(unit) : !c.isSurrogate() && unit < 0xfffe;
-    });
-    return end - text.begin();
+    if (!isPlain(unit))
+        return putReference(out, unit, inAttribute);
+    *out = static_cast<char>(unit);
+    return out + 1;
 }
 
 } // namespace
@@ -96,23 +93,39 @@ QString withoutForbidden(const QString &text)
 
 void Markup::append(QStringView text, bool inAttribute)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        const qsizetype plain = plainLength(text.sliced(i));
-        if (plain > 0) {
-            m_bytes.append(text.sliced(i, plain).toUtf8());
-            i += plain - 1;
-        } else if (unit < 0x80) {
-            appendAscii(m_bytes, unit, inAttribute);
-        } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size()
-                   && text[i + 1].isLowSurrogate()) {
-            appendUtf8(m_bytes, QChar::surrogateToUcs4(unit, text[i + 1].unicode()));
-            ++i;
-        } else {
-            const bool isForbidden = QChar::isSurrogate(unit) || unit >= 0xfffe;
-            appendUtf8(m_bytes, isForbidden ? markupReplacement : unit);
+    constexpr qsizetype piece = 4096; // units for which there is room at a time
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    while (at < end) {
+        const char16_t *const stop = at + std::min<qsizetype>(end - at, piece);
+        char *const start = room((stop - at) * longestUnit);
+        char *out = start;
+        while (at < stop) {
+            const char16_t unit = *at++;
+            if (unit < 0x80)
+                out = putAscii(out, unit, inAttribute);
+            else if (QChar::isHighSurrogate(unit) && at < end && QChar::isLowSurrogate(*at))
+                out = putUtf8(out, QChar::surrogateToUcs4(unit, *at++));
+            else if (QChar::isSurrogate(unit) || unit >= 0xfffe)
+                out = putUtf8(out, markupReplacement);
+            else
+                out = putUtf8(out, unit);
         }
+        m_size += out - start;
     }
+}
+
+void Markup::grow(qsizetype size)
+{
+    constexpr qsizetype least = 256; // bytes
+    m_bytes.resize(std::max({least, m_size + size, m_bytes.size() * 2}));
+}
+
+QByteArray Markup::take()
+{
+    m_bytes.resize(m_size);
+    m_size = 0;
+    return std::exchange(m_bytes, {});
 }
 
 Markup &Markup::text(QStringView text)
@@ -129,8 +142,9 @@ Markup &Markup::value(QStringView text)
 
 Markup &Markup::number(qint64 number)
 {
-    m_bytes.append(QByteArray::number(number));
-    return *this;
+    char digits[24]; // of any number of 64 bits
+    const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
+    return raw(QByteArrayView(std::begin(digits), written.ptr));
 }
 
 } // namespace meipi

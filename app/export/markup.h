@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
+
 namespace meipi {
 
 /// @p text with U+FFFD for each character that XML 1.0 forbids.
@@ -17,21 +19,31 @@ class Markup {
 public:
     Markup &raw(QByteArrayView markup)
     {
-        m_bytes.append(markup);
+        std::copy(markup.begin(), markup.end(), room(markup.size()));
+        m_size += markup.size();
         return *this;
     }
     Markup &text(QStringView text); ///< Between tags.
     Markup &value(QStringView text); ///< Between the double quotes of an attribute.
     Markup &number(qint64 number);
 
-    const QByteArray &bytes() const { return m_bytes; }
-    qsizetype size() const { return m_bytes.size(); }
-    QByteArray take() { return std::exchange(m_bytes, {}); }
+    void reserve(qsizetype size) { room(size); } ///< Further bytes.
+    qsizetype size() const { return m_size; }
+    QByteArrayView bytes() const { return QByteArrayView(m_bytes).first(m_size); }
+    QByteArray take();
 
 private:
     void append(QStringView text, bool inAttribute);
+    char *room(qsizetype size)
+    {
+        if (m_bytes.size() - m_size < size)
+            grow(size);
+        return m_bytes.data() + m_size;
+    }
+    void grow(qsizetype size);
 
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< Room for more than there is yet.
+    qsizetype m_size = 0;
 };
 
 } // namespace meipi

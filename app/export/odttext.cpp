@@ -189,15 +189,17 @@ void OdtText::table(const QList<QList<StoryRuns>> &rows, const QList<bool> &nume
 
 QByteArray OdtText::content() const
 {
-    return QByteArray(odtDeclaration) + "<office:document-content" + odtNamespaces + fontFaces()
+    QByteArray content = QByteArray(odtDeclaration) + "<office:document-content" + odtNamespaces
+        + fontFaces()
         + "<office:automatic-styles>\n"
           "<style:style style:name=\"MeipiRow\" style:family=\"table-row\">"
           "<style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
           "<style:style style:name=\"MeipiCell\" style:family=\"table-cell\">"
           "<style:table-cell-properties fo:padding=\"3pt\" fo:border-bottom=\"0.5pt solid "
         + pagestyle::rule.toString().toLatin1() + "\"/></style:style>\n" + m_styles
-        + "</office:automatic-styles>\n<office:body><office:text>\n" + m_body.bytes()
-        + "</office:text></office:body></office:document-content>\n";
+        + "</office:automatic-styles>\n<office:body><office:text>\n";
+    content.append(m_body.bytes());
+    return content.append("</office:text></office:body></office:document-content>\n");
 }
 
 QByteArray OdtText::styles(const OfficeFacts &facts)

@@ -12,9 +12,9 @@ using namespace pagestyle;
 
 QString signature(const QString &author, Timestamp time)
 {
-    QStringList parts{onOneLine(author), printedDate(time)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const QString name = onOneLine(author);
+    const QString date = printedDate(time);
+    return name.isEmpty() || date.isEmpty() ? name + date : name + u" · "_qs + date;
 }
 
 void PageParts::writeTitle(Word kind, const QList<TextSpans> &lines, const TextSpans &right)

@@ -173,6 +173,16 @@ QString englishSection(const OutlineNode &node, bool top)
 
 } // namespace
 
+QString chineseMeasure(int ordinal)
+{
+    return u'第' + QString::number(ordinal) + u'项';
+}
+
+QString englishMeasure(int ordinal)
+{
+    return u"item "_qs + QString::number(ordinal);
+}
+
 QStringList chineseSteps(const QList<OutlineNode> &chain)
 {
     QStringList words;
@@ -194,7 +204,7 @@ QStringList chineseSteps(const QList<OutlineNode> &chain)
             words.append(chineseSection(node, isTop(steps, i)));
             break;
         case OutlineNode::Kind::Measure:
-            words.append(QStringLiteral("第%1项").arg(node.ordinal));
+            words.append(chineseMeasure(node.ordinal));
             break;
         }
     }
@@ -222,7 +232,7 @@ QStringList englishSteps(const QList<OutlineNode> &chain)
             words.append(englishSection(node, isTop(steps, i)));
             break;
         case OutlineNode::Kind::Measure:
-            words.append(QStringLiteral("item %1").arg(node.ordinal));
+            words.append(englishMeasure(node.ordinal));
             break;
         }
     }

@@ -18,4 +18,7 @@ QStringList chineseSteps(const QList<OutlineNode> &chain);
 /// recommendation 3 (一、), point (2), chapter 2, article 5, section 1.2; a measure is item 2.
 QStringList englishSteps(const QList<OutlineNode> &chain);
 
+QString chineseMeasure(int ordinal); ///< The last step of a measure alone.
+QString englishMeasure(int ordinal);
+
 } // namespace meipi
