@@ -40,7 +40,7 @@ class AnnotatedDocx {
 public:
     AnnotatedDocx(const ProjectSnapshot &project, const NotesReport &report,
                   const ExportOptions &options)
-        : m_project(project), m_report(report), m_parts(report, options), m_words(m_parts.words())
+        : m_project(project), m_report(report), m_words(options.language)
     {
     }
 
@@ -58,8 +58,7 @@ private:
 
     const ProjectSnapshot &m_project;
     const NotesReport &m_report;
-    StoryParts m_parts;
-    const ExportWords &m_words;
+    ExportWords m_words;
     DocxText m_text;
     QHash<qsizetype, QList<int>> m_comments; ///< Of passages that are open.
     QSet<quint32> m_keys;
@@ -167,7 +166,7 @@ void AnnotatedDocx::head()
             counts.append({theme, m_report.themes[theme].passages.size()});
     }
     if (!counts.isEmpty())
-        m_text.paragraph(OfficeStyle::Themes, m_parts.counted(counts));
+        m_text.paragraph(OfficeStyle::Themes, countedThemes(m_report, counts));
 }
 
 void AnnotatedDocx::unplaced()

@@ -146,7 +146,7 @@ void AnnotatedHtml::card(qsizetype passage)
         m_out.raw(" <bdi class=\"sw " + m_page.swatchClass(each.colour) + "\">");
         m_out.text(onOneLine(each.path)).raw("</bdi>");
     }
-    m_out.raw(" <a class=\"quiet\" href=\"").value(passageLink(m_project, row.id)).raw("\">");
+    m_out.raw(" <a class=\"quiet\" href=\"").value(linkTo(m_report, row)).raw("\">");
     m_out.text(signature(row.author, row.created)).raw("</a></p>\n");
     if (!row.hasPlace())
         m_out.raw("<p dir=\"auto\" class=\"words\">").text(row.quote).raw("</p>\n");
@@ -249,9 +249,7 @@ Result<Done> AnnotatedHtmlExporter::write(const ProjectSnapshot &snapshot,
     const auto body = AnnotatedHtml(snapshot, *report, page, words).body(progress);
     if (!body)
         return tl::unexpected(body.error());
-    const QByteArray whole =
-        page.whole(pageTitle(*report, Word::AnnotatedText, words), "wide", *body);
-    return writeAll(out, whole);
+    return page.write(out, pageTitle(*report, Word::AnnotatedText, words), "wide", {*body});
 }
 
 } // namespace meipi

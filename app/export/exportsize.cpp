@@ -11,26 +11,29 @@ namespace meipi {
 
 namespace {
 
-qint64 charactersOf(const StoryRuns &runs)
-{
-    qint64 count = 0;
-    for (const StoryRun &run : runs)
-        count += codePointCount(run.text);
-    return count;
-}
-
-qint64 charactersOf(const Story &story)
-{
-    qint64 count = 0;
-    for (const StoryPart &part : story) {
-        count += charactersOf(part.runs);
+/// Counts a story's characters.
+class CountedStory final : public StoryListener {
+public:
+    void hear(const StoryPart &part) override
+    {
+        count(part.runs);
         for (const QList<StoryRuns> &row : part.rows) {
             for (const StoryRuns &cell : row)
-                count += charactersOf(cell);
+                count(cell);
         }
     }
-    return count;
-}
+
+    qint64 characters() const { return m_characters; }
+
+private:
+    void count(const StoryRuns &runs)
+    {
+        for (const StoryRun &run : runs)
+            m_characters += codePointCount(run.text);
+    }
+
+    qint64 m_characters = 0;
+};
 
 qint64 charactersOf(const QList<ReportNote> &notes)
 {
@@ -63,10 +66,10 @@ Result<ExportSize> measureExport(const ProjectSnapshot &project, const ExportOpt
     } else {
         if (contents == Exporter::Info::Contents::Notes)
             own.kind = ExportOptions::Kind::AllNotes;
-        const auto story = storyOf(snapshot, *report, own, progress);
-        if (!story)
-            return tl::unexpected(story.error());
-        size.characters = charactersOf(*story);
+        CountedStory story;
+        if (auto told = tellStory(snapshot, *report, own, story, progress); !told)
+            return tl::unexpected(told.error());
+        size.characters = story.characters();
     }
     const auto pages = PageDocument::make(snapshot, *report, own, progress);
     if (!pages)

@@ -3,7 +3,6 @@
 #include "export/htmlexporter.h"
 
 #include "export/addresswords.h"
-#include "export/exportfailures.h"
 #include "export/htmlpage.h"
 #include "export/story.h"
 
@@ -19,24 +18,28 @@ struct HtmlExporterWords {
 };
 
 constexpr int deepestHtmlHeading = 6;
-constexpr qsizetype fewestContents = 3; // headings that are worth a list of them
+constexpr int fewestContents = 3; // headings that are worth a list of them
 
 /// A story in HTML.
-class StoryHtml {
+class StoryHtml final : public StoryListener {
 public:
-    StoryHtml(HtmlPage &page, const ExportWords &words) : m_page(page), m_words(words) {}
+    StoryHtml(HtmlPage &page, const ExportWords &words) : m_page(page), m_words(words)
+    {
+        m_out.raw("<header>\n");
+    }
 
-    /// Fails with Cancelled.
-    Result<QByteArray> body(const Story &story, Progress &progress);
+    void hear(const StoryPart &part) override;
+
+    /// What the page has between its head and its end, once the whole story has been told.
+    QList<QByteArray> body();
 
 private:
-    void append(const StoryPart &part);
     void heading(const StoryPart &part);
     void block(const char *element, const char *classes, const StoryPart &part);
     void quote(const StoryPart &part);
     void item(const StoryPart &part);
     void table(const StoryPart &part);
-    void contents(const Story &story);
+    QByteArray contents() const;
     void runs(const StoryRuns &runs);
     void closeList();
     void closeHead();
@@ -47,9 +50,10 @@ private:
     const char *m_list = nullptr; ///< The open list's element.
     QByteArray m_bar; ///< Of the passage at hand.
     int m_headings = 0;
+    Markup m_entries; ///< Of the contents, one a heading.
+    QByteArray m_head; ///< Up to the contents, once it is there.
     bool m_isInHead = true;
     bool m_isInSection = false;
-    QByteArray m_contents;
 };
 
 void StoryHtml::runs(const StoryRuns &runs)
@@ -87,7 +91,7 @@ void StoryHtml::closeHead()
     if (!m_isInHead)
         return;
     m_isInHead = false;
-    m_out.raw("</header>\n").raw(m_contents);
+    m_head = m_out.raw("</header>\n").take();
     m_page.appendFilter(m_out);
     m_out.raw("<main id=\"text\">\n");
 }
@@ -109,6 +113,11 @@ void StoryHtml::heading(const StoryPart &part)
     m_out.raw("<section>\n<" + element + " id=\"s").number(++m_headings).raw("\">");
     runs(part.runs);
     m_out.raw("</" + element + ">\n");
+    m_entries.raw("<li class=\"l").number(part.level).raw("\"><a href=\"#s").number(m_headings);
+    m_entries.raw("\">");
+    for (const StoryRun &run : part.runs)
+        m_entries.text(run.text);
+    m_entries.raw("</a></li>\n");
 }
 
 void StoryHtml::quote(const StoryPart &part)
@@ -146,28 +155,16 @@ void StoryHtml::table(const StoryPart &part)
     m_out.raw(part.rows.size() > 1 ? "</tbody>\n</table>\n" : "</table>\n");
 }
 
-void StoryHtml::contents(const Story &story)
+QByteArray StoryHtml::contents() const
 {
-    Markup list;
-    int count = 0;
-    for (const StoryPart &part : story) {
-        if (part.kind != PartKind::Heading)
-            continue;
-        list.raw("<li class=\"l").number(part.level).raw("\"><a href=\"#s").number(++count);
-        list.raw("\">");
-        for (const StoryRun &run : part.runs)
-            list.text(run.text);
-        list.raw("</a></li>\n");
-    }
-    if (count < fewestContents)
-        return;
+    if (m_headings < fewestContents)
+        return {};
     Markup nav;
     nav.raw("<nav aria-label=\"").value(m_words(Word::Contents)).raw("\"><ol>\n");
-    nav.raw(list.bytes()).raw("</ol></nav>\n");
-    m_contents = nav.take();
+    return nav.raw(m_entries.bytes()).raw("</ol></nav>\n").take();
 }
 
-void StoryHtml::append(const StoryPart &part)
+void StoryHtml::hear(const StoryPart &part)
 {
     if (part.kind != PartKind::Item)
         closeList();
@@ -219,23 +216,12 @@ void StoryHtml::append(const StoryPart &part)
     }
 }
 
-Result<QByteArray> StoryHtml::body(const Story &story, Progress &progress)
+QList<QByteArray> StoryHtml::body()
 {
-    contents(story);
-    progress.setTotal(story.size());
-    m_out.raw("<header>\n");
-    for (qsizetype at = 0; at < story.size(); ++at) {
-        if (at % 1024 == 0) {
-            if (progress.isCancelled())
-                return exportCancelled();
-            progress.setDone(at);
-        }
-        append(story[at]);
-    }
     closeList();
     closeHead();
     m_out.raw(m_isInSection ? "</section>\n</main>\n" : "</main>\n");
-    return m_out.take();
+    return {m_head, contents(), m_out.take()};
 }
 
 } // namespace
@@ -256,17 +242,13 @@ Result<Done> HtmlExporter::write(const ProjectSnapshot &snapshot, const ExportOp
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const auto story = storyOf(snapshot, *report, options, progress);
-    if (!story)
-        return tl::unexpected(story.error());
     const ExportWords words(options.language);
     HtmlPage page(*report, words, options.date.value_or(report->lastChange));
-    const auto body = StoryHtml(page, words).body(*story, progress);
-    if (!body)
-        return tl::unexpected(body.error());
+    StoryHtml story(page, words);
+    if (auto told = tellStory(snapshot, *report, options, story, progress); !told)
+        return told;
     const QString title = pageTitle(*report, titleOf(options.kind), words);
-    const QByteArray whole = page.whole(title, "notes", *body);
-    return writeAll(out, whole);
+    return page.write(out, title, "notes", story.body());
 }
 
 } // namespace meipi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/htmlpage.h"
 
+#include "export/exportfailures.h"
 #include "export/markdowntext.h"
 
 #include <QCryptographicHash>
@@ -137,11 +138,10 @@ void HtmlPage::appendFilter(Markup &out)
     out.raw("<span role=\"status\"></span></fieldset>\n");
 }
 
-QByteArray HtmlPage::whole(const QString &title, const QByteArray &bodyClass,
-                           const QByteArray &body)
+QByteArray HtmlPage::head(const QString &title, const QByteArray &bodyClass,
+                          const QByteArray &script) const
 {
     const QByteArray style = pageResource("page.css") + m_style;
-    const QByteArray script = pageResource("filter.js");
     Markup out;
     out.raw("<!DOCTYPE html>\n<html lang=\"").raw(m_words.isChinese() ? "zh-Hans" : "en");
     out.raw("\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -155,9 +155,20 @@ QByteArray HtmlPage::whole(const QString &title, const QByteArray &bodyClass,
     out.value(m_words.joined(m_report.authors)).raw("\">\n<meta name=\"date\" content=\"");
     out.value(m_date.toString()).raw("\">\n<style>" + style + "</style>\n</head>\n<body class=\"");
     out.raw(bodyClass).raw("\">\n<a class=\"skip\" href=\"#text\">");
-    out.text(m_words(Word::SkipToText)).raw("</a>\n").raw(body);
-    out.raw("<script>" + script + "</script>\n</body>\n</html>\n");
-    return out.take();
+    return out.text(m_words(Word::SkipToText)).raw("</a>\n").take();
+}
+
+Result<Done> HtmlPage::write(QIODevice &out, const QString &title, const QByteArray &bodyClass,
+                             const QList<QByteArray> &body) const
+{
+    const QByteArray script = pageResource("filter.js");
+    if (auto written = writeAll(out, head(title, bodyClass, script)); !written)
+        return written;
+    for (const QByteArray &piece : body) {
+        if (auto written = writeAll(out, piece); !written)
+            return written;
+    }
+    return writeAll(out, "<script>" + script + "</script>\n</body>\n</html>\n");
 }
 
 } // namespace meipi

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "export/exportwords.h"
 #include "export/markup.h"
 #include "report/notesreport.h"
+
+class QIODevice;
 
 namespace meipi {
 
@@ -30,10 +33,13 @@ public:
     /// Buttons that show passages of some themes only; the script brings them to light.
     void appendFilter(Markup &out);
 
-    /// The whole, @p body between its head and its end.
-    QByteArray whole(const QString &title, const QByteArray &bodyClass, const QByteArray &body);
+    /// The whole, the pieces of @p body between its head and its end. Fails with FileAccess.
+    Result<Done> write(QIODevice &out, const QString &title, const QByteArray &bodyClass,
+                       const QList<QByteArray> &body) const;
 
 private:
+    QByteArray head(const QString &title, const QByteArray &bodyClass,
+                    const QByteArray &script) const;
     QByteArray classFor(const char *prefix, const QByteArray &rules);
 
     const NotesReport &m_report;

@@ -14,14 +14,14 @@ namespace {
 /// Tells the memo.
 class MemoStory {
 public:
-    MemoStory(const ProjectSnapshot &project, const NotesReport &report, const MemoReport &memo,
-              const ExportOptions &options)
-        : m_project(project), m_report(report), m_memo(memo), m_parts(report, options),
+    MemoStory(const NotesReport &report, const MemoReport &memo, const ExportOptions &options,
+              StoryListener &listener)
+        : m_report(report), m_memo(memo), m_parts(report, options, listener),
           m_words(m_parts.words()), m_kept(options.keptText)
     {
     }
 
-    Story tell();
+    void tell();
 
 private:
     void judgements();
@@ -36,7 +36,6 @@ private:
         m_parts.add(PartKind::Text, StoryRuns{{m_words(Word::Nothing), RunLook::Quiet}});
     }
 
-    const ProjectSnapshot &m_project;
     const NotesReport &m_report;
     const MemoReport &m_memo;
     StoryParts m_parts;
@@ -44,7 +43,7 @@ private:
     QString m_kept;
 };
 
-Story MemoStory::tell()
+void MemoStory::tell()
 {
     m_parts.title(Word::Memo);
     m_parts.line(Word::Source, memoSource(m_report, m_memo, m_words));
@@ -59,7 +58,6 @@ Story MemoStory::tell()
         heading(Word::ReaderRemarks);
         m_parts.add(PartKind::Text, m_kept);
     }
-    return m_parts.take();
 }
 
 void MemoStory::judgements()
@@ -126,8 +124,7 @@ void MemoStory::keyNote(const MemoNote &note)
         if (!passage.address.path.isEmpty() && !paragraphs.isEmpty())
             place.append({QStringLiteral("\u2003") + paragraphs, RunLook::Quiet});
         place.append({QStringLiteral("\u2003"), RunLook::Quiet});
-        place.append(
-            {m_words(Word::BackToPassage), RunLook::Quiet, passageLink(m_project, passage.id)});
+        place.append({m_words(Word::BackToPassage), RunLook::Quiet, linkTo(m_report, passage)});
     }
     m_parts.add(PartKind::Place, place);
     if (isOnPassage) {
@@ -179,10 +176,10 @@ void MemoStory::gaps()
 
 } // namespace
 
-Story memoStory(const ProjectSnapshot &project, const NotesReport &report,
-                const ExportOptions &options)
+void tellMemo(const ProjectSnapshot &project, const NotesReport &report,
+              const ExportOptions &options, StoryListener &listener)
 {
-    return MemoStory(project, report, memoOf(project, report), options).tell();
+    MemoStory(report, memoOf(project, report), options, listener).tell();
 }
 
 } // namespace meipi

@@ -21,32 +21,38 @@ QString storyGap()
 /// Tells all notes.
 class NotesStory {
 public:
-    NotesStory(const ProjectSnapshot &project, const NotesReport &report,
-               const ExportOptions &options)
-        : m_project(project), m_report(report), m_parts(report, options), m_words(m_parts.words())
+    NotesStory(const NotesReport &report, const ExportOptions &options, StoryListener &listener)
+        : m_report(report), m_parts(report, options, listener), m_words(m_parts.words()),
+          m_places(report, m_words)
     {
     }
 
-    Story tell(const QList<NoteGroup> &groups);
+    void tell(const QList<NoteGroup> &groups, Progress &progress);
 
 private:
     void head();
     void overview(const ReportDocument &document);
     void themes();
-    void group(const NoteGroup &group);
+    void group(const NoteGroup &group, Progress &progress);
     void heading(const NoteGroup &group);
     void passage(const ReportPassage &passage, bool saysDocument);
+    void place(const ReportPassage &passage, bool saysDocument);
     void notes(const QList<ReportNote> &notes);
     void note(const ReportNote &note, bool isReply);
 
-    const ProjectSnapshot &m_project;
     const NotesReport &m_report;
     StoryParts m_parts;
     const ExportWords &m_words;
+    SectionWords m_places;
+    qint64 m_told = 0; ///< Passages.
 };
 
-Story NotesStory::tell(const QList<NoteGroup> &groups)
+void NotesStory::tell(const QList<NoteGroup> &groups, Progress &progress)
 {
+    qint64 total = 0;
+    for (const NoteGroup &each : groups)
+        total += each.passages.size();
+    progress.setTotal(total);
     head();
     for (const ReportDocument &document : m_report.documents) {
         if (!document.recommendations.isEmpty())
@@ -54,8 +60,7 @@ Story NotesStory::tell(const QList<NoteGroup> &groups)
     }
     themes();
     for (const NoteGroup &each : groups)
-        group(each);
-    return m_parts.take();
+        group(each, progress);
 }
 
 void NotesStory::head()
@@ -90,7 +95,7 @@ void NotesStory::overview(const ReportDocument &document)
         const ReportSection &section = document.sections[each];
         const StoryRuns counts = section.passageCount == 0
             ? StoryRuns{{m_words(Word::NotMarked), RunLook::Accent}}
-            : m_parts.counted(section.themes);
+            : countedThemes(m_report, section.themes);
         rows.append({plain(headingOf(section, m_words)), number(section.measureCount),
                      number(section.passageCount), number(section.noteCount), counts});
     }
@@ -106,7 +111,7 @@ void NotesStory::themes()
     }
     if (counts.isEmpty())
         return;
-    StoryRuns runs = m_parts.counted(counts);
+    StoryRuns runs = countedThemes(m_report, counts);
     runs.prepend({m_words(Word::Themes) + m_words.colon(), RunLook::Strong});
     m_parts.add(PartKind::Text, runs);
 }
@@ -123,7 +128,7 @@ void NotesStory::heading(const NoteGroup &group)
     m_parts.add(PartKind::Heading, StoryRuns{run}, std::max(1, level));
 }
 
-void NotesStory::group(const NoteGroup &group)
+void NotesStory::group(const NoteGroup &group, Progress &progress)
 {
     heading(group);
     if (group.kind == NoteGroup::Kind::Theme)
@@ -142,36 +147,44 @@ void NotesStory::group(const NoteGroup &group)
     }
     const bool saysDocument = m_report.documents.size() > 1
         && group.kind != NoteGroup::Kind::Section && group.kind != NoteGroup::Kind::Document;
-    for (const qsizetype each : group.passages)
+    for (const qsizetype each : group.passages) {
+        if (progress.isCancelled())
+            return;
         passage(m_report.passages[each], saysDocument);
+        progress.setDone(++m_told);
+    }
+}
+
+void NotesStory::place(const ReportPassage &passage, bool saysDocument)
+{
+    m_parts.begin(PartKind::Place);
+    if (const QString number = numberOf(passage.address); !number.isEmpty())
+        m_parts.run(number + storyGap(), RunLook::Strong);
+    const QString words = m_places.of(passage);
+    const QString paragraphs = printedParagraphs(passage.address, m_words);
+    const QString where = words.isEmpty() || paragraphs.isEmpty()
+        ? words + paragraphs
+        : words + m_words.bracketed(paragraphs);
+    m_parts.run(where, RunLook::Quiet);
+    if (saysDocument) {
+        m_parts.run(storyGap() + onOneLine(m_report.documents[passage.document].title),
+                    RunLook::Quiet);
+    }
+    if (!passage.hasPlace()) {
+        const bool isAmbiguous = passage.state == PlacementState::Ambiguous;
+        m_parts.run(storyGap() + m_words(isAmbiguous ? Word::Ambiguous : Word::Orphaned),
+                    RunLook::Accent);
+    }
+    m_parts.run(storyGap() + signature(passage.author, passage.created) + storyGap(),
+                RunLook::Quiet);
+    m_parts.run(m_words(Word::BackToPassage), RunLook::Quiet, linkTo(m_report, passage));
+    m_parts.tell();
 }
 
 void NotesStory::passage(const ReportPassage &passage, bool saysDocument)
 {
     m_parts.start(passage);
-    StoryRuns place;
-    if (const QString number = numberOf(passage.address); !number.isEmpty())
-        place.append({number + storyGap(), RunLook::Strong});
-    const QString words = addressInWords(m_report, passage, m_words);
-    const QString paragraphs = printedParagraphs(passage.address, m_words);
-    const QString where = words.isEmpty() || paragraphs.isEmpty()
-        ? words + paragraphs
-        : words + m_words.bracketed(paragraphs);
-    place.append({where, RunLook::Quiet});
-    if (saysDocument) {
-        place.append(
-            {storyGap() + onOneLine(m_report.documents[passage.document].title), RunLook::Quiet});
-    }
-    if (!passage.hasPlace()) {
-        const bool isAmbiguous = passage.state == PlacementState::Ambiguous;
-        place.append({storyGap() + m_words(isAmbiguous ? Word::Ambiguous : Word::Orphaned),
-                      RunLook::Accent});
-    }
-    place.append(
-        {storyGap() + signature(passage.author, passage.created) + storyGap(), RunLook::Quiet});
-    place.append(
-        {m_words(Word::BackToPassage), RunLook::Quiet, passageLink(m_project, passage.id)});
-    m_parts.add(PartKind::Place, place);
+    place(passage, saysDocument);
     m_parts.add(PartKind::Quote, passage.quote);
     if (!passage.formerQuote.isEmpty()) {
         m_parts.add(PartKind::Former,
@@ -195,34 +208,37 @@ void NotesStory::notes(const QList<ReportNote> &notes)
 
 void NotesStory::note(const ReportNote &note, bool isReply)
 {
-    StoryRuns head{{isReply ? m_words(Word::Reply) : m_words.status(note.status), RunLook::Strong}};
+    m_parts.begin(isReply ? PartKind::ReplyHead : PartKind::NoteHead);
+    m_parts.run(isReply ? m_words(Word::Reply) : m_words.status(note.status), RunLook::Strong);
     if (note.starred)
-        head.append({QStringLiteral(" ★ ") + m_words(Word::KeyNote), RunLook::Accent});
+        m_parts.run(QStringLiteral(" ★ ") + m_words(Word::KeyNote), RunLook::Accent);
     if (note.done)
-        head.append({storyGap() + m_words(Word::DoneTask), RunLook::Quiet});
+        m_parts.run(storyGap() + m_words(Word::DoneTask), RunLook::Quiet);
     if (note.isPrivate)
-        head.append({storyGap() + m_words(Word::Private), RunLook::Accent});
-    head.append({storyGap() + signature(note.author, note.created), RunLook::Quiet});
-    m_parts.add(isReply ? PartKind::ReplyHead : PartKind::NoteHead, head);
+        m_parts.run(storyGap() + m_words(Word::Private), RunLook::Accent);
+    m_parts.run(storyGap() + signature(note.author, note.created), RunLook::Quiet);
+    m_parts.tell();
     m_parts.add(isReply ? PartKind::ReplyText : PartKind::NoteText, note.text);
 }
 
 } // namespace
 
-Story notesStory(const ProjectSnapshot &project, const NotesReport &report,
-                 const QList<NoteGroup> &groups, const ExportOptions &options)
+void tellNotes(const NotesReport &report, const QList<NoteGroup> &groups,
+               const ExportOptions &options, StoryListener &listener, Progress &progress)
 {
-    return NotesStory(project, report, options).tell(groups);
+    NotesStory(report, options, listener).tell(groups, progress);
 }
 
-Result<Story> storyOf(const ProjectSnapshot &project, const NotesReport &report,
-                      const ExportOptions &options, Progress &progress)
+Result<Done> tellStory(const ProjectSnapshot &project, const NotesReport &report,
+                       const ExportOptions &options, StoryListener &listener, Progress &progress)
 {
+    if (options.kind == ExportOptions::Kind::Memo && !progress.isCancelled())
+        tellMemo(project, report, options, listener);
+    else if (!progress.isCancelled())
+        tellNotes(report, grouped(report, options.groupBy), options, listener, progress);
     if (progress.isCancelled())
         return exportCancelled();
-    if (options.kind == ExportOptions::Kind::Memo)
-        return memoStory(project, report, options);
-    return notesStory(project, report, grouped(report, options.groupBy), options);
+    return Done{};
 }
 
 } // namespace meipi

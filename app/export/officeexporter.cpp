@@ -18,16 +18,6 @@ struct OfficeExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::OfficeExporter)
 };
 
-template <class Text>
-Result<Done> writeStory(const Story &story, const OfficeFacts &facts, QIODevice &out,
-                        Progress &progress)
-{
-    Text text;
-    if (!tellStory(story, text, progress))
-        return exportCancelled();
-    return text.write(out, facts);
-}
-
 } // namespace
 
 Exporter::Info OfficeExporter::info() const
@@ -48,13 +38,15 @@ Result<Done> OfficeExporter::write(const ProjectSnapshot &snapshot, const Export
     const auto report = gatherNotes(snapshot, options.includePrivate, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const auto story = storyOf(snapshot, *report, options, progress);
-    if (!story)
-        return tl::unexpected(story.error());
     const ExportWords words(options.language);
     const OfficeFacts facts = officeFacts(*report, titleOf(options.kind), words, options);
-    return m_format == Format::Docx ? writeStory<DocxText>(*story, facts, out, progress)
-                                    : writeStory<OdtText>(*story, facts, out, progress);
+    const auto tellInto = [&](auto text) -> Result<Done> {
+        OfficeStory story(text);
+        if (auto told = tellStory(snapshot, *report, options, story, progress); !told)
+            return told;
+        return text.write(out, facts);
+    };
+    return m_format == Format::Docx ? tellInto(DocxText()) : tellInto(OdtText());
 }
 
 } // namespace meipi

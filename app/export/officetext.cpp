@@ -187,29 +187,19 @@ const OfficeLook &lookOf(OfficeStyle style)
     return officeLooks()[static_cast<int>(style)];
 }
 
-bool tellStory(const Story &story, OfficeText &text, Progress &progress)
+void OfficeStory::hear(const StoryPart &part)
 {
-    progress.setTotal(story.size());
-    for (qsizetype at = 0; at < story.size(); ++at) {
-        if (at % 1024 == 0) {
-            if (progress.isCancelled())
-                return false;
-            progress.setDone(at);
-        }
-        const StoryPart &part = story[at];
-        if (part.kind == PartKind::PassageStart || part.kind == PartKind::PassageEnd)
-            continue;
-        if (part.kind == PartKind::Table) {
-            text.table(part.rows, part.numeric);
-            continue;
-        }
-        StoryRuns runs = part.runs;
-        if (part.kind == PartKind::Item)
-            runs.prepend(
-                {part.number > 0 ? QStringLiteral("%1. ").arg(part.number) : QStringLiteral("• ")});
-        text.paragraph(styleOf(part), runs);
+    if (part.kind == PartKind::PassageStart || part.kind == PartKind::PassageEnd)
+        return;
+    if (part.kind == PartKind::Table) {
+        m_text.table(part.rows, part.numeric);
+        return;
     }
-    return true;
+    StoryRuns runs = part.runs;
+    if (part.kind == PartKind::Item)
+        runs.prepend(
+            {part.number > 0 ? QStringLiteral("%1. ").arg(part.number) : QStringLiteral("• ")});
+    m_text.paragraph(styleOf(part), runs);
 }
 
 QList<StoryRuns> linesOf(const StoryRuns &runs)

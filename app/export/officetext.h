@@ -99,8 +99,16 @@ struct OfficePart {
 /// Fails with FileAccess when @p out refuses data, TooLarge for a part over 2 GiB.
 Result<Done> writeParts(const QList<OfficePart> &parts, QIODevice &out);
 
-/// False when cancelled.
-bool tellStory(const Story &story, OfficeText &text, Progress &progress);
+/// Writes a story down in an office format.
+class OfficeStory final : public StoryListener {
+public:
+    explicit OfficeStory(OfficeText &text) : m_text(text) {}
+
+    void hear(const StoryPart &part) override;
+
+private:
+    OfficeText &m_text;
+};
 
 QList<StoryRuns> linesOf(const StoryRuns &runs); ///< Cut at line ends; one line at least.
 

@@ -51,24 +51,33 @@ struct StoryPart {
     StoryRuns runs = {};
     QList<QList<StoryRuns>> rows = {}; ///< Of a table; the first row is its head.
     QList<bool> numeric = {}; ///< Columns of a table that are flush right.
-    QString id = {}; ///< Of a highlight, at PassageStart.
     QList<qsizetype> themes = {}; ///< Into NotesReport::themes, at PassageStart.
 };
 
-using Story = QList<StoryPart>;
 using PartKind = StoryPart::Kind;
 using RunLook = StoryRun::Look;
 
-/// Everything in the order of the groups: title, overview, themes, then the groups.
-Story notesStory(const ProjectSnapshot &project, const NotesReport &report,
-                 const QList<NoteGroup> &groups, const ExportOptions &options);
+/// Hears a story part by part, so that a long one need not be in memory as a whole.
+class StoryListener {
+public:
+    StoryListener() = default;
+    virtual ~StoryListener() = default;
+    Q_DISABLE_COPY_MOVE(StoryListener)
+
+    virtual void hear(const StoryPart &part) = 0; ///< @p part is there until this returns.
+};
+
+/// Everything in the order of the groups: title, overview, themes, then the groups. Stops when
+/// @p progress says so; it counts passages.
+void tellNotes(const NotesReport &report, const QList<NoteGroup> &groups,
+               const ExportOptions &options, StoryListener &listener, Progress &progress);
 
 /// The reading memo in its seven parts, without room for remarks by hand.
-Story memoStory(const ProjectSnapshot &project, const NotesReport &report,
-                const ExportOptions &options);
+void tellMemo(const ProjectSnapshot &project, const NotesReport &report,
+              const ExportOptions &options, StoryListener &listener);
 
 /// The one that the options ask for. Fails with Cancelled.
-Result<Story> storyOf(const ProjectSnapshot &project, const NotesReport &report,
-                      const ExportOptions &options, Progress &progress);
+Result<Done> tellStory(const ProjectSnapshot &project, const NotesReport &report,
+                       const ExportOptions &options, StoryListener &listener, Progress &progress);
 
 } // namespace meipi

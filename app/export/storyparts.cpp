@@ -8,23 +8,41 @@
 
 namespace meipi {
 
-StoryParts::StoryParts(const NotesReport &report, const ExportOptions &options)
-    : m_report(report), m_options(options), m_words(options.language)
+StoryParts::StoryParts(const NotesReport &report, const ExportOptions &options,
+                       StoryListener &listener)
+    : m_report(report), m_options(options), m_words(options.language), m_listener(listener)
 {
+}
+
+void StoryParts::begin(PartKind kind, int level)
+{
+    m_part.kind = kind;
+    m_part.level = level;
+    m_part.runs.clear();
+}
+
+void StoryParts::run(const QString &text, RunLook look, const QString &link)
+{
+    m_part.runs.append({text, look, link});
+}
+
+void StoryParts::tell()
+{
+    m_listener.hear(m_part);
 }
 
 void StoryParts::add(PartKind kind, const StoryRuns &runs, int level)
 {
-    StoryPart part;
-    part.kind = kind;
-    part.level = level;
-    part.runs = runs;
-    m_story.append(part);
+    begin(kind, level);
+    m_part.runs.append(runs);
+    tell();
 }
 
 void StoryParts::add(PartKind kind, const QString &text, int level)
 {
-    add(kind, plain(text), level);
+    begin(kind, level);
+    run(text);
+    tell();
 }
 
 void StoryParts::table(const QList<QList<StoryRuns>> &rows, const QList<bool> &numeric)
@@ -33,7 +51,7 @@ void StoryParts::table(const QList<QList<StoryRuns>> &rows, const QList<bool> &n
     part.kind = PartKind::Table;
     part.rows = rows;
     part.numeric = numeric;
-    m_story.append(part);
+    m_listener.hear(part);
 }
 
 void StoryParts::item(int number, const StoryRuns &runs)
@@ -42,16 +60,15 @@ void StoryParts::item(int number, const StoryRuns &runs)
     part.kind = PartKind::Item;
     part.number = number;
     part.runs = runs;
-    m_story.append(part);
+    m_listener.hear(part);
 }
 
 void StoryParts::start(const ReportPassage &passage)
 {
-    StoryPart part;
-    part.kind = PartKind::PassageStart;
-    part.id = passage.id.toString();
-    part.themes = passage.themes;
-    m_story.append(part);
+    begin(PartKind::PassageStart);
+    m_part.themes = passage.themes;
+    tell();
+    m_part.themes.clear();
 }
 
 void StoryParts::title(Word kind)
@@ -99,13 +116,13 @@ StoryRuns StoryParts::chips(const QList<qsizetype> &themes) const
     return runs;
 }
 
-StoryRuns StoryParts::counted(const QList<ThemeCount> &themes) const
+StoryRuns countedThemes(const NotesReport &report, const QList<ThemeCount> &themes)
 {
     StoryRuns runs;
     for (const ThemeCount &count : themes) {
         if (!runs.isEmpty())
             runs.append({QStringLiteral("\u2003")});
-        const ReportTheme &row = m_report.themes[count.theme];
+        const ReportTheme &row = report.themes[count.theme];
         runs.append({onOneLine(row.name), RunLook::Plain, {}, row.colour});
         runs.append({QStringLiteral("\u00a0%1").arg(count.passages), RunLook::Quiet});
     }
