@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-#include <algorithm>
-
 namespace meipi {
 
 namespace {
@@ -20,10 +18,15 @@ struct CsvExporterWords {
     Q_DECLARE_TR_FUNCTIONS(meipi::CsvExporter)
 };
 
-QByteArray rowOf(QStringList cells)
+void add(const SheetRow &row, CsvRows &rows)
 {
-    std::transform(cells.cbegin(), cells.cend(), cells.begin(), harmlessCsvField);
-    return csvRow(cells);
+    for (const SheetCell &cell : row) {
+        if (cell.number)
+            rows.add(cell.toString());
+        else
+            rows.add(harmlessCsvField(cell.text));
+    }
+    rows.endRow();
 }
 
 } // namespace
@@ -47,26 +50,25 @@ Result<Done> CsvExporter::write(const ProjectSnapshot &snapshot, const ExportOpt
         return tl::unexpected(report.error());
     const ExportWords words(options.language);
     NoteTable table(snapshot, *report, words);
-    QByteArray block(options.byteOrderMark ? "\xef\xbb\xbf" : "");
-    block.append(rowOf(table.head()));
+    CsvRows rows;
+    const QStringList head = table.head();
+    for (const QString &each : head)
+        rows.add(each);
+    rows.endRow();
+    if (auto written = writeAll(out, (options.byteOrderMark ? "\xef\xbb\xbf" : "") + rows.take());
+        !written)
+        return written;
     const QList<NoteGroup> groups = grouped(*report, options.groupBy);
     progress.setTotal(groups.size());
     for (qsizetype at = 0; at < groups.size(); ++at) {
         if (progress.isCancelled())
             return exportCancelled();
-        const QList<SheetRow> rows = table.rows(groups[at]);
-        for (const SheetRow &row : rows) {
-            QStringList cells;
-            for (const SheetCell &cell : row)
-                cells.append(cell.toString());
-            block.append(rowOf(cells));
-        }
+        table.writeRows(groups[at], [&rows](const SheetRow &row) { add(row, rows); });
         progress.setDone(at + 1);
-        if (auto written = writeAll(out, block); !written)
+        if (auto written = writeAll(out, rows.take()); !written)
             return written;
-        block.clear();
     }
-    return writeAll(out, block);
+    return Done{};
 }
 
 } // namespace meipi

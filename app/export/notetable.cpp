@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/notetable.h"
 
-#include "export/addresswords.h"
 #include "export/markdowntext.h"
 #include "project/fields.h"
 
@@ -11,35 +10,6 @@
 #include <cmath>
 
 namespace meipi {
-
-namespace {
-
-using Column = NoteTable::Column;
-
-SheetCell &cell(SheetRow &row, Column column)
-{
-    return row[static_cast<int>(column)];
-}
-
-void setWords(SheetRow &row, Column column, const QString &text)
-{
-    cell(row, column).text = text;
-}
-
-void setTime(SheetRow &row, Column column, Timestamp time)
-{
-    if (time == Timestamp())
-        return;
-    cell(row, column).text = time.toString();
-    cell(row, column).time = time;
-}
-
-void setAmount(SheetRow &row, Column column, double number)
-{
-    cell(row, column).number = number;
-}
-
-} // namespace
 
 QString SheetCell::toString() const
 {
@@ -53,7 +23,8 @@ QString SheetCell::toString() const
 
 NoteTable::NoteTable(const ProjectSnapshot &project, const NotesReport &report,
                      const ExportWords &words)
-    : m_project(project), m_report(report), m_words(words), m_positions(project)
+    : m_report(report), m_words(words), m_places(report, words), m_positions(project),
+      m_row(columnCount)
 {
 }
 
@@ -72,97 +43,112 @@ QStringList NoteTable::head() const
     return titles;
 }
 
-SheetRow NoteTable::passage(const QString &heading, const ReportPassage &passage)
+void NoteTable::clear()
+{
+    for (SheetCell &each : m_row)
+        each = SheetCell();
+}
+
+void NoteTable::setTime(Column column, Timestamp time)
+{
+    if (time == Timestamp())
+        cell(column) = SheetCell();
+    else
+        cell(column) = {time.toString(), {}, time};
+}
+
+void NoteTable::setPassage(const QString &heading, const ReportPassage &passage)
 {
     const ReportDocument &document = m_report.documents[passage.document];
-    SheetRow row(columnCount);
-    setWords(row, Column::Group, heading);
-    setWords(row, Column::Kind, m_words(Word::Highlight));
-    setWords(row, Column::Document, document.title);
-    setWords(row, Column::Number, passage.address.path);
-    setWords(row, Column::Where, addressInWords(m_report, passage, m_words));
-    setWords(row, Column::Section, passage.address.sectionTitle);
+    clear();
+    cell(Column::Group).text = heading;
+    cell(Column::Kind).text = m_words(Word::Highlight);
+    cell(Column::Document).text = document.title;
+    cell(Column::Number).text = passage.address.path;
+    cell(Column::Where).text = m_places.of(passage);
+    cell(Column::Section).text = passage.address.sectionTitle;
     if (passage.address.firstParagraph > 0)
-        setAmount(row, Column::Paragraph, passage.address.firstParagraph);
-    setWords(row, Column::Passage, passage.quote);
+        cell(Column::Paragraph).number = passage.address.firstParagraph;
+    cell(Column::Passage).text = passage.quote;
     QStringList themes;
+    themes.reserve(passage.themes.size());
     for (const qsizetype theme : passage.themes)
         themes.append(m_report.themes[theme].path);
-    setWords(row, Column::Themes, themes.join(QStringLiteral("; ")));
-    setWords(row, Column::Author, passage.author);
-    setTime(row, Column::Created, passage.created);
-    setTime(row, Column::Modified, passage.modified);
-    setWords(row, Column::MarkedBy, passage.author);
-    setTime(row, Column::MarkedOn, passage.created);
-    setWords(row, Column::Placement, keyOf(passage.state));
+    cell(Column::Themes).text = themes.join(QStringLiteral("; "));
+    cell(Column::Author).text = passage.author;
+    setTime(Column::Created, passage.created);
+    setTime(Column::Modified, passage.modified);
+    cell(Column::MarkedBy).text = passage.author;
+    cell(Column::MarkedOn) = cell(Column::Created);
+    cell(Column::Placement).text = keyOf(passage.state);
     if (passage.hasPlace()) {
         const TextRange points = m_positions.of(document.id).fromUtf16(passage.range);
-        setAmount(row, Column::Start, double(points.start));
-        setAmount(row, Column::End, double(points.end));
+        cell(Column::Start).number = double(points.start);
+        cell(Column::End).number = double(points.end);
     }
-    setWords(row, Column::Link, passageLink(m_project, passage.id));
-    setWords(row, Column::HighlightKey, passage.id.toString());
-    return row;
+    cell(Column::Link).text = linkTo(m_report, passage);
+    cell(Column::HighlightKey).text = passage.id.toString();
 }
 
-SheetRow NoteTable::memo(const QString &heading, const ReportMemo &memo) const
+void NoteTable::setMemo(const QString &heading, const ReportMemo &memo)
 {
-    SheetRow row(columnCount);
-    setWords(row, Column::Group, heading);
-    setWords(row, Column::Where, placeOf(m_report, memo, m_words));
+    clear();
+    cell(Column::Group).text = heading;
+    cell(Column::Where).text = placeOf(m_report, memo, m_words);
     if (memo.document >= 0)
-        setWords(row, Column::Document, m_report.documents[memo.document].title);
+        cell(Column::Document).text = m_report.documents[memo.document].title;
     if (memo.kind == NoteTarget::Kind::Section) {
         const ReportSection &section = m_report.documents[memo.document].sections[memo.section];
-        setWords(row, Column::Number, section.address.path);
-        setWords(row, Column::Section, section.title);
+        cell(Column::Number).text = section.address.path;
+        cell(Column::Section).text = section.title;
     }
     if (memo.kind == NoteTarget::Kind::Theme)
-        setWords(row, Column::Themes, m_report.themes[memo.theme].path);
-    return row;
+        cell(Column::Themes).text = m_report.themes[memo.theme].path;
 }
 
-void NoteTable::addNotes(QList<SheetRow> &rows, const SheetRow &pattern,
-                         const QList<ReportNote> &notes, bool onPassage) const
+// Into the cells that every note fills in, whatever it hangs on.
+void NoteTable::setNote(const ReportNote &note, Word kind, const QString &above)
 {
-    const auto add = [&](const ReportNote &note, const ReportNote *above) {
-        SheetRow row = pattern;
-        const Word kind = above != nullptr ? Word::Reply : onPassage ? Word::Note : Word::MemoNote;
-        setWords(row, Column::Kind, m_words(kind));
-        setWords(row, Column::Status, m_words.status(note.status));
-        setWords(row, Column::Note, note.text);
-        setAmount(row, Column::KeyNote, note.starred ? 1 : 0);
-        setAmount(row, Column::Done, note.done ? 1 : 0);
-        setAmount(row, Column::Private, note.isPrivate ? 1 : 0);
-        setWords(row, Column::Author, note.author);
-        setTime(row, Column::Created, note.created);
-        setTime(row, Column::Modified, note.modified);
-        setWords(row, Column::NoteKey, note.id.toString());
-        setWords(row, Column::ReplyTo, above == nullptr ? QString() : above->id.toString());
-        rows.append(row);
-    };
+    cell(Column::Kind).text = m_words(kind);
+    cell(Column::Status).text = m_words.status(note.status);
+    cell(Column::Note).text = note.text;
+    cell(Column::KeyNote).number = note.starred ? 1 : 0;
+    cell(Column::Done).number = note.done ? 1 : 0;
+    cell(Column::Private).number = note.isPrivate ? 1 : 0;
+    cell(Column::Author).text = note.author;
+    setTime(Column::Created, note.created);
+    setTime(Column::Modified, note.modified);
+    cell(Column::NoteKey).text = note.id.toString();
+    cell(Column::ReplyTo).text = above;
+}
+
+void NoteTable::writeNotes(const QList<ReportNote> &notes, bool onPassage, const RowWriter &write)
+{
     for (const ReportNote &note : notes) {
-        add(note, nullptr);
-        for (const ReportNote &reply : note.replies)
-            add(reply, &note);
+        setNote(note, onPassage ? Word::Note : Word::MemoNote, {});
+        write(m_row);
+        for (const ReportNote &reply : note.replies) {
+            setNote(reply, Word::Reply, note.id.toString());
+            write(m_row);
+        }
     }
 }
 
-QList<SheetRow> NoteTable::rows(const NoteGroup &group)
+void NoteTable::writeRows(const NoteGroup &group, const RowWriter &write)
 {
     const QString heading = headingOf(m_report, group, m_words);
-    QList<SheetRow> rows;
-    for (const ReportMemo &each : group.memos)
-        addNotes(rows, memo(heading, each), notesOf(m_report, each), false);
-    for (const qsizetype each : group.passages) {
-        const ReportPassage &row = m_report.passages[each];
-        const SheetRow pattern = passage(heading, row);
-        if (row.notes.isEmpty())
-            rows.append(pattern);
-        else
-            addNotes(rows, pattern, row.notes, true);
+    for (const ReportMemo &each : group.memos) {
+        setMemo(heading, each);
+        writeNotes(notesOf(m_report, each), false, write);
     }
-    return rows;
+    for (const qsizetype each : group.passages) {
+        const ReportPassage &passage = m_report.passages[each];
+        setPassage(heading, passage);
+        if (passage.notes.isEmpty())
+            write(m_row);
+        else
+            writeNotes(passage.notes, true, write);
+    }
 }
 
 } // namespace meipi

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/exportwords.h"
+#include "export/addresswords.h"
 #include "export/projectjson.h"
 #include "report/notegroups.h"
+
+#include <functional>
 
 namespace meipi {
 
@@ -59,19 +61,26 @@ public:
 
     QStringList head() const;
 
-    /// The rows of one group, and what its heading says in each of them.
-    QList<SheetRow> rows(const NoteGroup &group);
+    using RowWriter = std::function<void(const SheetRow &)>;
+
+    /// Hands the rows of one group to @p write, with what its heading says in each of them. A row
+    /// is there until that returns.
+    void writeRows(const NoteGroup &group, const RowWriter &write);
 
 private:
-    void addNotes(QList<SheetRow> &rows, const SheetRow &pattern, const QList<ReportNote> &notes,
-                  bool onPassage) const;
-    SheetRow passage(const QString &heading, const ReportPassage &passage);
-    SheetRow memo(const QString &heading, const ReportMemo &memo) const;
+    void writeNotes(const QList<ReportNote> &notes, bool onPassage, const RowWriter &write);
+    void setNote(const ReportNote &note, Word kind, const QString &above);
+    void setPassage(const QString &heading, const ReportPassage &passage);
+    void setMemo(const QString &heading, const ReportMemo &memo);
+    void clear();
+    SheetCell &cell(Column column) { return m_row[static_cast<int>(column)]; }
+    void setTime(Column column, Timestamp time);
 
-    const ProjectSnapshot &m_project;
     const NotesReport &m_report;
     const ExportWords &m_words;
+    SectionWords m_places;
     DocumentPositions m_positions;
+    SheetRow m_row; ///< The one at hand.
 };
 
 } // namespace meipi

@@ -40,7 +40,7 @@ public:
     Sheets(const ProjectSnapshot &project, const NotesReport &report, const ExportOptions &options,
            XlsxBook &book)
         : m_project(project), m_report(report), m_options(options), m_book(book),
-          m_words(options.language)
+          m_words(options.language), m_places(report, m_words)
     {
     }
 
@@ -58,6 +58,7 @@ private:
     const ExportOptions &m_options;
     XlsxBook &m_book;
     ExportWords m_words;
+    SectionWords m_places;
 };
 
 QStringList Sheets::titles(std::initializer_list<Word> list) const
@@ -93,15 +94,14 @@ bool Sheets::highlights(Progress &progress)
         for (const qsizetype theme : passage.themes)
             themes.append(m_report.themes[theme].path);
         m_book.row({textCell(m_report.documents[passage.document].title),
-                    textCell(passage.address.path),
-                    textCell(addressInWords(m_report, passage, m_words)),
+                    textCell(passage.address.path), textCell(m_places.of(passage)),
                     textCell(passage.address.sectionTitle),
                     passage.address.firstParagraph > 0 ? amount(passage.address.firstParagraph)
                                                        : SheetCell(),
                     textCell(passage.quote), amount(codePointCount(passage.quote)),
                     textCell(themes.join(QStringLiteral("; "))), amount(passage.notes.size()),
                     textCell(passage.author), moment(passage.created),
-                    textCell(passageLink(m_project, passage.id))});
+                    textCell(linkTo(m_report, passage))});
         progress.setDone(at + 1);
     }
     return true;
@@ -114,14 +114,12 @@ bool Sheets::notes(const Progress &progress)
                       {18, 8, 18, 8, 22, 24, 8, 50, 24, 8, 50, 8, 8, 8, 12, 17, 17, 12, 17});
     const QList<NoteGroup> groups = grouped(m_report, m_options.groupBy);
     for (const NoteGroup &group : groups) {
-        const QList<SheetRow> rows = table.rows(group);
-        for (const SheetRow &row : rows) {
-            if (progress.isCancelled())
-                return false;
-            m_book.row(row);
-        }
+        table.writeRows(group, [&](const SheetRow &row) {
+            if (!progress.isCancelled())
+                m_book.row(row);
+        });
     }
-    return true;
+    return !progress.isCancelled();
 }
 
 void Sheets::themes()
@@ -152,7 +150,7 @@ void Sheets::feedback()
                                   {24, 50, 50, 50, 40, 12});
             }
             hasSheet = true;
-            const QString place = addressInWords(m_report, passage, m_words);
+            const QString place = m_places.of(passage);
             const QString paragraphs = printedParagraphs(passage.address, m_words);
             m_book.row({textCell(place.isEmpty() ? paragraphs : place), textCell(passage.quote),
                         textCell(proposed->wording), textCell(passage.quote + proposed->wording),

@@ -92,15 +92,18 @@ Result<QList<QStringList>> Reader::rows()
 // Whether a field needs no quotation marks.
 bool isPlain(QStringView field)
 {
-    return std::none_of(field.cbegin(), field.cend(),
-                        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; })
+    const auto needsMarks = [](QChar c) {
+        return c <= u',' && (c == u',' || c == u'"' || c == u'\n' || c == u'\r');
+    };
+    return std::none_of(field.begin(), field.end(), needsMarks)
         && (field.isEmpty() || (!field.front().isSpace() && !field.back().isSpace()));
 }
 
 bool needsApostrophe(QStringView field)
 {
     static constexpr QStringView starts = u"=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
-    return !field.isEmpty() && starts.contains(field.front());
+    return !field.isEmpty()
+        && std::find(starts.begin(), starts.end(), field.front()) != starts.end();
 }
 
 } // namespace
@@ -130,20 +133,49 @@ Result<QList<QStringList>> readCsvFile(const QString &path)
     return readCsv(file.readAll());
 }
 
+void CsvRows::add(QStringView field)
+{
+    if (m_isBegun)
+        m_text += u',';
+    m_isBegun = true;
+    if (isPlain(field)) {
+        m_text += field;
+        return;
+    }
+    m_text += u'"';
+    for (const QChar c : field) {
+        if (c == u'"')
+            m_text += u'"';
+        m_text += c;
+    }
+    m_text += u'"';
+}
+
+void CsvRows::endRow()
+{
+    // A lone empty field would be read as an empty line.
+    if (m_isBegun && m_text.size() == m_start)
+        m_text += QLatin1String("\"\"");
+    m_text += QLatin1String("\r\n");
+    m_start = m_text.size();
+    m_isBegun = false;
+}
+
+QByteArray CsvRows::take()
+{
+    const QByteArray bytes = m_text.toUtf8();
+    m_text.resize(0); // and keeps its room
+    m_start = 0;
+    return bytes;
+}
+
 QByteArray csvRow(const QStringList &fields)
 {
-    QString row;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const QString &field = fields[i];
-        if (i > 0)
-            row += u',';
-        // A lone empty field would be read as an empty line.
-        if (isPlain(field) && !(fields.size() == 1 && field.isEmpty()))
-            row += field;
-        else
-            row += u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"';
-    }
-    return (row + QLatin1String("\r\n")).toUtf8();
+    CsvRows rows;
+    for (const QString &field : fields)
+        rows.add(field);
+    rows.endRow();
+    return rows.take();
 }
 
 QString harmlessCsvField(const QString &field)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 namespace meipi {
@@ -23,6 +24,21 @@ Result<QList<QStringList>> readCsvFile(const QString &path);
 /// One row in UTF-8 with CR LF at its end; fields are quoted where they have to be, and where white
 /// space at an edge might get lost.
 QByteArray csvRow(const QStringList &fields);
+
+/// A file of such rows in the making, field by field.
+class CsvRows {
+public:
+    void add(QStringView field); ///< To the last row.
+    void endRow();
+
+    /// All rows ended since the last time, in UTF-8. No row may be open.
+    QByteArray take();
+
+private:
+    QString m_text;
+    qsizetype m_start = 0; ///< Of the last row.
+    bool m_isBegun = false; ///< The last row has a field.
+};
 
 /// @p field so that no spreadsheet takes it for a formula: one that begins like one (= + - @, wide
 /// ones too, and what spreadsheets pass over before them) gets an apostrophe in front, and so does

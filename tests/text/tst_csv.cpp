@@ -17,6 +17,7 @@ private slots:
     void pointsAtTheMistake();
     void quotesWhatHasToBe_data();
     void quotesWhatHasToBe();
+    void handsRowsOverInPieces();
     void readsWhatItWrote();
     void takesBackItsApostrophes_data();
     void takesBackItsApostrophes();
@@ -121,6 +122,21 @@ void TestCsv::quotesWhatHasToBe()
     QFETCH(QByteArray, bytes);
 
     QCOMPARE(csvRow(fields), bytes);
+}
+
+void TestCsv::handsRowsOverInPieces()
+{
+    CsvRows rows;
+    rows.add(u"a\"b");
+    rows.add({});
+    rows.endRow();
+    rows.add({});
+    rows.endRow();
+    QCOMPARE(rows.take(), QByteArray("\"a\"\"b\",\r\n\"\"\r\n"));
+    rows.add({});
+    rows.endRow();
+    QCOMPARE(rows.take(), QByteArray("\"\"\r\n"));
+    QCOMPARE(rows.take(), QByteArray());
 }
 
 void TestCsv::readsWhatItWrote()
