@@ -7,7 +7,9 @@
 #include "export/templatedocs.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace meipi {
 
@@ -35,52 +37,67 @@ TemplateValue listOfTexts(const QStringList &texts)
     return listOf(texts.size(), [texts](qsizetype each) { return TemplateValue(texts[each]); });
 }
 
+constexpr std::array wordFields{
+    std::pair{Field::AllNotes, Word::AllNotes},
+    std::pair{Field::BackToPassage, Word::BackToPassage},
+    std::pair{Field::ByRecommendation, Word::ByRecommendation},
+    std::pair{Field::CoreJudgements, Word::CoreJudgements},
+    std::pair{Field::Deadline, Word::Deadline},
+    std::pair{Field::Definition, Word::Definition},
+    std::pair{Field::Document, Word::Document},
+    std::pair{Field::Done, Word::DoneTask},
+    std::pair{Field::EditedSince, Word::EditedSince},
+    std::pair{Field::Highlights, Word::Highlights},
+    std::pair{Field::Index, Word::Index},
+    std::pair{Field::KeyNote, Word::KeyNote},
+    std::pair{Field::KeyNotes, Word::KeyNotes},
+    std::pair{Field::Measures, Word::Measures},
+    std::pair{Field::Memo, Word::Memo},
+    std::pair{Field::NotCovered, Word::NotCovered},
+    std::pair{Field::NotMarked, Word::NotMarked},
+    std::pair{Field::Notes, Word::Notes},
+    std::pair{Field::Nothing, Word::Nothing},
+    std::pair{Field::Number, Word::Number},
+    std::pair{Field::OpenQuestions, Word::OpenQuestions},
+    std::pair{Field::Overview, Word::Overview},
+    std::pair{Field::Private, Word::Private},
+    std::pair{Field::Progress, Word::Progress},
+    std::pair{Field::ProposedWording, Word::ProposedWording},
+    std::pair{Field::QuestionsAndTasks, Word::QuestionsAndTasks},
+    std::pair{Field::ReaderRemarks, Word::ReaderRemarks},
+    std::pair{Field::Recommendation, Word::Recommendation},
+    std::pair{Field::Removed, Word::GoneSince},
+    std::pair{Field::Reply, Word::Reply},
+    std::pair{Field::Section, Word::Section},
+    std::pair{Field::Source, Word::Source},
+    std::pair{Field::Stance, Word::Stance},
+    std::pair{Field::State, Word::State},
+    std::pair{Field::Summary, Word::Summary},
+    std::pair{Field::Theme, Word::Theme},
+    std::pair{Field::Themes, Word::Themes},
+    std::pair{Field::What, Word::What},
+    std::pair{Field::Where, Word::Where},
+    std::pair{Field::Who, Word::Who},
+};
+
+constexpr bool isSortedByField()
+{
+    for (size_t at = 1; at < wordFields.size(); ++at) {
+        if (!(wordFields[at - 1].first < wordFields[at].first))
+            return false;
+    }
+    return true;
+}
+
 std::optional<Word> wordFor(Field name)
 {
-    static const QHash<int, Word> words{
-        {int(Field::Memo), Word::Memo},
-        {int(Field::AllNotes), Word::AllNotes},
-        {int(Field::Overview), Word::Overview},
-        {int(Field::CoreJudgements), Word::CoreJudgements},
-        {int(Field::ByRecommendation), Word::ByRecommendation},
-        {int(Field::KeyNotes), Word::KeyNotes},
-        {int(Field::QuestionsAndTasks), Word::QuestionsAndTasks},
-        {int(Field::NotCovered), Word::NotCovered},
-        {int(Field::ReaderRemarks), Word::ReaderRemarks},
-        {int(Field::Document), Word::Document},
-        {int(Field::Recommendation), Word::Recommendation},
-        {int(Field::Section), Word::Section},
-        {int(Field::Measures), Word::Measures},
-        {int(Field::Theme), Word::Theme},
-        {int(Field::Themes), Word::Themes},
-        {int(Field::Highlights), Word::Highlights},
-        {int(Field::Notes), Word::Notes},
-        {int(Field::Summary), Word::Summary},
-        {int(Field::Definition), Word::Definition},
-        {int(Field::ProposedWording), Word::ProposedWording},
-        {int(Field::Done), Word::DoneTask},
-        {int(Field::KeyNote), Word::KeyNote},
-        {int(Field::Private), Word::Private},
-        {int(Field::Reply), Word::Reply},
-        {int(Field::NotMarked), Word::NotMarked},
-        {int(Field::EditedSince), Word::EditedSince},
-        {int(Field::What), Word::What},
-        {int(Field::Where), Word::Where},
-        {int(Field::Who), Word::Who},
-        {int(Field::State), Word::State},
-        {int(Field::Stance), Word::Stance},
-        {int(Field::Deadline), Word::Deadline},
-        {int(Field::OpenQuestions), Word::OpenQuestions},
-        {int(Field::BackToPassage), Word::BackToPassage},
-        {int(Field::Nothing), Word::Nothing},
-        {int(Field::Number), Word::Number},
-        {int(Field::Source), Word::Source},
-        {int(Field::Progress), Word::Progress},
-        {int(Field::Index), Word::Index},
-        {int(Field::Removed), Word::GoneSince},
-    };
-    const auto found = words.constFind(int(name));
-    return found == words.cend() ? std::nullopt : std::optional(*found);
+    static_assert(isSortedByField());
+    const auto *const found =
+        std::lower_bound(wordFields.begin(), wordFields.end(), name,
+                         [](const auto &each, Field wanted) { return each.first < wanted; });
+    if (found == wordFields.end() || found->first != name)
+        return std::nullopt;
+    return found->second;
 }
 
 class WordsData final : public TemplateObject {
@@ -302,12 +319,19 @@ QString wordNamed(Field field, QStringView language)
 
 QString blockIdOf(const QUuid &uuid)
 {
-    return u"m-"_qs + uuid.toString(QUuid::WithoutBraces).first(8);
+    constexpr int digits = 8; // of data1
+    QString id = u"m-00000000"_qs;
+    QChar *end = id.data() + id.size();
+    quint32 rest = uuid.data1;
+    for (int i = 0; i < digits; ++i, rest >>= 4)
+        *--end = QLatin1Char("0123456789abcdef"[rest & 0xf]);
+    return id;
 }
 
 TemplateData::TemplateData(const ProjectSnapshot &project, const NotesReport &report,
                            const ExportOptions &options)
     : m_project(project), m_report(report), m_options(options), m_words(options.language),
+      m_places(report, m_words), m_worded(std::make_shared<WordsData>(m_words)),
       m_tags(tagsOf(report.themes))
 {
     for (qsizetype theme = 0; theme < m_tags.size(); ++theme) {
@@ -322,15 +346,14 @@ TemplateData::TemplateData(const ProjectSnapshot &project, const NotesReport &re
 // #算力 #法律/准入, and the theme itself where its tag could not be spelt like it.
 QString TemplateData::tagsLine(const QList<qsizetype> &themes) const
 {
-    QStringList items;
-    for (const qsizetype theme : themes)
-        items.append(m_taggings[theme]);
-    return items.join(u' ');
-}
-
-TemplateValue TemplateData::worded() const
-{
-    return TemplateValue(std::make_shared<WordsData>(m_words));
+    QString line;
+    for (const qsizetype theme : themes) {
+        if (line.isEmpty())
+            line = m_taggings[theme];
+        else
+            (line += u' ') += m_taggings[theme];
+    }
+    return line;
 }
 
 std::unique_ptr<TemplateObject> TemplateData::page(TemplateValue groups, TemplateValue memo,
@@ -341,13 +364,14 @@ std::unique_ptr<TemplateObject> TemplateData::page(TemplateValue groups, Templat
 
 TemplateValue TemplateData::groups(const QList<NoteGroup> &groups, Progress &progress) const
 {
-    QSet<qsizetype> seen;
+    QList<bool> isSeen(m_report.passages.size(), false);
     QList<ShownGroup> shown;
     for (const NoteGroup &group : groups) {
         QList<bool> isFirst;
+        isFirst.reserve(group.passages.size());
         for (const qsizetype passage : group.passages) {
-            isFirst.append(!seen.contains(passage));
-            seen.insert(passage);
+            isFirst.append(!isSeen[passage]);
+            isSeen[passage] = true;
         }
         shown.append({group, isFirst});
     }

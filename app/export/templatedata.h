@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/addresswords.h"
 #include "export/exporter.h"
 #include "export/exportwords.h"
 #include "export/templatevalue.h"
@@ -34,13 +35,17 @@ public:
     TemplateValue section(const ReportDocument &document, qsizetype section) const;
     TemplateValue document(qsizetype document) const;
     TemplateValue memo(const ReportMemo &memo, bool isNamed) const;
-    TemplateValue worded() const; ///< "words", what templates say in the export's language.
+    TemplateValue worded() const
+    {
+        return m_worded;
+    } ///< "words", what templates say in the export's language.
 
     const ProjectSnapshot &project() const { return m_project; }
     const NotesReport &report() const { return m_report; }
     const ExportOptions &options() const { return m_options; }
     const ExportWords &words() const { return m_words; }
     const QStringList &tags() const { return m_tags; } ///< By theme.
+    const SectionWords &places() const { return m_places; }
     QString tagsLine(const QList<qsizetype> &themes) const;
 
 private:
@@ -48,6 +53,8 @@ private:
     const NotesReport &m_report;
     const ExportOptions &m_options;
     ExportWords m_words;
+    SectionWords m_places;
+    TemplateValue m_worded;
     QStringList m_tags;
     QStringList m_taggings; ///< By theme: #tag, and the theme itself where that differs.
 };

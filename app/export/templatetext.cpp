@@ -4,6 +4,7 @@
 
 #include "export/exportfailures.h"
 #include "export/markdowntext.h"
+#include "export/tidiedpage.h"
 
 #include <QCoreApplication>
 #include <QVarLengthArray>
@@ -55,14 +56,16 @@ public:
         m_objects.append(&data);
     }
 
-    Result<QString> filled(const QList<TemplateNode> &nodes);
+    Result<QByteArray> filled(const QList<TemplateNode> &nodes);
 
 private:
-    void write(const QList<TemplateNode> &nodes, QString &out);
-    void writeValue(const TemplateNode &node, QString &out);
-    void writeSection(const TemplateNode &node, QString &out);
-    void writeWith(const TemplateValue &value, const TemplateNode &node, QString &out);
+    void write(const QList<TemplateNode> &nodes);
+    void writeValue(const TemplateNode &node);
+    void writeSection(const TemplateNode &node);
+    void writeChanged(const TemplateNode &node, TextChange change);
+    void writeWith(const TemplateValue &value, const TemplateNode &node);
     TemplateValue valueOf(const QList<Field> &path) const;
+    void handOver();
     void stop(Error::Code code, const QString &why)
     {
         m_error.emplace();
@@ -75,6 +78,9 @@ private:
     QVarLengthArray<const TemplateObject *, 16> m_objects; // from the whole in
     const QString *m_self = nullptr; // the innermost text
     std::optional<Error> m_error;
+    QString m_text; // that has not been handed over
+    TidiedPage m_page;
+    int m_changes = 0; // within which the text is not final
 };
 
 TemplateValue TemplateFilling::valueOf(const QList<Field> &path) const
@@ -94,7 +100,7 @@ TemplateValue TemplateFilling::valueOf(const QList<Field> &path) const
     return {};
 }
 
-void TemplateFilling::writeValue(const TemplateNode &node, QString &out)
+void TemplateFilling::writeValue(const TemplateNode &node)
 {
     if (changeNamed(node.path.first()) != nullptr) {
         stop(Error::Code::Malformed,
@@ -106,109 +112,101 @@ void TemplateFilling::writeValue(const TemplateNode &node, QString &out)
     const TemplateValue value = valueOf(node.path);
     if (const QString *text = value.text()) {
         if (node.kind == TemplateNode::Kind::Raw)
-            out += *text;
+            m_text += *text;
         else
-            out += markdownEscaped(*text);
+            appendMarkdownEscaped(m_text, *text);
     }
 }
 
-void TemplateFilling::writeWith(const TemplateValue &value, const TemplateNode &node, QString &out)
+void TemplateFilling::writeWith(const TemplateValue &value, const TemplateNode &node)
 {
     if (const TemplateObject *object = value.object()) {
         m_objects.append(object);
-        write(node.children, out);
+        write(node.children);
         m_objects.removeLast();
         return;
     }
     const QString *outer = m_self;
     if (value.text() != nullptr)
         m_self = value.text();
-    write(node.children, out);
+    write(node.children);
     m_self = outer;
 }
 
-void TemplateFilling::writeSection(const TemplateNode &node, QString &out)
+void TemplateFilling::writeChanged(const TemplateNode &node, TextChange change)
+{
+    const qsizetype start = m_text.size();
+    ++m_changes;
+    write(node.children);
+    --m_changes;
+    const QString changed = change(m_text.sliced(start));
+    m_text.truncate(start);
+    m_text += changed;
+}
+
+void TemplateFilling::writeSection(const TemplateNode &node)
 {
     if (const TextChange change = changeNamed(node.path.first())) {
-        QString enclosed;
-        write(node.children, enclosed);
-        out += change(enclosed);
+        writeChanged(node, change);
         return;
     }
     const TemplateValue value = valueOf(node.path);
     if (!value.isTrue())
         return;
-    const TemplateValue::List *list = value.list();
+    const TemplateList *list = value.list();
     if (list == nullptr) {
-        writeWith(value, node, out);
+        writeWith(value, node);
         return;
     }
-    for (qsizetype item = 0; item < list->size && !isStopped(); ++item)
-        writeWith(list->item(item), node, out);
+    for (qsizetype item = 0; item < list->size() && !isStopped(); ++item)
+        writeWith(list->item(item), node);
 }
 
-void TemplateFilling::write(const QList<TemplateNode> &nodes, QString &out)
+void TemplateFilling::write(const QList<TemplateNode> &nodes)
 {
     for (const TemplateNode &node : nodes) {
         if (isStopped())
             return;
         switch (node.kind) {
         case TemplateNode::Kind::Text:
-            out += node.text;
+            m_text += node.text;
             break;
         case TemplateNode::Kind::Escaped:
         case TemplateNode::Kind::Raw:
-            writeValue(node, out);
+            writeValue(node);
             break;
         case TemplateNode::Kind::Section:
-            writeSection(node, out);
+            writeSection(node);
             break;
         case TemplateNode::Kind::Inverted:
             if (!valueOf(node.path).isTrue())
-                write(node.children, out);
+                write(node.children);
             break;
         }
-        if (out.size() > longestPage) {
-            stop(Error::Code::TooLarge,
-                 TemplateTextWords::tr("The page that the template makes is too long; "
-                                       "make the template simpler."));
-        }
+        handOver();
     }
 }
 
-Result<QString> TemplateFilling::filled(const QList<TemplateNode> &nodes)
+void TemplateFilling::handOver()
 {
-    QString page;
-    write(nodes, page);
+    constexpr qsizetype piece = 1 << 15; // UTF-16 units: little enough to stay at hand
+    if (m_page.taken() + m_text.size() > longestPage) {
+        stop(Error::Code::TooLarge,
+             TemplateTextWords::tr("The page that the template makes is too long; "
+                                   "make the template simpler."));
+    }
+    if (m_changes == 0 && m_text.size() > piece)
+        m_page.takeLines(m_text);
+}
+
+Result<QByteArray> TemplateFilling::filled(const QList<TemplateNode> &nodes)
+{
+    write(nodes);
     if (m_error)
         return tl::unexpected(*m_error);
     if (m_progress.isCancelled())
         return exportCancelled();
-    return page;
-}
-
-// One empty line at most between two others, none at the beginning or in the front matter: what
-// has nothing to say leaves them behind. Escaped text has none of its own.
-QByteArray tidied(const QByteArray &page)
-{
-    QByteArray result;
-    result.reserve(page.size());
-    int allowed = 0;
-    bool isFront = false;
-    for (qsizetype start = 0; start < page.size();) {
-        const qsizetype found = page.indexOf('\n', start);
-        const qsizetype end = found < 0 ? page.size() : found + 1;
-        const QByteArrayView line = QByteArrayView(page).sliced(start, end - start);
-        start = end;
-        const bool isEmpty = line == "\n";
-        if (isEmpty && allowed == 0)
-            continue;
-        if (line == "---\n" || line == "---")
-            isFront = result.isEmpty();
-        allowed = isEmpty || isFront ? 0 : 1;
-        result.append(line.data(), line.size());
-    }
-    return result;
+    return m_page.finished(std::move(m_text));
 }
 
 } // namespace
@@ -216,10 +214,7 @@ QByteArray tidied(const QByteArray &page)
 Result<QByteArray> fillTemplate(const ParsedTemplate &page, const TemplateObject &data,
                                 const Progress &progress)
 {
-    const auto filled = TemplateFilling(data, progress).filled(page.nodes);
-    if (!filled)
-        return tl::unexpected(filled.error());
-    return tidied(filled->toUtf8());
+    return TemplateFilling(data, progress).filled(page.nodes);
 }
 
 } // namespace meipi

@@ -4,24 +4,9 @@
 
 namespace meipi {
 
-TemplateValue::TemplateValue(bool isSet) : m_value(isSet)
-{
-}
-
-TemplateValue::TemplateValue(const QString &text)
-{
-    if (!text.isEmpty())
-        m_value = text;
-}
-
-TemplateValue::TemplateValue(Object object) : m_value(std::move(object))
-{
-}
-
 TemplateValue::TemplateValue(List list)
+    : m_kind(list->size() > 0 ? Kind::List : Kind::Nothing), m_data(std::move(list))
 {
-    if (list.size > 0)
-        m_value = std::move(list);
 }
 
 TemplateValue TemplateValue::number(qint64 number)
@@ -29,27 +14,14 @@ TemplateValue TemplateValue::number(qint64 number)
     return TemplateValue(QString::number(number));
 }
 
-bool TemplateValue::isTrue() const
-{
-    if (const bool *flag = std::get_if<bool>(&m_value))
-        return *flag;
-    return !std::holds_alternative<std::monostate>(m_value);
-}
-
-const QString *TemplateValue::text() const
-{
-    return std::get_if<QString>(&m_value);
-}
-
 const TemplateObject *TemplateValue::object() const
 {
-    const Object *object = std::get_if<Object>(&m_value);
-    return object == nullptr ? nullptr : object->get();
+    return m_kind == Kind::Object ? static_cast<const TemplateObject *>(m_data.get()) : nullptr;
 }
 
-const TemplateValue::List *TemplateValue::list() const
+const TemplateList *TemplateValue::list() const
 {
-    return std::get_if<List>(&m_value);
+    return m_kind == Kind::List ? static_cast<const TemplateList *>(m_data.get()) : nullptr;
 }
 
 } // namespace meipi

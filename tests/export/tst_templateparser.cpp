@@ -66,6 +66,8 @@ private slots:
     void listsNamesThatThereAreNot();
     void knowsItsNamesByHeart();
     void endsWhateverIsInIt();
+    void tidiesLongPages_data();
+    void tidiesLongPages();
 };
 
 void TestTemplateParser::fillsIn_data()
@@ -201,6 +203,32 @@ void TestTemplateParser::endsWhateverIsInIt()
         else
             filled(source);
     }
+}
+
+void TestTemplateParser::tidiesLongPages_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("each"); // of the items
+    QTest::addColumn<QString>("end");
+    QTest::newRow("empty lines") << QByteArray("{{#tags}}\n\n\n{{.}}\n\n\n{{/tags}}\n")
+                                 << u"𠮷文本\n\n"_qs << QString();
+    QTest::newRow("one line") << QByteArray("{{#tags}}{{.}}{{/tags}}") << u"𠮷文本"_qs << QString();
+    QTest::newRow("within a change")
+        << QByteArray("{{#quoted}}\n{{#tags}}\n{{.}}\n\n\n{{/tags}}\n{{/quoted}}\n")
+        << u"> 𠮷文本\n>\n>\n"_qs << u">"_qs;
+}
+
+void TestTemplateParser::tidiesLongPages()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QString, each);
+    QFETCH(QString, end);
+    constexpr qsizetype count = 30000;
+    Names names;
+    names.values = {{Field::Tags, texts(QStringList(count, u"𠮷文本"_qs))}};
+    const auto page = fillTemplate(*parseTemplate(source), names, Progress());
+    QVERIFY(page);
+    QVERIFY(QString::fromUtf8(*page) == each.repeated(count) + end);
 }
 
 QTEST_GUILESS_MAIN(TestTemplateParser)
