@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/authorunion.h"
 
+#include "project/blindcoding.h"
 #include "project/editchecks.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ public:
                 }
             }
         });
+        takeBlindness();
         appendRemoval(m_change, *m_project.find(m_author));
         return m_change;
     }
@@ -59,6 +61,20 @@ private:
                 return;
         }
         give(row);
+    }
+
+    // Whoever of the two codes blind still does.
+    void takeBlindness()
+    {
+        const Change gone = revealOthers(m_project, m_author);
+        for (const RowChange<Property> &step : gone.of<Property>()) {
+            Property after = *step.before;
+            after.key = blindPrefix + m_into.toString();
+            if (isBlind(m_project, m_into))
+                appendRemoval(m_change, *step.before);
+            else
+                appendUpdate(m_change, *step.before, after);
+        }
     }
 
     void take(const Reading &row)

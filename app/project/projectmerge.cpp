@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/projectmerge.h"
 
+#include "project/blindcoding.h"
 #include "project/comparisonsummaries.h"
 #include "project/dimensions.h"
 #include "project/mergedraft.h"
@@ -111,6 +112,8 @@ void bringProperties(MergeDraft &draft)
             ofThemes.bringDimension(property);
         } else if (const auto cell = comparisonCell(property.key)) {
             ofThemes.bringSummary(property, *cell);
+        } else if (property.key.startsWith(blindPrefix)) {
+            continue; // who codes blind there, does so there
         } else if (property.key.contains(u'/') && !known.contains(property.key)) {
             draft.add(property);
         }
