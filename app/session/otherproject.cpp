@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/otherproject.h"
 
+#include "project/blindcoding.h"
 #include "project/documentedits.h"
 #include "project/snapshotdifference.h"
 #include "session/projectsession.h"
@@ -155,7 +156,8 @@ Result<Done> ProjectSession::restore(const QString &backupPath)
         return tl::unexpected(backup.error());
     if (const auto caughtUp = catchUp(); !caughtUp)
         return caughtUp;
-    const Change change = difference(snapshot(), backup->project);
+    // A backup is no way around blind coding.
+    const Change change = withoutBlindness(difference(snapshot(), backup->project));
     const auto contents = contentsFor(change, *backup);
     if (!contents)
         return tl::unexpected(contents.error());

@@ -136,6 +136,7 @@ void ProjectSession::setAuthorName(const QString &name)
     m_authorName = wanted;
     m_author = AuthorId::create();
     findAuthor();
+    emit authorChanged();
 }
 
 // The row of that name, once there is one. Until then the id stays the same, as edits that are

@@ -61,6 +61,7 @@ public:
     /// Who edits from now on; the author's row is added with their first edit. Empty: "Analyst".
     void setAuthorName(const QString &name);
     QString authorName() const;
+    const AuthorId &author() const { return m_author; } ///< Who has a row once they have edited.
     EditContext context() const; ///< For the edit functions: this author, now.
 
     /// Writes @p change and its step in one transaction, then applies it and emits changed(). An
@@ -114,6 +115,7 @@ public:
     Result<Done> catchUp();
 
 signals:
+    void authorChanged(); ///< After setAuthorName().
     void becameWhole();
     void readFailed(const meipi::Error &error); ///< The session is of no more use.
     void historyChanged(); ///< After perform(), undo(), redo() and edits from elsewhere.
