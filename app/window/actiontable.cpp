@@ -82,6 +82,8 @@ constexpr Row editRows[] = {
      inWindow, ActionMenu::Edit},
     {"authors", QT_TRANSLATE_NOOP("meipi::Actions", "Authors…"), "", inWindow, ActionMenu::Edit, "",
      plain, lineAbove},
+    {"hideOthers", QT_TRANSLATE_NOOP("meipi::Actions", "Hide others' work"), "", inWindow,
+     ActionMenu::Edit, "", checkable},
     {"preferences", QT_TRANSLATE_NOOP("meipi::Actions", "Preferences…"), "Ctrl+,", inWindow,
      ActionMenu::Edit, "settings"},
 };

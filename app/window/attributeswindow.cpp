@@ -32,9 +32,8 @@ constexpr qsizetype mostToldProblems = 3;
 } // namespace
 
 AttributesWindow::AttributesWindow(Edits &edits, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_edits(edits), m_model(edits.session().project()),
-      m_filter(m_model), m_view(new AttributesView(m_model, m_filter, this)),
-      m_message(new MessageBar(this))
+    : QWidget(parent, Qt::Window), m_edits(edits), m_model(edits.project()), m_filter(m_model),
+      m_view(new AttributesView(m_model, m_filter, this)), m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("AttributesWindow"));
     setWindowTitle(tr("Attributes of the documents"));
@@ -42,7 +41,7 @@ AttributesWindow::AttributesWindow(Edits &edits, QWidget *parent)
     layOut();
     connectView();
     fitColumns();
-    const auto addKey = [this](const QKeySequence &key, void (Edits::*run)()) {
+    const auto addKey = [this](const QKeySequence &key, bool (Edits::*run)()) {
         auto *action = new QAction(this);
         action->setShortcut(key);
         connect(action, &QAction::triggered, &m_edits, run);

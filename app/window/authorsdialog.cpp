@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/authorsdialog.h"
 
-#include "project/authorunion.h"
 #include "project/documentedits.h"
 
 #include <QDialogButtonBox>
@@ -93,9 +92,9 @@ AuthorsDialog::AuthorsDialog(Edits &edits, QWidget *parent)
     connect(m_list, &QTreeWidget::itemChanged, this, &AuthorsDialog::onRenamed);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AuthorsDialog::refreshButtons);
     // Not within the list's own signal: what it tells of would be gone.
-    connect(&edits.session().project(), &Project::changed, this, &AuthorsDialog::refresh,
+    connect(&edits.project(), &Project::changed, this, &AuthorsDialog::refresh,
             Qt::QueuedConnection);
-    connect(&edits.session().project(), &Project::wasReset, this, &AuthorsDialog::refresh,
+    connect(&edits.project(), &Project::wasReset, this, &AuthorsDialog::refresh,
             Qt::QueuedConnection);
     refresh();
 }
@@ -183,7 +182,7 @@ void AuthorsDialog::fillUniteMenu()
 void AuthorsDialog::unite(const AuthorId &author, const AuthorId &into)
 {
     const bool isOwn = author == m_edits.context().author;
-    const auto change = uniteAuthors(m_edits.snapshot(), author, into);
+    const auto change = uniteAuthorsBlindly(m_edits.sight(), author, into);
     if (m_edits.perform(change, tr("Unite authors")) && isOwn)
         emit ownNameChanged(m_edits.snapshot().find(into)->name);
 }

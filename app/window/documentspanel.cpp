@@ -22,9 +22,9 @@
 namespace meipi {
 
 DocumentsPanel::DocumentsPanel(Edits &edits, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_edits(edits), m_preferences(preferences),
-      m_model(edits.session().project()), m_filter(edits.session().project(), m_model),
-      m_list(new QListView(this)), m_message(new MessageBar(this))
+    : QWidget(parent), m_edits(edits), m_preferences(preferences), m_model(edits.project()),
+      m_filter(edits.session().project(), m_model), m_list(new QListView(this)),
+      m_message(new MessageBar(this))
 {
     m_model.setAuthor(edits.context().author);
     restoreOrder();

@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/edits.h"
 
+#include "project/blindcoding.h"
+
 namespace meipi {
 
-Edits::Edits(ProjectSession &session, QObject *parent) : QObject(parent), m_session(session)
+Edits::Edits(ProjectSession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_shown(session)
 {
+    connect(&m_shown, &ShownProject::becameOutdated, this, &Edits::becameOutdated);
 }
 
 bool Edits::perform(const Result<Change> &change, const QString &label, const QString &joinKey)
 {
-    if (!change) {
-        emit failed(change.error());
+    const Result<Change> whole = change ? m_shown.wholeEdit(*change) : change;
+    if (!whole) {
+        emit failed(whole.error());
         return false;
     }
-    if (const auto written = m_session.perform(*change, label, joinKey); !written) {
+    if (const auto written = m_session.perform(*whole, label, joinKey); !written) {
         emit failed(written.error());
         return false;
     }
@@ -46,18 +51,48 @@ void Edits::setUnwritten(const QObject &field, bool isUnwritten)
         emit unwrittenChanged();
 }
 
-void Edits::undo()
+bool Edits::undo()
 {
-    emit aboutToStep();
-    if (const auto undone = m_session.undo(); !undone)
-        emit failed(undone.error());
+    return step(true);
 }
 
-void Edits::redo()
+bool Edits::redo()
+{
+    return step(false);
+}
+
+bool Edits::step(bool isBack)
 {
     emit aboutToStep();
-    if (const auto redone = m_session.redo(); !redone)
-        emit failed(redone.error());
+    const auto run = [this, isBack] {
+        const auto done = isBack ? m_session.undo() : m_session.redo();
+        if (!done)
+            emit failed(done.error());
+        return done.has_value();
+    };
+    const auto next = isBack ? m_session.undoStep() : m_session.redoStep();
+    if (next && m_ask && m_shown.reveals(isBack ? next->change.inverted() : next->change)) {
+        m_ask(run);
+        return false;
+    }
+    return run();
+}
+
+bool Edits::hideOthers()
+{
+    const Author author{m_session.author(), m_session.authorName(), Timestamp::now()};
+    return perform(meipi::hideOthers(whole(), author), tr("Hide others' codings"));
+}
+
+void Edits::revealOthers()
+{
+    const auto reveal = [this] {
+        perform(meipi::revealOthers(whole(), m_session.author()), tr("Reveal others' codings"));
+    };
+    if (m_ask)
+        m_ask(reveal);
+    else
+        reveal();
 }
 
 } // namespace meipi

@@ -132,7 +132,7 @@ void FactsWindow::connectParts()
         fillDocuments();
         refresh();
     });
-    const Project &project = m_edits.session().project();
+    const Project &project = m_edits.project();
     connect(&project, &Project::changed, this, &FactsWindow::onProjectChanged);
     connect(&project, &Project::wasReset, &m_pause, qOverload<>(&QTimer::start));
 }

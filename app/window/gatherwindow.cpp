@@ -114,7 +114,7 @@ void GatherWindow::connectParts()
     connect(m_list, &PassageList::placeChosen, this,
             [this](const ListedPassage &passage) { emit highlightChosen(passage.highlight); });
     connect(m_list, &PassageList::exportRequested, this, &GatherWindow::openExportDialog);
-    const Project &project = m_edits.session().project();
+    const Project &project = m_edits.project();
     connect(&project, &Project::changed, this, [this] { m_pause.start(); });
     connect(&project, &Project::wasReset, this, [this] { m_pause.start(); });
 }

@@ -54,7 +54,7 @@ HighlightBar::HighlightBar(Edits &edits, QWidget *parent) : FloatingFrame(parent
     row->addWidget(remove);
     column->addLayout(row);
 
-    Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, &HighlightBar::onChanged);
     connect(&project, &Project::wasReset, this, &HighlightBar::refresh);
     hide();

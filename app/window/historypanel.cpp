@@ -62,15 +62,8 @@ void HistoryPanel::goTo(const QModelIndex &index)
     // Not read again at each step; and one that fails, which is reported, is the last.
     m_model.setWatched(false);
     bool isDone = true;
-    const auto failed = connect(&m_edits, &Edits::failed, this, // until the steps are done
-                                [&isDone] { isDone = false; }); // clazy:exclude=lambda-in-connect
-    for (int step = 0; step < std::abs(steps) && isDone; ++step) {
-        if (steps < 0)
-            m_edits.undo();
-        else
-            m_edits.redo();
-    }
-    disconnect(failed);
+    for (int step = 0; step < std::abs(steps) && isDone; ++step)
+        isDone = steps < 0 ? m_edits.undo() : m_edits.redo();
     m_model.setWatched(true);
     showCurrent();
 }

@@ -72,6 +72,8 @@ MainWindow::MainWindow(const WindowContext &context, const QString &language, QW
         askForAuthor();
         m_authorBar->field()->setFocus();
     });
+    connect(m_status, &StatusLine::revealRequested, m_actions.action("hideOthers"),
+            &QAction::trigger);
     connect(m_status, &StatusLine::encodingRequested, this, [this] {
         if (m_workspace != nullptr)
             openEncodingDialog(m_workspace->document());

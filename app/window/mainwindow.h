@@ -39,10 +39,10 @@ struct PassageLink;
 
 /// The window: one project at a time, or the start page; messages above it, the status below. Its
 /// functions stand by topic in mainwindow.cpp (what it is made of), mainwindowproject.cpp (opening
-/// and closing), mainwindowsafety.cpp (backups and damaged projects),
-/// mainwindowexport.cpp (notes written out), mainwindowmerging.cpp (other projects brought in),
-/// mainwindowlinks.cpp (links from exports), mainwindowreports.cpp (windows beside it),
-/// mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
+/// and closing), mainwindowworkspace.cpp (what is shown of the project), mainwindowsafety.cpp
+/// (backups and damaged projects), mainwindowexport.cpp (notes written out), mainwindowmerging.cpp
+/// (other projects brought in), mainwindowlinks.cpp (links from exports), mainwindowreports.cpp
+/// (windows beside it), mainwindowcommands.cpp (what menus and keys do) and mainwindowdialogs.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -90,6 +90,9 @@ private:
 
     // Opening and closing
     bool closeProject();
+    void openWorkspace(const DocumentId &document); ///< Of m_session.
+    void closeWorkspace();
+    void renewWorkspace(); ///< Where it does not show what its author is to be shown.
     void leaveProject(); ///< Writes nothing.
     void letRestBeRead();
     void reportUnread(const QString &path, const Error &error);
@@ -126,6 +129,11 @@ private:
     void offerRescue(const QString &path, const Error &error);
     void chooseBackupFor(const QString &path, const QList<Backup> &backups);
     void rescue(const QString &path);
+
+    // Blind coding
+    void toggleBlindness(Workspace &workspace);
+    void askToReveal(const std::function<void()> &then);
+    bool refusesBlindly(); ///< What would move or show all of the project, and says so.
 
     // Links from exports
     bool followLink(const PassageLink &link);

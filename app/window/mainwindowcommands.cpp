@@ -22,7 +22,7 @@ constexpr const char *projectActions[] = {
     "addDocument",   "saveProjectAs", "authors",     "shareCopy", "restoreBackup", "import",
     "export",        "closeProject",  "findInNotes", "nextPanel", "search",        "nextFound",
     "previousFound", "previousPanel", "showLeft",    "showRight", "reports",       "gather",
-    "facts",         "attributes",    "templates",   "codeUnits"};
+    "facts",         "attributes",    "templates",   "codeUnits", "hideOthers"};
 constexpr const char *documentActions[] = {"changeEncoding",
                                            "exportOriginal",
                                            "find",
@@ -106,6 +106,7 @@ void MainWindow::connectFileCommands()
               [this](Workspace &workspace) { openEncodingDialog(workspace.document()); });
     onCommand("saveProjectAs", [this](Workspace &) { saveProjectAs(); });
     onCommand("authors", [this](Workspace &workspace) { openAuthorsDialog(workspace.edits()); });
+    onCommand("hideOthers", [this](Workspace &workspace) { toggleBlindness(workspace); });
     onCommand("shareCopy", [this](Workspace &) { openShareDialog(); });
     onCommand("restoreBackup", [this](Workspace &) { openRestoreDialog(); });
     onCommand("addToProject", [this](Workspace &) {
@@ -309,6 +310,7 @@ void MainWindow::refreshViewActions()
     m_actions.action("showRight")->setChecked(hasProject && m_workspace->isRightShown());
     const bool isCoding = hasProject && m_workspace->isUnitPassShown();
     m_actions.action("codeUnits")->setChecked(isCoding);
+    m_actions.action("hideOthers")->setChecked(hasProject && m_workspace->edits().isBlind());
     m_toolBar->setThemesAtHand(!isCoding);
     m_actions.action("fullScreen")->setChecked(isFullScreen());
 }

@@ -32,7 +32,7 @@ QString exportFolderSetting()
 
 void MainWindow::openExportDialog()
 {
-    const ProjectSnapshot &project = m_session->snapshot();
+    const ProjectSnapshot &project = m_workspace->edits().snapshot();
     const Document *document = project.find(m_workspace->document());
     QString title = project.property(QStringLiteral("title"));
     if (title.isEmpty() && document != nullptr)
@@ -50,7 +50,7 @@ void MainWindow::openExportDialog()
         if (templates == nullptr)
             return;
         connect(templates, &QDialog::finished, dialog, [this, dialog, shelf] {
-            dialog->setProject(m_session->snapshot());
+            dialog->setProject(m_workspace->edits().snapshot());
             dialog->setTemplates(shelf);
         });
     });
@@ -80,12 +80,13 @@ void MainWindow::write(const ExportDialog &dialog)
         writeVault(path, dialog.options(), false);
         return;
     }
-    const QStringList losses = dialog.exporter()->losses(m_session->snapshot(), dialog.options());
+    const QStringList losses =
+        dialog.exporter()->losses(m_workspace->edits().snapshot(), dialog.options());
     const auto progress = std::make_shared<Progress>();
     m_messages->showProgress(tr("Exporting %1 …").arg(QFileInfo(path).fileName()), progress);
     runInBackground(
         this,
-        [snapshot = m_session->snapshot(), options = dialog.options(), path,
+        [snapshot = m_workspace->edits().snapshot(), options = dialog.options(), path,
          exporter = dialog.exporter(), replace = dialog.replaces(), file = m_session->path(),
          progress]() -> Result<Done> {
             const auto project = exporter->info().needsEarlierTexts
@@ -120,7 +121,7 @@ void MainWindow::writeVault(const QString &folder, const ExportOptions &options,
     m_messages->showProgress(tr("Exporting to %1 …").arg(QFileInfo(folder).fileName()), progress);
     runInBackground(
         this,
-        [snapshot = m_session->snapshot(), options, folder, isForced, progress] {
+        [snapshot = m_workspace->edits().snapshot(), options, folder, isForced, progress] {
             return exportVault(snapshot, options, folder, isForced, *progress);
         },
         [this, folder, options](const Result<VaultSummary> &written) {
@@ -158,8 +159,8 @@ void MainWindow::print(const ExportDialog &dialog)
     m_messages->showProgress(tr("Laying out the pages …"), progress);
     runInBackground(
         this,
-        [snapshot = m_session->snapshot(), options = dialog.options(), exporter = dialog.exporter(),
-         progress]() -> Result<QByteArray> {
+        [snapshot = m_workspace->edits().snapshot(), options = dialog.options(),
+         exporter = dialog.exporter(), progress]() -> Result<QByteArray> {
             QBuffer pages;
             pages.open(QIODevice::WriteOnly);
             if (auto written = exportTo(*exporter, snapshot, options, pages, *progress); !written)

@@ -47,7 +47,7 @@ bool MainWindow::followLink(const PassageLink &link)
 {
     if (!m_session->readRest())
         return true; // which is said
-    const ProjectSnapshot &project = m_session->snapshot();
+    const ProjectSnapshot &project = m_workspace->edits().snapshot();
     const DocumentId document = documentWith(project, link.hash);
     if (document.isNull())
         return false;
@@ -57,7 +57,14 @@ bool MainWindow::followLink(const PassageLink &link)
         return true;
     }
     m_workspace->showDocument(document);
-    if (!link.highlight.isNull()) {
+    const bool isHidden = project.find(link.highlight) == nullptr
+        && m_session->snapshot().find(link.highlight) != nullptr;
+    if (isHidden) {
+        m_messages->showMessage(
+            MessageBar::Kind::Hint,
+            tr("The passage of this link was marked by others, whose work is hidden from you; here "
+               "is its document."));
+    } else if (!link.highlight.isNull()) {
         m_messages->showMessage(
             MessageBar::Kind::Hint,
             tr("The passage of this link is not marked any more; here is its document."));

@@ -120,7 +120,7 @@ void MainWindow::importNow(const MergeRequest &request)
 void MainWindow::openAddDialog(const QString &targetPath)
 {
     if (m_session == nullptr || !m_context.library.isOfOneDocument(*m_session)
-        || !m_workspace->keepTyping())
+        || !m_workspace->keepTyping() || refusesBlindly())
         return;
     auto opened = ProjectSession::open(targetPath);
     if (!opened) {
@@ -167,8 +167,8 @@ void MainWindow::reportMerge(const QString &done, const MergeReport &report)
     m_messages->showMessage(
         MessageBar::Kind::Hint, done,
         {m_actions.action("undo")->text(), [this] { m_actions.action("undo")->trigger(); }});
-    if (report.conflicts.isEmpty())
-        return;
+    if (report.conflicts.isEmpty() || m_workspace->edits().isBlind())
+        return; // They tell of others' work.
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("What differed"), done, QMessageBox::Close, this);
     box->setObjectName(QStringLiteral("MergeConflicts"));

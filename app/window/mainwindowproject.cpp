@@ -192,37 +192,11 @@ void MainWindow::openSession(std::unique_ptr<ProjectSession> session, const Docu
     m_session = std::move(session);
     m_session->setAuthorName(m_context.preferences.authorName());
     keepBackups();
-    m_workspace = new Workspace(*m_session, m_context, m_actions, m_language);
-    m_pages->addWidget(m_workspace);
-    m_pages->setCurrentWidget(m_workspace);
-    m_workspace->edits().setKeeping(
-        [this](const std::function<void()> &then) { keepAsItIs(m_session->path(), then); });
-    m_status->setEdits(&m_workspace->edits());
-    m_toolBar->setThemes(&m_workspace->edits(), &m_workspace->themeKeys());
-    connect(&m_workspace->edits(), &Edits::failed, m_messages, &MessageBar::showError);
     connect(m_session.get(), &ProjectSession::failed, m_messages, &MessageBar::showError);
     if (!m_session->isWhole())
         letRestBeRead();
     connect(m_session.get(), &ProjectSession::historyChanged, this, &MainWindow::refreshHistory);
-    connect(m_workspace, &Workspace::hinted, m_messages,
-            [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Hint, text); });
-    connect(m_workspace, &Workspace::documentChanged, this, [this](const DocumentId &shown) {
-        m_status->setDocument(shown);
-        refreshTitle();
-        refreshSearch();
-    });
-    connect(m_workspace, &Workspace::encodingRequested, this, &MainWindow::openEncodingDialog);
-    connect(m_workspace, &Workspace::originalRequested, this, &MainWindow::openOriginalDialog);
-    connect(m_workspace, &Workspace::attributesRequested, m_actions.action("attributes"),
-            &QAction::trigger);
-    connect(m_workspace, &Workspace::addDocumentRequested, m_actions.action("addDocument"),
-            &QAction::trigger);
-    connect(m_workspace, &Workspace::panelsChanged, this, &MainWindow::refreshViewActions);
-    m_workspace->search().setModes(m_toolBar->search()->modes());
-    connect(&m_workspace->search(), &TextSearch::changed, this, &MainWindow::refreshSearch);
-    connect(&m_workspace->reader(), &Reader::jumpsChanged, this, &MainWindow::refreshActions);
-    m_workspace->showDocument(document);
-    m_workspace->setFocus();
+    openWorkspace(document);
     rememberProjectSoon();
     refreshActions();
     reportPlace();
@@ -263,10 +237,8 @@ bool MainWindow::closeProject()
 void MainWindow::leaveProject()
 {
     m_files.cancel();
-    m_status->setEdits(nullptr);
-    m_toolBar->setThemes(nullptr, nullptr);
+    closeWorkspace();
     m_toolBar->search()->clear();
-    delete std::exchange(m_workspace, nullptr);
     m_backups.reset();
     m_session.reset();
     m_start->setRecent(m_recent.paths());
@@ -279,11 +251,9 @@ std::unique_ptr<ProjectSession> MainWindow::releaseSession()
         return nullptr;
     m_workspace->keepPlaces();
     m_files.cancel();
-    m_status->setEdits(nullptr);
-    m_toolBar->setThemes(nullptr, nullptr);
     m_session->disconnect(this);
     m_session->disconnect(m_messages);
-    delete std::exchange(m_workspace, nullptr);
+    closeWorkspace();
     m_backups.reset();
     return std::move(m_session);
 }
@@ -330,14 +300,17 @@ void MainWindow::rememberProject()
 
 void MainWindow::setAuthor(const QString &name)
 {
+    if (m_workspace != nullptr && !m_workspace->keepTyping())
+        return; // It is to be of who has typed it.
     m_context.preferences.setAuthorName(name);
     m_status->setAuthor(name);
     if (m_session != nullptr)
         m_session->setAuthorName(name);
-    if (m_workspace != nullptr) {
-        m_workspace->refreshAuthor();
-        m_workspace->setFocus();
-    }
+    if (m_workspace == nullptr)
+        return;
+    renewWorkspace();
+    m_workspace->refreshAuthor();
+    m_workspace->setFocus();
 }
 
 void MainWindow::askForAuthor()

@@ -84,7 +84,7 @@ void MainWindow::reportPlace()
 
 void MainWindow::openRestoreDialog()
 {
-    if (m_session == nullptr || !m_workspace->keepTyping())
+    if (m_session == nullptr || !m_workspace->keepTyping() || refusesBlindly())
         return;
     auto *dialog = new RestoreDialog(m_context.library.backupsOf(m_session->path()).list(),
                                      m_session->snapshot(), this);

@@ -3,6 +3,8 @@
 #include "window/mergedialog.h"
 
 #include "models/differences.h"
+#include "project/blindcoding.h"
+#include "project/blindview.h"
 #include "window/background.h"
 #include "window/differencesview.h"
 
@@ -12,7 +14,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meipi {
+
+namespace {
+
+template <class Row>
+bool addsHidden(const Change &change, const ProjectSnapshot &seen)
+{
+    const QList<RowChange<Row>> &list = change.of<Row>();
+    return std::any_of(list.cbegin(), list.cend(), [&seen](const RowChange<Row> &step) {
+        return step.after && seen.find(step.id()) == nullptr;
+    });
+}
+
+} // namespace
 
 struct MergeDialog::Preview {
     Differences differences;
@@ -59,6 +76,25 @@ MergeDialog::MergeDialog(const MergeRequest &request, Purpose purpose, const QSt
     read(request);
 }
 
+// Who codes blind is told of others' work only that it comes.
+MergeDialog::Preview MergeDialog::previewOf(const MergeRequest &request, const ProjectMerge &merge)
+{
+    ProjectSnapshot after = request.project;
+    after.apply(merge.change);
+    const AuthorId author = request.context.author;
+    if (!isBlind(request.project, author))
+        return {differencesOf(request.project, after, merge.change), merge.report};
+    const ProjectSnapshot seen = withoutOthers(request.project, author);
+    const ProjectSnapshot seenAfter = withoutOthers(after, author);
+    const Change change = shownChange(seen, after, author, merge.change);
+    Preview preview{differencesOf(seen, seenAfter, change), merge.report};
+    preview.report.conflicts.clear();
+    if (addsHidden<Coding>(merge.change, seenAfter) || addsHidden<Note>(merge.change, seenAfter)
+        || addsHidden<Highlight>(merge.change, seenAfter))
+        preview.differences.added.append(tr("What others have coded and noted, hidden from you"));
+    return preview;
+}
+
 void MergeDialog::read(const MergeRequest &request)
 {
     m_summary->setText(tr("Reading %1 …").arg(QFileInfo(request.otherPath).fileName()));
@@ -68,9 +104,7 @@ void MergeDialog::read(const MergeRequest &request)
             const auto merge = previewMerge(request);
             if (!merge)
                 return tl::unexpected(merge.error());
-            ProjectSnapshot after = request.project;
-            after.apply(merge->change);
-            return Preview{differencesOf(request.project, after, merge->change), merge->report};
+            return previewOf(request, *merge);
         },
         [this](const Result<Preview> &preview) {
             if (preview)

@@ -34,6 +34,7 @@ signals:
 private:
     struct Preview;
 
+    static Preview previewOf(const MergeRequest &request, const ProjectMerge &merge);
     void read(const MergeRequest &request);
     void showPreview(const Preview &preview);
 

@@ -75,7 +75,7 @@ NoteEditor::NoteEditor(Edits &edits, QWidget *parent) : FloatingFrame(parent), m
     m_content->setAutoFillBackground(false); // setWidget() has set it
     outer->addWidget(m_scroll);
 
-    Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, &NoteEditor::onChanged);
     connect(&project, &Project::wasReset, this, &NoteEditor::arrange);
 }

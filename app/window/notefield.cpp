@@ -60,7 +60,7 @@ NoteField::NoteField(Edits &edits, QWidget *parent) : QTextEdit(parent), m_edits
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteField::followHeight);
-    Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, &NoteField::onChanged);
     connect(&project, &Project::wasReset, this, &NoteField::followNote);
     connect(&edits, &Edits::aboutToStep, this, &NoteField::write);

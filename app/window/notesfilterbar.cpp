@@ -70,7 +70,7 @@ NotesFilterBar::NotesFilterBar(Edits &edits, ThemePicker &picker, QWidget *paren
     connect(&m_pause, &QTimer::timeout, this, &NotesFilterBar::takeText);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&picker, &ThemePicker::picked, this, &NotesFilterBar::setTheme);
-    connect(&edits.session().project(), &Project::changed, this, &NotesFilterBar::dropMissing);
+    connect(&edits.project(), &Project::changed, this, &NotesFilterBar::dropMissing);
     refresh();
 }
 

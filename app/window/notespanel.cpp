@@ -41,7 +41,7 @@ NotesPanel::NotesPanel(Edits &edits, QWidget *parent) : QWidget(parent), m_edits
 {
     setObjectName(QStringLiteral("Notes"));
     setAccessibleName(QStringLiteral("Notes"));
-    m_model = new NotesModel(edits.session().project(), this);
+    m_model = new NotesModel(edits.project(), this);
     m_filter = new NotesFilter(*m_model, this);
     m_picker = new ThemePicker(edits, this);
     m_picker->setOffersNew(false);

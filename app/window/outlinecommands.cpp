@@ -81,36 +81,36 @@ void OutlineCommands::addTo(QMenu &menu)
 
 void OutlineCommands::promote()
 {
-    m_edits.perform(promoteSection(m_edits.snapshot(), current()), tr("Promote section"));
+    m_edits.perform(promoteSection(m_edits.whole(), current()), tr("Promote section"));
 }
 
 void OutlineCommands::demote()
 {
-    m_edits.perform(demoteSection(m_edits.snapshot(), current()), tr("Demote section"));
+    m_edits.perform(demoteSection(m_edits.whole(), current()), tr("Demote section"));
 }
 
 void OutlineCommands::merge()
 {
     if (isMeasure())
-        m_edits.perform(joinWithNextMeasure(m_edits.snapshot(), current()), tr("Join measures"));
+        m_edits.perform(joinWithNextMeasure(m_edits.whole(), current()), tr("Join measures"));
     else
-        m_edits.perform(mergeWithNextSection(m_edits.snapshot(), current()), tr("Join sections"));
+        m_edits.perform(mergeWithNextSection(m_edits.whole(), current()), tr("Join sections"));
 }
 
 void OutlineCommands::drop()
 {
-    m_edits.perform(dropSection(m_edits.snapshot(), current()), tr("Drop heading"));
+    m_edits.perform(dropSection(m_edits.whole(), current()), tr("Drop heading"));
 }
 
 void OutlineCommands::setAside(bool aside)
 {
-    m_edits.perform(setMeasureAside(m_edits.snapshot(), current(), aside),
+    m_edits.perform(setMeasureAside(m_edits.whole(), current(), aside),
                     aside ? tr("Set aside measure") : tr("Count as measure"));
 }
 
 void OutlineCommands::writeTitle(const SectionId &section, const QString &title)
 {
-    m_edits.perform(renameSection(m_edits.snapshot(), section, title), tr("Rename section"));
+    m_edits.perform(renameSection(m_edits.whole(), section, title), tr("Rename section"));
 }
 
 } // namespace meipi

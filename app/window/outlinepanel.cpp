@@ -26,11 +26,11 @@ constexpr qsizetype mostNamed = 3; // edits without a place that the notice name
 } // namespace
 
 OutlinePanel::OutlinePanel(Edits &edits, QWidget *parent)
-    : QWidget(parent), m_edits(edits), m_model(edits.session().project()),
+    : QWidget(parent), m_edits(edits), m_model(edits.project()),
       m_filter(m_model, {Qt::DisplayRole, OutlineModel::SummaryRole}),
       m_paragraphFilter(m_paragraphs, {Qt::DisplayRole}), m_pages(new QStackedWidget(this)),
       m_tree(new OutlineTree(m_model, m_filter)),
-      m_delegate(new OutlineDelegate(edits.session().project(), m_tree)), m_list(new QListView),
+      m_delegate(new OutlineDelegate(edits.project(), m_tree)), m_list(new QListView),
       m_notice(new TextLabel(0, this))
 {
     m_model.setAuthor(edits.context().author);

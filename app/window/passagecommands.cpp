@@ -200,7 +200,7 @@ void PassageCommands::splitAtCaret()
         emit hinted(tr("The caret is in no measure."));
         return;
     }
-    m_edits.perform(splitMeasure(m_edits.snapshot(), tree.idOf(node), m_reader.caret()),
+    m_edits.perform(splitMeasure(m_edits.whole(), tree.idOf(node), m_reader.caret()),
                     tr("Split measure"));
 }
 
@@ -209,7 +209,7 @@ void PassageCommands::splitNodeAtCaret(const SectionId &node)
     const Section *row = m_edits.snapshot().find(node);
     if (row == nullptr || row->kind == OutlineNode::Kind::Measure)
         return splitAtCaret();
-    m_edits.perform(splitSection(m_edits.snapshot(), node, headingInHand()), tr("Split section"));
+    m_edits.perform(splitSection(m_edits.whole(), node, headingInHand()), tr("Split section"));
 }
 
 void PassageCommands::makeHeading()
@@ -217,7 +217,7 @@ void PassageCommands::makeHeading()
     const Document *document = m_edits.snapshot().find(m_reader.document());
     if (document == nullptr)
         return;
-    m_edits.perform(addSection(m_edits.snapshot(), document->currentVersion, headingInHand()),
+    m_edits.perform(addSection(m_edits.whole(), document->currentVersion, headingInHand()),
                     tr("Add heading"));
 }
 

@@ -44,6 +44,11 @@ constexpr int reportRowHeight = 24;
 constexpr int comparedRowHeight = 96;
 constexpr int widestColumn = 280;
 
+bool comparesAuthors(ReportKind kind)
+{
+    return kind == ReportKind::Agreement || kind == ReportKind::Disagreements;
+}
+
 template <class Row>
 QList<QUuid> idsOf(const QList<Id<Row>> &ids)
 {
@@ -212,7 +217,7 @@ void ReportsWindow::connectParts()
         m_cross->setProject(m_edits.snapshot());
         refresh();
     });
-    const Project &project = m_edits.session().project();
+    const Project &project = m_edits.project();
     connect(&project, &Project::changed, this, [this] { m_pause.start(); });
     connect(&project, &Project::wasReset, this, [this] { m_pause.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -252,11 +257,20 @@ void ReportsWindow::refresh()
         return;
     }
     m_isStale = false;
+    const ReportRequest wanted = request();
+    if (m_edits.isBlind() && comparesAuthors(wanted.kind)) {
+        ReportAnswer answer;
+        answer.problem = tr("What others have coded is hidden from you; how far you agree is "
+                            "compared once it is revealed.");
+        take(std::move(answer));
+        return;
+    }
     m_progress = std::make_shared<Progress>();
     runInBackground(
         this,
-        [request = request(), snapshot = m_edits.snapshot(), state = m_state,
-         progress = m_progress] { return runReport(request, snapshot, *state, *progress); },
+        [request = wanted, snapshot = m_edits.snapshot(), state = m_state, progress = m_progress] {
+            return runReport(request, snapshot, *state, *progress);
+        },
         [this](Result<ReportAnswer> answer) { take(std::move(answer)); });
 }
 
@@ -270,6 +284,11 @@ void ReportsWindow::take(Result<ReportAnswer> answer)
     if (!answer)
         return; // only cancelled, which is done for something newer
     m_answer = *std::move(answer);
+    if (m_edits.isBlind() && !m_answer.table.rows.isEmpty()) {
+        m_answer.table.remarks.prepend(
+            tr("Others' work is hidden: only what %1 has coded and noted is counted.")
+                .arg(m_edits.session().authorName()));
+    }
     const auto settling = m_settling->place(); // filling the table forgets it
     forgetOldIndexes();
     const bool isNewShape = m_model.table().heads != m_answer.table.heads;

@@ -56,7 +56,7 @@ SavedQueriesPanel::SavedQueriesPanel(Edits &edits, QWidget *parent)
             emit chosen(query->condition);
         refreshButtons();
     });
-    const Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, [this](const Change &change) {
         if (!change.of<Property>().isEmpty())
             fill();

@@ -59,8 +59,8 @@ SearchPanel::SearchPanel(Edits &edits, Preferences &preferences, QWidget *parent
     connect(m_model, &FoundModel::checkedChanged, this, &SearchPanel::refreshMarking);
     connect(m_picker, &ThemePicker::picked, this, &SearchPanel::highlight);
     connect(m_picker, &ThemePicker::pathEntered, this, &SearchPanel::highlightWithNew);
-    connect(&edits.session().project(), &Project::changed, this, &SearchPanel::onProjectChanged);
-    connect(&edits.session().project(), &Project::wasReset, &m_pause, qOverload<>(&QTimer::start));
+    connect(&edits.project(), &Project::changed, this, &SearchPanel::onProjectChanged);
+    connect(&edits.project(), &Project::wasReset, &m_pause, qOverload<>(&QTimer::start));
     refreshWords();
     refreshMarking();
 }

@@ -56,8 +56,8 @@ SelectionBar::SelectionBar(Edits &edits, QWidget *parent) : FloatingFrame(parent
               &SelectionBar::citationRequested);
     addAction(QStringLiteral("markdown"), tr("Markdown"), {}, tr("Copy as Markdown quote"),
               &SelectionBar::markdownRequested);
-    connect(&edits.session().project(), &Project::changed, this, &SelectionBar::onChanged);
-    connect(&edits.session().project(), &Project::wasReset, this, &SelectionBar::fillThemes);
+    connect(&edits.project(), &Project::changed, this, &SelectionBar::onChanged);
+    connect(&edits.project(), &Project::wasReset, this, &SelectionBar::fillThemes);
     hide();
 }
 

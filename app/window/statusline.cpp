@@ -57,20 +57,25 @@ qsizetype notesIn(const ProjectSnapshot &project, const DocumentId &document)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_text(new QLabel),
+      m_blind(flatButton(tr("What others have coded and noted is hidden; click to reveal it"))),
       m_author(flatButton(tr("Who makes highlights and notes; click to change"))),
       m_encoding(flatButton(tr("The encoding the document was read in; click to change")))
 {
     setObjectName(QStringLiteral("Status"));
     m_text->setObjectName(QStringLiteral("StatusText"));
     m_text->setTextFormat(Qt::PlainText);
+    m_blind->setObjectName(QStringLiteral("StatusBlind"));
+    m_blind->setText(tr("Others' work is hidden"));
     m_author->setObjectName(QStringLiteral("StatusAuthor"));
     m_encoding->setObjectName(QStringLiteral("StatusEncoding"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 2, 8, 2);
     layout->setSpacing(4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_blind);
     layout->addWidget(m_author);
     layout->addWidget(m_encoding);
+    connect(m_blind, &QToolButton::clicked, this, &StatusLine::revealRequested);
     connect(m_author, &QToolButton::clicked, this, &StatusLine::authorRequested);
     connect(m_encoding, &QToolButton::clicked, this, &StatusLine::encodingRequested);
     refresh();
@@ -80,12 +85,12 @@ void StatusLine::setEdits(Edits *edits)
 {
     if (m_edits != nullptr) {
         disconnect(m_edits, nullptr, this, nullptr);
-        disconnect(&m_edits->session().project(), nullptr, this, nullptr);
+        disconnect(&m_edits->project(), nullptr, this, nullptr);
     }
     m_edits = edits;
     m_document = {};
     if (edits != nullptr) {
-        const Project &project = edits->session().project();
+        const Project &project = edits->project();
         connect(&project, &Project::changed, this, &StatusLine::refresh);
         connect(&project, &Project::wasReset, this, &StatusLine::refresh);
         connect(edits, &Edits::unwrittenChanged, this, &StatusLine::refresh);
@@ -112,6 +117,7 @@ QString StatusLine::text() const
 void StatusLine::refresh()
 {
     m_author->setVisible(m_edits != nullptr);
+    m_blind->setVisible(m_edits != nullptr && m_edits->isBlind());
     const ProjectSnapshot *project = m_edits == nullptr ? nullptr : &m_edits->snapshot();
     const Document *document = project == nullptr ? nullptr : project->find(m_document);
     const Version *version =

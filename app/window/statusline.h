@@ -12,7 +12,8 @@ class QToolButton;
 namespace meipi {
 
 /// The line under it all: how far the document is marked, and whether all is saved; who edits and
-/// in which encoding the document was read, each to be changed by a click.
+/// in which encoding the document was read, each to be changed by a click; and whether others' work
+/// is hidden from that author.
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     QString text() const; ///< Without author and encoding.
 
 signals:
+    void revealRequested(); ///< Of others' work, which is hidden.
     void authorRequested();
     void encodingRequested();
 
@@ -35,6 +37,7 @@ private:
     Edits *m_edits = nullptr;
     DocumentId m_document;
     QLabel *m_text;
+    QToolButton *m_blind; ///< Shown while others' work is hidden.
     QToolButton *m_author;
     QToolButton *m_encoding;
 };

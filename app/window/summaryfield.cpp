@@ -45,7 +45,7 @@ SummaryField::SummaryField(Edits &edits, QWidget *parent)
         m_pause.start();
     });
     connect(&edits, &Edits::aboutToStep, this, &SummaryField::keep);
-    const Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, [this](const Change &change) {
         if (!change.of<Property>().isEmpty())
             refresh();

@@ -156,7 +156,7 @@ void TemplatesDialog::connectAll()
         if (error.offset < 0) // else check() has said it
             m_problem->setText(error.message.toHtmlEscaped());
     });
-    connect(&m_edits.session().project(), &Project::changed, this, [this] {
+    connect(&m_edits.project(), &Project::changed, this, [this] {
         if (m_isWriting)
             return;
         refill();

@@ -63,7 +63,7 @@ ThemePicker::ThemePicker(Edits &edits, QWidget *parent) : FloatingFrame(parent),
 
     connect(m_field, &QLineEdit::textChanged, this, &ThemePicker::fill);
     connect(m_list, &QListView::clicked, this, &ThemePicker::pickCurrent);
-    connect(&edits.session().project(), &Project::changed, this, [this](const Change &change) {
+    connect(&edits.project(), &Project::changed, this, [this](const Change &change) {
         if (isVisible() && !change.of<Theme>().isEmpty())
             fill();
     });

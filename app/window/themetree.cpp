@@ -28,7 +28,7 @@ QString joinKeyFor(const ThemeId &theme)
 } // namespace
 
 ThemeTree::ThemeTree(Edits &edits, QWidget *parent)
-    : QTreeView(parent), m_edits(edits), m_model(edits.session().project()),
+    : QTreeView(parent), m_edits(edits), m_model(edits.project()),
       m_filter(m_model, {Qt::DisplayRole, ThemesModel::DefinitionRole})
 {
     setObjectName(QStringLiteral("Themes"));

@@ -55,7 +55,7 @@ UnitPass::UnitPass(Edits &edits, Reader &reader, QObject *parent)
     : QObject(parent), m_edits(edits), m_reader(reader),
       m_sentences(std::make_shared<SentenceCache>())
 {
-    const Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, &UnitPass::onChanged);
     connect(&project, &Project::wasReset, this, &UnitPass::count);
     connect(&reader, &Reader::caretMoved, this, &UnitPass::onCaretMoved);
@@ -226,8 +226,8 @@ void UnitPass::assign(const ThemeId &child)
     if (m_current < 0 || child.isNull() || isCounting())
         return;
     const CodingUnit unit = m_pass.unit(m_current);
-    const Result<Change> change = codeUnit(m_edits.snapshot(), m_edits.context(),
-                                           m_pass.dimension(), unit.document, unit.range, child);
+    const Result<Change> change = codeUnit(m_edits.whole(), m_edits.context(), m_pass.dimension(),
+                                           unit.document, unit.range, child);
     if (!m_edits.perform(change, tr("Code the unit")))
         return;
     if (m_pass.state(m_current) == UnitState::Double) {
@@ -246,8 +246,8 @@ void UnitPass::clear()
     if (m_current < 0 || isCounting())
         return;
     const CodingUnit unit = m_pass.unit(m_current);
-    m_edits.perform(clearUnit(m_edits.snapshot(), m_edits.context(), m_pass.dimension(),
-                              unit.document, unit.range),
+    m_edits.perform(clearUnit(m_edits.whole(), m_edits.context(), m_pass.dimension(), unit.document,
+                              unit.range),
                     tr("Clear the unit"));
     goTo(m_current);
 }

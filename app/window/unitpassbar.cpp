@@ -39,7 +39,7 @@ UnitPassBar::UnitPassBar(Edits &edits, Reader &reader, UnitPass &pass, QWidget *
     setObjectName(QStringLiteral("UnitPassBar"));
     setAccessibleName(tr("Coding unit by unit"));
     build();
-    const Project &project = edits.session().project();
+    const Project &project = edits.project();
     connect(&project, &Project::changed, this, &UnitPassBar::onProjectChanged);
     connect(&project, &Project::wasReset, this, [this] { onProjectChanged({}); });
     connect(&pass, &UnitPass::changed, this, [this] {

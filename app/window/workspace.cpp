@@ -55,10 +55,10 @@ QString tabSetting()
 Workspace::Workspace(ProjectSession &session, const WindowContext &context, Actions &actions,
                      const QString &language, QWidget *parent)
     : QWidget(parent), m_session(session), m_context(context), m_actions(actions), m_edits(session),
-      m_reader(new Reader(session.project(), this)), m_keys(new ThemeKeys(session.project(), this)),
+      m_reader(new Reader(m_edits.project(), this)), m_keys(new ThemeKeys(m_edits.project(), this)),
       m_commands(new PassageCommands(m_edits, *m_reader, *m_keys, language, this)),
       m_popups(new PassagePopups(m_edits, *m_reader, *m_keys, *m_commands, this)),
-      m_search(new TextSearch(session.project(), *m_reader, this)),
+      m_search(new TextSearch(m_edits.project(), *m_reader, this)),
       m_unitPass(new UnitPass(m_edits, *m_reader, this)), m_columns(new QSplitter(Qt::Horizontal)),
       m_left(new QSplitter(Qt::Vertical)), m_right(new QTabWidget)
 {
@@ -323,8 +323,8 @@ void Workspace::connectReader()
     connect(&m_context.appearance, &Appearance::changed, m_reader,
             [this] { m_reader->setAppearance(m_context.appearance.reader()); });
     connect(m_commands, &PassageCommands::hinted, this, &Workspace::hinted);
-    connect(&m_session.project(), &Project::changed, this, &Workspace::onProjectChanged);
-    connect(&m_session.project(), &Project::wasReset, this, &Workspace::refreshDocuments);
+    connect(&m_edits.project(), &Project::changed, this, &Workspace::onProjectChanged);
+    connect(&m_edits.project(), &Project::wasReset, this, &Workspace::refreshDocuments);
 }
 
 void Workspace::goToPassage(const DocumentId &document, TextRange range)

@@ -18,7 +18,7 @@ void Workspace::focusSearch()
     setRightShown(true);
     m_right->setCurrentWidget(m_found);
     const QString selected =
-        m_session.snapshot().text(document()).view(m_reader->selection()).toString();
+        m_edits.snapshot().text(document()).view(m_reader->selection()).toString();
     if (!selected.trimmed().isEmpty() && selected.size() <= mostSelected)
         m_found->search(selected.simplified());
     m_found->focusField();
