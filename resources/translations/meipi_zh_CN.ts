@@ -2217,6 +2217,30 @@
         <source>The agreed coding has this theme on a longer or shorter passage here; change that passage in the text first.</source>
         <translation>商定编码在此处较长或较短的摘录上已有该主题；请先在正文中修改那段摘录。</translation>
     </message>
+    <message>
+        <source>The theme “%1” stays: others have given it to passages, which is hidden from you; reveal their work first.</source>
+        <translation>主题“%1”未改动：他人已用它编码，而这些编码对您隐藏；请先揭示。</translation>
+    </message>
+    <message>
+        <source>This highlight stays as it is: work of others that is hidden from you hangs on it; mark the passage you mean anew, or reveal their work first.</source>
+        <translation>此标注未改动：上面有对您隐藏的他人编码或批注；请另行标注所需摘录，或先揭示。</translation>
+    </message>
+    <message>
+        <source>This note stays: others have replied to it, which is hidden from you; reveal their work first.</source>
+        <translation>此批注未删除：他人已回复，而回复对您隐藏；请先揭示。</translation>
+    </message>
+    <message>
+        <source>The document “%1” stays: it has work of others that is hidden from you; reveal it first.</source>
+        <translation>文档“%1”未删除：其中有对您隐藏的他人编码或批注；请先揭示。</translation>
+    </message>
+    <message>
+        <source>This section stays: others have written notes on it, which are hidden from you; reveal them first.</source>
+        <translation>此章节未改动：他人在此写有对您隐藏的备忘录；请先揭示。</translation>
+    </message>
+    <message>
+        <source>The work of “%1” is hidden from you and would become yours; reveal it first.</source>
+        <translation>“%1”的编码对您隐藏，合并后会成为您的编码；请先揭示。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2606,6 +2630,10 @@
     <message>
         <source>Previous open unit</source>
         <translation>上一个未定单元</translation>
+    </message>
+    <message>
+        <source>Hide others&apos; work</source>
+        <translation>隐藏他人的编码</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3699,17 @@
     <message>
         <source>The other way round</source>
         <translation>反向</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::Edits</name>
+    <message>
+        <source>Hide others&apos; codings</source>
+        <translation>隐藏他人的编码</translation>
+    </message>
+    <message>
+        <source>Reveal others&apos; codings</source>
+        <translation>揭示他人的编码</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5145,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import one file after the other; %1 is the first.</source>
         <translation>请逐个导入；先导入 %1。</translation>
     </message>
+    <message>
+        <source>The passage of this link was marked by others, whose work is hidden from you; here is its document.</source>
+        <translation>此链接的摘录由他人标注，现对您隐藏；已打开其所在文档。</translation>
+    </message>
+    <message>
+        <source>What others have coded and noted is hidden from %1 until it is revealed.</source>
+        <translation>他人的编码和批注对 %1 隐藏，直至揭示。</translation>
+    </message>
+    <message>
+        <source>This is done to all of the project, of which others&apos; work is hidden from you; reveal it first.</source>
+        <translation>此操作涉及整个项目，而他人的编码对您隐藏；请先揭示。</translation>
+    </message>
+    <message>
+        <source>Reveal others&apos; work</source>
+        <translation>揭示他人的编码</translation>
+    </message>
+    <message>
+        <source>Show what others have coded and noted?</source>
+        <translation>要显示他人的编码和批注吗？</translation>
+    </message>
+    <message>
+        <source>Your codings can then no longer count as blind. The history keeps when that was.</source>
+        <translation>此后您的编码不能再算作盲编。历史记录会保留揭示的时间。</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Markdown</name>
@@ -5213,6 +5280,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Has no place here: %1</source>
         <translation>此处无法容纳：%1</translation>
+    </message>
+    <message>
+        <source>What others have coded and noted, hidden from you</source>
+        <translation>他人的编码和批注（对您隐藏）</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7061,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <source>Copy the sentence on methods</source>
         <translation>复制方法说明</translation>
     </message>
+    <message>
+        <source>What others have coded is hidden from you; how far you agree is compared once it is revealed.</source>
+        <translation>他人的编码对您隐藏；揭示之后才能比较编码一致性。</translation>
+    </message>
+    <message>
+        <source>Others&apos; work is hidden: only what %1 has coded and noted is counted.</source>
+        <translation>他人的编码已隐藏：只统计 %1 的编码和批注。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::RestoreDialog</name>
@@ -7593,6 +7672,14 @@ Select a passage in the text and press N to write the first one, or 1 to 9 to gi
         <translation>
             <numerusform>%Ln 条批注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What others have coded and noted is hidden; click to reveal it</source>
+        <translation>他人的编码和批注已隐藏；点击可揭示</translation>
+    </message>
+    <message>
+        <source>Others&apos; work is hidden</source>
+        <translation>他人的编码已隐藏</translation>
     </message>
 </context>
 <context>
