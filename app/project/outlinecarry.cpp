@@ -150,13 +150,26 @@ SectionId OutlineCarrying::placed(const Section &row)
     return *added;
 }
 
-// In text order, as each edit moves what follows it.
+// In text order, as each edit moves what follows it. A section that is added can take the place of
+// one found before.
 void OutlineCarrying::carry(const QList<const Section *> &edited)
 {
-    QList<std::pair<qsizetype, const Section *>> steps;
+    QList<const Section *> there;
     for (const Section *row : edited) {
-        if (const SectionId id = placed(*row); !id.isNull())
-            steps.append({m_after.row(id)->range.start, row});
+        if (!placed(*row).isNull())
+            there.append(row);
+    }
+    QList<std::pair<qsizetype, const Section *>> steps;
+    for (const Section *row : std::as_const(there)) {
+        if (const Section *now = m_after.row(m_matches.value(row->id)); now != nullptr) {
+            steps.append({now->range.start, row});
+            continue;
+        }
+        m_matches.remove(row->id);
+        if (isDropped(*row) && !isUnplaced(*row))
+            std::ignore = placed(*row); // Kept as it is, without a match.
+        else
+            keepUnplaced(*row, printedHeadingOf(*row, m_from));
     }
     std::stable_sort(steps.begin(), steps.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
