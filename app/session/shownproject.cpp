@@ -30,8 +30,10 @@ void ShownProject::onChanged(const Change &change)
             if (step.after)
                 takeText(step.after->currentVersion);
         }
-        m_filtered->apply(
-            shownChange(m_filtered->snapshot(), m_session.snapshot(), m_author, change));
+        const Change shown =
+            shownChange(m_filtered->snapshot(), m_session.snapshot(), m_author, change);
+        if (!shown.isEmpty())
+            m_filtered->apply(shown);
     }
     check();
 }

@@ -114,8 +114,12 @@ void AuthorsDialog::refresh()
         if (item == nullptr)
             item = newItem(author.id);
         item->setText(NameColumn, author.name);
-        item->setText(HighlightsColumn, QString::number(highlights.value(author.id)));
-        item->setText(NotesColumn, QString::number(notes.value(author.id)));
+        const bool isHidden = m_edits.isBlind() && author.id != m_edits.session().author();
+        const auto shown = [isHidden](int count) {
+            return isHidden ? QStringLiteral("–") : QString::number(count);
+        };
+        item->setText(HighlightsColumn, shown(highlights.value(author.id)));
+        item->setText(NotesColumn, shown(notes.value(author.id)));
     }
     qDeleteAll(items);
     m_list->sortItems(NameColumn, Qt::AscendingOrder);

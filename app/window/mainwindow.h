@@ -187,6 +187,7 @@ private:
     void openGathering(Workspace &workspace);
     void openFacts(Workspace &workspace);
     void openAttributes(Workspace &workspace);
+    QStringList hiddenLosses() const; ///< For showExported(); none where all is shown.
     /// Tells that a file was written, and @p losses, what it could not carry.
     void showExported(const QString &path, const QStringList &losses = {});
     void openShareDialog();

@@ -80,8 +80,8 @@ void MainWindow::write(const ExportDialog &dialog)
         writeVault(path, dialog.options(), false);
         return;
     }
-    const QStringList losses =
-        dialog.exporter()->losses(m_workspace->edits().snapshot(), dialog.options());
+    const QStringList losses = hiddenLosses()
+        + dialog.exporter()->losses(m_workspace->edits().snapshot(), dialog.options());
     const auto progress = std::make_shared<Progress>();
     m_messages->showProgress(tr("Exporting %1 …").arg(QFileInfo(path).fileName()), progress);
     runInBackground(
@@ -106,6 +106,14 @@ void MainWindow::write(const ExportDialog &dialog)
         });
 }
 
+// What is written lacks what the window lacks.
+QStringList MainWindow::hiddenLosses() const
+{
+    if (m_workspace == nullptr || !m_workspace->edits().isBlind())
+        return {};
+    return {tr("What others have coded and noted is hidden from you and was left out.")};
+}
+
 void MainWindow::showExported(const QString &path, const QStringList &losses)
 {
     m_messages->showMessage(
@@ -124,7 +132,7 @@ void MainWindow::writeVault(const QString &folder, const ExportOptions &options,
         [snapshot = m_workspace->edits().snapshot(), options, folder, isForced, progress] {
             return exportVault(snapshot, options, folder, isForced, *progress);
         },
-        [this, folder, options](const Result<VaultSummary> &written) {
+        [this, folder, options, losses = hiddenLosses()](const Result<VaultSummary> &written) {
             m_messages->finishProgress();
             if (!written && written.error().code == Error::Code::FileExists) {
                 m_messages->showMessage(MessageBar::Kind::Error, written.error().message,
@@ -146,7 +154,7 @@ void MainWindow::writeVault(const QString &folder, const ExportOptions &options,
             if (written->rescued > 0)
                 words.append(tr("What you had typed into exported blocks now stands below them."));
             m_messages->showMessage(
-                MessageBar::Kind::Hint, words.join(u' '),
+                MessageBar::Kind::Hint, (words + losses).join(u' '),
                 {tr("Open"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
         });
 }

@@ -10,6 +10,19 @@ namespace meipi {
 
 namespace {
 
+/// A window beside the main one lacks what that one lacks, and says so itself.
+template <class Window>
+Window *newBeside(Workspace &workspace)
+{
+    auto *window = new Window(workspace.edits(), &workspace); // and goes with it
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (workspace.edits().isBlind()) {
+        window->setWindowTitle(
+            MainWindow::tr("%1 (others' work is hidden)").arg(window->windowTitle()));
+    }
+    return window;
+}
+
 void bringForward(QWidget &window)
 {
     window.show();
@@ -22,13 +35,12 @@ void bringForward(QWidget &window)
 void MainWindow::openReports(Workspace &workspace)
 {
     if (m_reports == nullptr) {
-        m_reports = new ReportsWindow(workspace.edits(), &workspace); // and goes with it
-        m_reports->setAttribute(Qt::WA_DeleteOnClose);
+        m_reports = newBeside<ReportsWindow>(workspace);
         connect(m_reports, &ReportsWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
         connect(m_reports, &ReportsWindow::placeChosen, &workspace, &Workspace::goToPassage);
         connect(m_reports, &ReportsWindow::failed, m_messages, &MessageBar::showError);
         connect(m_reports, &ReportsWindow::exported, this,
-                [this](const QString &path) { showExported(path); });
+                [this](const QString &path) { showExported(path, hiddenLosses()); });
     }
     bringForward(*m_reports);
 }
@@ -36,12 +48,11 @@ void MainWindow::openReports(Workspace &workspace)
 void MainWindow::openGathering(Workspace &workspace)
 {
     if (m_gathering == nullptr) {
-        m_gathering = new GatherWindow(workspace.edits(), &workspace); // and goes with it
-        m_gathering->setAttribute(Qt::WA_DeleteOnClose);
+        m_gathering = newBeside<GatherWindow>(workspace);
         connect(m_gathering, &GatherWindow::highlightChosen, &workspace, &Workspace::goToHighlight);
         connect(m_gathering, &GatherWindow::failed, m_messages, &MessageBar::showError);
         connect(m_gathering, &GatherWindow::exported, this,
-                [this](const QString &path) { showExported(path); });
+                [this](const QString &path) { showExported(path, hiddenLosses()); });
     }
     bringForward(*m_gathering);
 }
@@ -49,15 +60,14 @@ void MainWindow::openGathering(Workspace &workspace)
 void MainWindow::openFacts(Workspace &workspace)
 {
     if (m_facts == nullptr) {
-        m_facts = new FactsWindow(workspace.edits(), &workspace); // and goes with it
-        m_facts->setAttribute(Qt::WA_DeleteOnClose);
+        m_facts = newBeside<FactsWindow>(workspace);
         connect(m_facts, &FactsWindow::placeChosen, &workspace,
                 [&workspace](const ListedPassage &passage) {
                     workspace.goToPassage(passage.document, passage.range);
                 });
         connect(m_facts, &FactsWindow::failed, m_messages, &MessageBar::showError);
         connect(m_facts, &FactsWindow::exported, this,
-                [this](const QString &path) { showExported(path); });
+                [this](const QString &path) { showExported(path, hiddenLosses()); });
     }
     bringForward(*m_facts);
 }

@@ -108,6 +108,7 @@ void MainWindow::askToReveal(const std::function<void()> &then)
     box->setInformativeText(tr("Your codings can then no longer count as blind. The history keeps "
                                "when that was."));
     QPushButton *reveal = box->addButton(tr("Reveal"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel); // What has been seen cannot be unseen.
     connect(reveal, &QPushButton::clicked, m_workspace, then);
     connect(m_workspace, &QObject::destroyed, box, &QDialog::reject);
     present(box);

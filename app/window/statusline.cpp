@@ -3,6 +3,7 @@
 #include "window/statusline.h"
 
 #include "outline/wordlabels.h"
+#include "window/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_blind->setObjectName(QStringLiteral("StatusBlind"));
     m_blind->setText(tr("Others' work is hidden"));
+    m_blind->setIcon(lineIcon(QStringLiteral("blind")));
+    m_blind->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_blind->setAutoRaise(false); // It is to be seen, not only found.
     m_author->setObjectName(QStringLiteral("StatusAuthor"));
     m_encoding->setObjectName(QStringLiteral("StatusEncoding"));
     auto *layout = new QHBoxLayout(this);
