@@ -5173,6 +5173,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Reveal</source>
         <translation>揭示</translation>
     </message>
+    <message>
+        <source>What others have coded and noted is hidden from you and was left out.</source>
+        <translation>他人的编码和批注对您隐藏，未写入。</translation>
+    </message>
+    <message>
+        <source>%1 (others&apos; work is hidden)</source>
+        <translation>%1（他人的编码已隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>meipi::Markdown</name>
