@@ -47,8 +47,10 @@ constexpr bool isSpecial(QChar c)
 // Which characters of ASCII are written as they are wherever they stand between the ends of a line.
 constexpr auto plainCharacters = [] {
     std::array<bool, 0x80> table{};
-    for (char16_t unit = 0x20; unit < table.size(); ++unit)
-        table[unit] = !isAmong(specialCharacters, unit) && !isAmong(u"h.)-+:&%", unit);
+    for (size_t code = 0x20; code < table.size(); ++code) {
+        const auto unit = static_cast<char16_t>(code);
+        table[code] = !isAmong(specialCharacters, unit) && !isAmong(u"h.)-+:&%", unit);
+    }
     return table;
 }();
 

@@ -30,6 +30,7 @@ public:
 private:
     void findKept();
     Change rewritten() const;
+    RowChange<Note> withItsReply(RowChange<Note> step) const;
     std::optional<QString> problem() const;
 
     template <class Row>
@@ -103,26 +104,34 @@ void SparedWork::findKept()
     }
 }
 
+// What is hidden may be what it replies to.
+RowChange<Note> SparedWork::withItsReply(RowChange<Note> step) const
+{
+    const Note *row = step.before ? m_whole.find(step.id()) : nullptr;
+    if (row == nullptr)
+        return step;
+    step.before->replyTo = row->replyTo;
+    if (step.after)
+        step.after->replyTo = row->replyTo;
+    return step;
+}
+
 Change SparedWork::rewritten() const
 {
     Change result;
     m_edit.forEachList([&]<class Row>(const QList<RowChange<Row>> &list) {
-        for (RowChange<Row> step : list) {
+        for (const RowChange<Row> &step : list) {
             if constexpr (std::is_same_v<Row, Highlight>) {
                 if (m_kept.contains(step.id()))
                     continue;
             } else if constexpr (std::is_same_v<Row, Placement>) {
                 if (isRemoved(step) && m_kept.contains(step.before->highlight))
                     continue;
-            } else if constexpr (std::is_same_v<Row, Note>) {
-                const Note *row = step.before ? m_whole.find(step.id()) : nullptr;
-                if (row != nullptr) { // what is hidden may be what it replies to
-                    step.before->replyTo = row->replyTo;
-                    if (step.after)
-                        step.after->replyTo = row->replyTo;
-                }
             }
-            result.append(step);
+            if constexpr (std::is_same_v<Row, Note>)
+                result.append(withItsReply(step));
+            else
+                result.append(step);
         }
     });
     return result;

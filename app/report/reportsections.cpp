@@ -55,7 +55,7 @@ void countTheme(QList<ThemeCount> &counts, qsizetype theme)
     if (place != counts.end() && place->theme == theme)
         ++place->passages;
     else
-        counts.insert(place, {theme, 1});
+        counts.insert(place - counts.begin(), {theme, 1});
 }
 
 void countMeasuresAndNotes(ReportDocument &document)

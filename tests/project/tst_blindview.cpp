@@ -207,15 +207,18 @@ void TestBlindView::followsEveryEdit()
         QCOMPARE(rowDifferences(reference(project.snapshot(), own), seen), QStringList());
         QCOMPARE(indexProblems(seen), QStringList());
     };
+    bool hasHidden = false;
     for (int step = 0; step < 250; ++step) {
         builder.as(random.bounded(2) == 0 ? u"Other"_qs : u"Analyst"_qs);
         edits.step();
         matches();
         if (QTest::currentTestFailed())
             return;
+        hasHidden = hasHidden
+            || seen.rows<Highlight>().size() < project.snapshot().rows<Highlight>().size();
     }
+    QVERIFY(hasHidden);
     QCOMPARE(rowDifferences(withoutOthers(project.snapshot(), own), seen), QStringList());
-    QVERIFY(seen.rows<Highlight>().size() < project.snapshot().rows<Highlight>().size());
     while (edits.stepBack()) {}
     matches();
 }
