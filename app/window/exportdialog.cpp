@@ -241,8 +241,11 @@ void ExportDialog::setTemplates(const TemplateShelf &shelf)
     for (const TemplateChoice &choice : choices) {
         const bool isUsual = choice.place == TemplateChoice::Place::Shipped
             && (choice.name == u"notes" || choice.name == u"memo" || choice.name == u"vault");
-        if (!isUsual)
-            m_templates.append({choice.title, textOf(choice, shelf, project)});
+        if (isUsual)
+            continue;
+        const QByteArray text = textOf(choice, shelf, project);
+        const auto parsed = parseTemplate(text);
+        m_templates.append({choice.title, text, parsed && asksFor(*parsed, Field::PageId)});
     }
     offerTemplates();
 }
@@ -255,10 +258,9 @@ void ExportDialog::offerTemplates()
     m_template->clear();
     m_template->addItem(tr("Usual"));
     const bool isFolder = exporter() != nullptr && exporter()->info().isFolder;
-    for (const auto &[title, text] : std::as_const(m_templates)) {
-        const auto parsed = parseTemplate(text);
-        if ((parsed && asksFor(*parsed, Field::PageId)) == isFolder)
-            m_template->addItem(title, text);
+    for (const OfferedTemplate &each : std::as_const(m_templates)) {
+        if (each.isForFolder == isFolder)
+            m_template->addItem(each.title, each.text);
     }
     m_template->setCurrentIndex(std::max(0, m_template->findText(present)));
 }

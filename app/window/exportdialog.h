@@ -47,6 +47,12 @@ signals:
     void printRequested(); ///< Of a format on pages: see it before it goes to the printer.
 
 private:
+    struct OfferedTemplate {
+        QString title;
+        QByteArray text;
+        bool isForFolder = false; ///< Its pages can be found again in one.
+    };
+
     QFormLayout *makeForm();
     void fillChoices(const QString &language);
     void offerTemplates();
@@ -57,7 +63,7 @@ private:
     void measure();
 
     QString m_name;
-    QList<std::pair<QString, QByteArray>> m_templates; ///< Titles and texts.
+    QList<OfferedTemplate> m_templates; ///< For all formats.
     QComboBox *m_format;
     QComboBox *m_kind;
     QComboBox *m_groupBy;
