@@ -3,6 +3,7 @@
 #include "export/jsonexporter.h"
 
 #include "export/exportfailures.h"
+#include "export/placementsjson.h"
 #include "export/projectjson.h"
 #include "export/publicnotes.h"
 #include "project/attributes.h"
@@ -47,7 +48,7 @@ public:
     WholeProject(const ProjectSnapshot &project, const ExportOptions &options, JsonWriter &json,
                  Progress &progress)
         : m_project(project), m_options(options), m_json(json), m_progress(progress),
-          m_rows(project, json, options.language), m_positions(project)
+          m_rows(project, json, options.language), m_positions(project), m_places(project, json)
     {
     }
 
@@ -63,7 +64,6 @@ private:
     void sections(const DocumentId &document);
     void versions(const DocumentId &document);
     bool highlights();
-    void placements(const HighlightId &highlight);
     void notes();
     void readings();
     void number(const char *name, qint64 value) { m_json.key(QLatin1String(name)).value(value); }
@@ -72,7 +72,6 @@ private:
         m_json.key(QLatin1String(name)).value(value);
     }
     void range(const char *start, const char *end, TextRange points);
-    void rangeIn(const VersionId &version, TextRange units);
 
     const ProjectSnapshot &m_project;
     const ExportOptions &m_options;
@@ -80,7 +79,7 @@ private:
     Progress &m_progress;
     ProjectJson m_rows;
     DocumentPositions m_positions;
-    QHash<VersionId, std::shared_ptr<const CodePoints>> m_earlier; ///< Of versions gone by.
+    PlacementsJson m_places;
 };
 
 bool WholeProject::write()
@@ -233,7 +232,7 @@ bool WholeProject::highlights()
     const auto write = [&](const HighlightId &id) {
         m_json.beginObject();
         m_rows.highlightMembers(id);
-        placements(id);
+        m_places.write(id);
         m_json.endObject();
         written.insert(id);
         m_progress.setDone(++done);
@@ -254,62 +253,6 @@ bool WholeProject::highlights()
     }
     m_json.endArray();
     return true;
-}
-
-// Null where the version's text is not at hand: never a number that is not true.
-void WholeProject::rangeIn(const VersionId &version, TextRange units)
-{
-    const Version *row = m_project.find(version);
-    if (row == nullptr || !m_project.hasText(row->textHash)) {
-        m_json.key(QLatin1String("start")).null();
-        m_json.key(QLatin1String("end")).null();
-        return;
-    }
-    std::shared_ptr<const CodePoints> &points = m_earlier[version];
-    if (!points) {
-        const auto text = std::make_shared<const Text>(m_project.text(version));
-        points = std::shared_ptr<const CodePoints>(new CodePoints(text->string()),
-                                                   [text](const CodePoints *each) { delete each; });
-    }
-    range("start", "end", points->fromUtf16(units));
-}
-
-// What first identified it, and where it stands in each version.
-void WholeProject::placements(const HighlightId &highlight)
-{
-    const Highlight *row = m_project.find(highlight);
-    const Version *marked = m_project.find(row->version);
-    m_json.key(QLatin1String("selector")).beginObject();
-    number("version", marked == nullptr ? 0 : marked->number);
-    rangeIn(row->version, row->range);
-    string("quote", row->quote);
-    string("prefix", row->prefix);
-    string("suffix", row->suffix);
-    m_json.endObject();
-
-    QList<std::pair<int, const Placement *>> places;
-    const QList<PlacementId> ids = m_project.placements(highlight);
-    for (const PlacementId &id : ids) {
-        const Placement *placement = m_project.find(id);
-        const Version *version = m_project.find(placement->version);
-        places.append({version == nullptr ? 0 : version->number, placement});
-    }
-    std::sort(places.begin(), places.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
-    m_json.key(QLatin1String("placements")).beginArray();
-    for (const auto &[version, placement] : std::as_const(places)) {
-        m_json.beginObject();
-        number("version", version);
-        if (placement->range.isEmpty()) {
-            m_json.key(QLatin1String("start")).null();
-            m_json.key(QLatin1String("end")).null();
-        } else {
-            rangeIn(placement->version, placement->range);
-        }
-        m_json.key(QLatin1String("state")).value(keyOf(placement->state));
-        m_json.endObject();
-    }
-    m_json.endArray();
 }
 
 void WholeProject::notes()

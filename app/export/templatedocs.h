@@ -42,7 +42,4 @@ struct TemplatePart {
 
 QList<TemplatePart> templateParts(); ///< In the order of Kind.
 
-/// What stands for a heading in "words" of a page; nothing for names that are none of them.
-QString wordNamed(Field field, QStringView language);
-
 } // namespace meipi
