@@ -169,7 +169,8 @@ Result<ImportedDocument> read(const QByteArray &bytes, const QString &name,
     if (document->text.isEmpty() && document->problems.isEmpty())
         document->problems.append(
             {Importer::tr("“%1” is empty: there is nothing to read in it.").arg(name)});
-    document->outline = findOutline(document->text, document->hints);
+    if (document->outline.nodes().isEmpty()) // Some readers have to know it themselves.
+        document->outline = findOutline(document->text, document->hints);
     document->hash = hash.result();
     if (document->before) {
         ImportedDocument before = *document->before;

@@ -111,7 +111,7 @@ bool needsFonts(const ImportedDocument &document, const PdfContents &contents, q
     constexpr int mostPages = 200;
     constexpr qint64 longest = 3000; // Milliseconds of the first reading.
     return !contents.isIncomplete && contents.pageCount <= mostPages && elapsed < longest
-        && !document.text.isEmpty() && !findOutline(document.text, document.hints).hasSections();
+        && !document.text.isEmpty() && !document.outline.hasSections();
 }
 
 } // namespace
@@ -149,6 +149,7 @@ Result<ImportedDocument> importPdf(ImportedDocument source, const ImportOptions 
     if (!contents)
         return tl::unexpected(contents.error());
     ImportedDocument document = pdfDocument(*contents, source);
+    document.outline = findOutline(document.text, document.hints);
     if (needsFonts(document, *contents, timer.elapsed())) {
         auto again = readPdfContents(source.bytes, source.name, options.password, true, progress);
         if (!again && again.error().code == Error::Code::Cancelled)

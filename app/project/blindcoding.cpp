@@ -2,56 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/blindcoding.h"
 
+#include "project/documentedits.h"
+
 #include <algorithm>
 
 namespace meipi {
 
 namespace {
 
-const Property *blindProperty(const ProjectSnapshot &project, const AuthorId &author)
+QString keyFor(const AuthorId &author)
 {
-    const QString key = blindPrefix + author.toString();
-    const auto &rows = project.rows<Property>();
-    const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                                    [&key](const Property &row) { return row.key == key; });
-    return found == rows.cend() ? nullptr : &*found;
+    return blindPrefix + author.toString();
 }
 
 } // namespace
 
 bool isBlind(const ProjectSnapshot &project, const AuthorId &author)
 {
-    return blindProperty(project, author) != nullptr;
+    return !project.property(keyFor(author)).isEmpty();
 }
 
 Change hideOthers(const ProjectSnapshot &project, const Author &author)
 {
-    Change change;
     if (isBlind(project, author.id))
-        return change;
+        return {};
+    Change change = *setProperty(project, keyFor(author.id), QStringLiteral("hidden"));
     if (project.find(author.id) == nullptr)
         change.add(author);
-    change.add(Property{PropertyId::create(), blindPrefix + author.id.toString(),
-                        QStringLiteral("hidden")});
     return change;
 }
 
 Change revealOthers(const ProjectSnapshot &project, const AuthorId &author)
 {
-    Change change;
-    if (const Property *property = blindProperty(project, author))
-        change.remove(*property);
-    return change;
+    return *setProperty(project, keyFor(author), {});
 }
 
 bool reveals(const ProjectSnapshot &project, const AuthorId &author, const Change &change)
 {
-    const Property *property = blindProperty(project, author);
-    if (property == nullptr)
+    if (!isBlind(project, author))
         return false;
+    const QString key = keyFor(author);
     const QList<RowChange<Property>> &steps = change.of<Property>();
-    return std::any_of(steps.cbegin(), steps.cend(), [property](const RowChange<Property> &step) {
-        return step.id() == property->id && (!step.after || step.after->key != property->key);
+    return std::any_of(steps.cbegin(), steps.cend(), [&key](const RowChange<Property> &step) {
+        return step.before && step.before->key == key && (!step.after || step.after->key != key);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/blindedits.h"
 
+#include "blindwords.h"
 #include "project/blindview.h"
 #include "project/dimensions.h"
 #include "project/highlightedits.h"
@@ -23,6 +24,7 @@ using meipi::test::indexProblems;
 using meipi::test::ProjectBuilder;
 using meipi::test::RandomEdits;
 using meipi::test::rowDifferences;
+using meipi::test::words;
 
 class TestBlindEdits : public QObject {
     Q_OBJECT
@@ -62,13 +64,6 @@ private:
 };
 
 namespace {
-
-const QString &words()
-{
-    static const QString text =
-        u"一、算力\n建设枢纽。统筹布局算力网络。\n二、数据\n开放公共数据，完善标准。\n三、人才\n办好学校。\n"_qs;
-    return text;
-}
 
 // What refers to nothing.
 QStringList dangling(const ProjectSnapshot &project)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/blindview.h"
 
+#include "blindwords.h"
 #include "project/blindcoding.h"
 #include "project/highlightedits.h"
 #include "project/noteedits.h"
@@ -16,6 +17,7 @@ using meipi::test::indexProblems;
 using meipi::test::ProjectBuilder;
 using meipi::test::RandomEdits;
 using meipi::test::rowDifferences;
+using meipi::test::words;
 
 class TestBlindView : public QObject {
     Q_OBJECT
@@ -42,13 +44,6 @@ private:
 };
 
 namespace {
-
-const QString &words()
-{
-    static const QString text =
-        u"一、算力\n建设枢纽。统筹布局算力网络。\n二、数据\n开放公共数据，完善标准。\n三、人才\n办好学校。\n"_qs;
-    return text;
-}
 
 // What is said of it, row by row and without an index.
 bool isVisible(const ProjectSnapshot &, const AuthorId &own, const Coding &row)
