@@ -109,7 +109,7 @@ private:
             CrossHead head;
             head.key = own.key;
             head.label = own.label;
-            head.document = each;
+            head.documents = {each};
             m_heads.append(head);
         }
     }
@@ -144,6 +144,7 @@ private:
         CrossHead head;
         head.key = value;
         head.label = value;
+        head.documents = documents;
         m_heads.append(head);
     }
 

@@ -36,7 +36,7 @@ struct CrossHead {
     QString label; ///< For people.
     int depth = 0; ///< Of themes below the axis' own; at 0 they are what a unit is one of.
     int theme = -1;
-    int document = -1;
+    QList<int> documents; ///< Those it stands for, ascending; none of themes.
     bool isNone = false; ///< Of documents without a value.
 };
 

@@ -82,15 +82,17 @@ public:
             const qsizetype all = m_report.rowTotals[static_cast<size_t>(row)];
             for (qsizetype column = 0; column < m_report.columns.size(); ++column)
                 addCells(cells, m_report.count(row, column), all, columnTotal(column),
-                         placesOf(row, column));
-            addCells(cells, all, all, m_report.total);
+                         placesOf(&m_report.rows[row], &m_report.columns[column]));
+            addCells(cells, all, all, m_report.total, placesOf(&m_report.rows[row], nullptr));
             m_table.rows.append(cells);
             m_table.depths.append(m_report.rows[row].depth);
         }
         QList<ReportCell> totals{ReportCell::words(CrossTr::tr("Total"))};
         for (qsizetype column = 0; column < m_report.columns.size(); ++column)
-            addCells(totals, columnTotal(column), m_report.total, columnTotal(column));
-        addCells(totals, m_report.total, m_report.total, m_report.total);
+            addCells(totals, columnTotal(column), m_report.total, columnTotal(column),
+                     placesOf(nullptr, &m_report.columns[column]));
+        addCells(totals, m_report.total, m_report.total, m_report.total,
+                 placesOf(nullptr, nullptr));
         m_table.rows.append(totals);
         m_table.depths.append(0);
         m_table.footRows = 1;
@@ -126,7 +128,7 @@ private:
     }
 
     void addCells(QList<ReportCell> &cells, qsizetype count, qsizetype row, qsizetype column,
-                  const PlaceQuery &places = {}) const
+                  const PlaceQuery &places) const
     {
         const auto add = [&](ReportCell cell) {
             cell.places = count == 0 ? PlaceQuery() : places;
@@ -142,26 +144,47 @@ private:
             add(ReportCell::share(partOf(count, m_report.total)));
     }
 
-    // Of a theme in a document, or of two themes together; of other cells none can be told.
-    PlaceQuery placesOf(qsizetype row, qsizetype column) const
+    // Of a row and a column, or of all of them where there is none: a cell or a total.
+    PlaceQuery placesOf(const CrossHead *row, const CrossHead *column) const
     {
-        const CrossHead &first = m_report.rows[row];
-        const CrossHead &second = m_report.columns[column];
+        const CrosstabOptions &options = m_report.options;
         PlaceQuery query;
-        query.theme = first.theme >= 0 ? first.theme : second.theme;
-        query.otherTheme = first.theme >= 0 ? second.theme : -1;
-        query.document = std::max({first.document, second.document, m_report.options.document});
+        query.isSet = true;
         query.withSubthemes = true;
-        const bool areThemes = query.otherTheme >= 0;
-        const bool isOfDocument = first.document >= 0 || second.document >= 0;
-        query.isSet = query.theme >= 0 && (areThemes || isOfDocument);
-        if (!areThemes || m_report.options.counted == CrossCounted::Highlights)
+        query.document = options.document;
+        if (row != nullptr)
+            query.documents = row->documents;
+        if (column != nullptr && query.documents.isEmpty())
+            query.documents = column->documents;
+        else if (column != nullptr && !column->documents.isEmpty())
+            query.documents.removeIf(
+                [column](int document) { return !column->documents.contains(document); });
+        const bool isByRow = options.rows.kind == CrossAxis::Kind::Themes;
+        const bool isByColumn = options.columns.kind == CrossAxis::Kind::Themes;
+        if (isByRow) {
+            query.theme = row == nullptr ? options.rows.theme : row->theme;
+            query.isBelow = row == nullptr;
+        }
+        if (isByColumn) {
+            (isByRow ? query.otherTheme : query.theme) =
+                column == nullptr ? options.columns.theme : column->theme;
+            (isByRow ? query.isOtherBelow : query.isBelow) = column == nullptr;
+        }
+        if (!isByRow || !isByColumn)
             return query;
-        if (m_report.options.counted == CrossCounted::Documents)
-            query.isSet = false;
-        query.together = m_report.options.counted == CrossCounted::Characters
-            ? ReportUnit::Character
-            : m_report.options.unit;
+        switch (options.counted) {
+        case CrossCounted::Units:
+            query.together = options.unit;
+            break;
+        case CrossCounted::Documents:
+            query.isTogetherInDocument = true;
+            break;
+        case CrossCounted::Characters:
+            query.together = ReportUnit::Character;
+            break;
+        case CrossCounted::Highlights:
+            break; // on one and the same
+        }
         return query;
     }
 

@@ -11,21 +11,35 @@ namespace {
 class PlaceSearch {
 public:
     PlaceSearch(const MarkedProject &project, const PlaceQuery &query, SentenceCache &cache)
-        : m_project(project), m_query(query), m_cache(cache)
+        : m_project(project),
+          m_query(query), m_theme{query.theme, query.isBelow}, m_otherTheme{query.otherTheme,
+                                                                            query.isOtherBelow},
+          m_cache(cache)
     {
     }
 
     QList<ReportPlace> places();
 
 private:
+    struct Themes {
+        int theme = -1;
+        bool isBelow = false;
+
+        bool isAsked() const { return theme >= 0 || isBelow; }
+    };
+
     bool lies(const MarkedPassage &passage) const;
-    bool has(const MarkedPassage &passage, int theme, int author) const;
+    bool isOf(Themes themes, int theme) const;
+    bool has(const MarkedPassage &passage, Themes themes, int author = -1) const;
     bool isAuthors(const MarkedPassage &passage, int author) const;
     bool matches(const MarkedPassage &passage) const;
+    std::vector<TextRange> sharedRanges(int document) const;
     void addTogether(int document);
 
     const MarkedProject &m_project;
     const PlaceQuery &m_query;
+    Themes m_theme;
+    Themes m_otherTheme;
     SentenceCache &m_cache;
     QList<ReportPlace> m_places;
 };
@@ -38,13 +52,20 @@ bool PlaceSearch::lies(const MarkedPassage &passage) const
                                                       : m_query.range.overlaps(passage.range);
 }
 
-bool PlaceSearch::has(const MarkedPassage &passage, int theme, int author) const
+bool PlaceSearch::isOf(Themes themes, int theme) const
+{
+    if (themes.isBelow)
+        return themes.theme < 0
+            || (theme != themes.theme && m_project.isWithin(theme, themes.theme));
+    return theme == themes.theme
+        || (m_query.withSubthemes && m_project.isWithin(theme, themes.theme));
+}
+
+bool PlaceSearch::has(const MarkedPassage &passage, Themes themes, int author) const
 {
     const std::span<const MarkedCoding> codings = m_project.codings(passage);
     return std::any_of(codings.begin(), codings.end(), [&](MarkedCoding coding) {
-        const bool isTheme = coding.theme == theme
-            || (m_query.withSubthemes && m_project.isWithin(coding.theme, theme));
-        return isTheme && (author < 0 || coding.author == author);
+        return isOf(themes, coding.theme) && (author < 0 || coding.author == author);
     });
 }
 
@@ -59,29 +80,32 @@ bool PlaceSearch::matches(const MarkedPassage &passage) const
 {
     if (!lies(passage))
         return false;
-    if (m_query.theme >= 0 && !has(passage, m_query.theme, m_query.author))
+    if (m_theme.isAsked() && !has(passage, m_theme, m_query.author))
         return false;
-    if (m_query.otherTheme >= 0 && !m_query.together && !has(passage, m_query.otherTheme, -1))
+    if (m_otherTheme.isAsked() && !has(passage, m_otherTheme))
         return false;
-    if (m_query.theme < 0 && m_query.author >= 0 && !isAuthors(passage, m_query.author))
+    if (!m_theme.isAsked() && m_query.author >= 0 && !isAuthors(passage, m_query.author))
         return false;
     return m_query.otherAuthor < 0 || isAuthors(passage, m_query.otherAuthor);
 }
 
-// Both sides of every pair.
-void PlaceSearch::addTogether(int document)
+// Where the two themes meet.
+std::vector<TextRange> PlaceSearch::sharedRanges(int document) const
 {
     std::vector<TextRange> first;
     std::vector<TextRange> second;
-    const bool byUnit = *m_query.together != ReportUnit::Character;
     for (const MarkedPassage &passage : m_project.passages(document)) {
-        if (has(passage, m_query.theme, -1))
+        if (has(passage, m_theme))
             first.push_back(passage.range);
-        if (has(passage, m_query.otherTheme, -1))
+        if (has(passage, m_otherTheme))
             second.push_back(passage.range);
     }
+    if (first.empty() || second.empty())
+        return {};
+    if (m_query.isTogetherInDocument)
+        return {{0, m_project.project().text(m_project.documents()[document]).size()}};
     std::vector<TextRange> shared;
-    if (byUnit) {
+    if (*m_query.together != ReportUnit::Character) {
         const std::vector<TextRange> units =
             unitsOf(m_project, document, *m_query.together, m_cache);
         const auto touches = [](const std::vector<TextRange> &ranges, TextRange unit) {
@@ -98,8 +122,17 @@ void PlaceSearch::addTogether(int document)
             }
         }
     }
+    return shared;
+}
+
+// Both sides of every pair.
+void PlaceSearch::addTogether(int document)
+{
+    const std::vector<TextRange> shared = sharedRanges(document);
+    if (shared.empty())
+        return;
     for (const MarkedPassage &passage : m_project.passages(document)) {
-        const bool isOne = has(passage, m_query.theme, -1) || has(passage, m_query.otherTheme, -1);
+        const bool isOne = has(passage, m_theme) || has(passage, m_otherTheme);
         if (isOne && std::any_of(shared.cbegin(), shared.cend(), [&passage](TextRange range) {
                 return range.overlaps(passage.range);
             }))
@@ -112,7 +145,9 @@ QList<ReportPlace> PlaceSearch::places()
     for (int document = 0; document < m_project.documents().size(); ++document) {
         if (m_query.document >= 0 && m_query.document != document)
             continue;
-        if (m_query.together) {
+        if (!m_query.documents.isEmpty() && !m_query.documents.contains(document))
+            continue;
+        if (m_query.together || m_query.isTogetherInDocument) {
             addTogether(document);
             continue;
         }

@@ -13,11 +13,15 @@ struct PlaceQuery {
 
     bool isSet = false; ///< Otherwise the cell opens nothing.
     int document = -1;
+    QList<int> documents; ///< Only in these; empty for all.
     TextRange range; ///< UTF-16 code units; empty for the whole document.
     Where where = Where::Starts;
     int theme = -1;
     int otherTheme = -1; ///< On the same passage, or on one together with which it occurs.
+    bool isBelow = false; ///< Not the theme itself but any below it; any at all where it is -1.
+    bool isOtherBelow = false;
     std::optional<ReportUnit> together; ///< How; none for the same passage.
+    bool isTogetherInDocument = false; ///< Anywhere in the same one.
     int author = -1; ///< With a theme whose coding it is; else who marked or coded the passage.
     int otherAuthor = -1;
     bool withSubthemes = false;

@@ -23,6 +23,7 @@ private slots:
     void showsShares();
     void listsProblems();
     void cellsKnowTheirPassages();
+    void cellsOpenTheHighlightsTheyCount();
     void stopsWhenCancelled();
 
 private:
@@ -267,10 +268,48 @@ void TestCrosstab::cellsKnowTheirPassages()
     options.counted = CrossCounted::Highlights;
     QCOMPARE(places(2, 2), 1);
     options.counted = CrossCounted::Documents;
-    QCOMPARE(places(0, 1), 0); // any passage of it could be meant
+    QCOMPARE(places(0, 1), 5); // of 激励 or 企业, in a document that has both
+    QCOMPARE(places(3, 3), 5); // all of the two dimensions, as it has both
     options.counted = CrossCounted::Units;
+    QCOMPARE(places(3, 3), 3); // 支持企业 and 培训 stand alone in their measures
     options.columns.kind = CrossAxis::Kind::Documents;
     QCOMPARE(places(0, 1), 3);
+}
+
+// Totals too, and of documents by a value of theirs.
+void TestCrosstab::cellsOpenTheHighlightsTheyCount()
+{
+    using Kind = CrossAxis::Kind;
+    const WordIndex words;
+    qsizetype opened = 0;
+    for (quint32 seed = 1; seed <= 5; ++seed) {
+        ProjectBuilder builder = randomProject(seed);
+        const Attribute region = *attributeNamed(builder.snapshot(), u"region");
+        const QList<DocumentId> documents = builder.snapshot().documents();
+        for (qsizetype i = 1; i < documents.size(); ++i) {
+            builder.perform(setAttributeValue(builder.snapshot(), region.id, documents[i],
+                                              i % 2 == 0 ? u"广东"_qs : u"浙江"_qs));
+        }
+        const MarkedProject marked(builder.snapshot());
+        CrosstabOptions options;
+        options.counted = CrossCounted::Highlights;
+        for (const Kind rows : {Kind::Themes, Kind::Documents, Kind::Attribute}) {
+            for (const Kind columns : {Kind::Themes, Kind::Documents, Kind::Attribute}) {
+                options.rows = {rows, -1, region.id};
+                options.columns = {columns, seed % 2 == 0 ? -1 : 0, region.id};
+                const ReportTable table = tableOf(marked, count(builder.snapshot(), options), {});
+                for (const QList<ReportCell> &row : table.rows) {
+                    for (qsizetype column = 1; column < row.size(); ++column) {
+                        const qsizetype places =
+                            placesFor(marked, row[column].places, m_cache, words).size();
+                        QCOMPARE(double(places), *row[column].number);
+                        opened += places;
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(opened > 0);
 }
 
 void TestCrosstab::stopsWhenCancelled()
