@@ -14,6 +14,7 @@ namespace meipi {
 
 namespace {
 
+constexpr qsizetype keysInRow = 9; // 1 to 9
 constexpr qsizetype mostReadAnew = 500; // highlights; more are counted from the beginning
 
 /// Where highlights stand, or stood, that a change touches.
@@ -252,19 +253,31 @@ void UnitPass::clear()
     goTo(m_current);
 }
 
-bool UnitPass::press(int key)
+QString UnitPass::keyOfChild(qsizetype place)
 {
-    if (key == Qt::Key_0 || key == Qt::Key_Backspace) {
+    if (place >= 2 * keysInRow)
+        return {};
+    const auto key = static_cast<int>(Qt::Key_1 + place % keysInRow);
+    return QKeySequence(place < keysInRow ? key : int(Qt::ALT) | key)
+        .toString(QKeySequence::NativeText);
+}
+
+bool UnitPass::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isSecondRow = modifiers == Qt::AltModifier;
+    if (!isSecondRow && modifiers != Qt::NoModifier)
+        return false;
+    if (!isSecondRow && (key == Qt::Key_0 || key == Qt::Key_Backspace)) {
         clear();
         return true;
     }
     if (key < Qt::Key_1 || key > Qt::Key_9)
         return false;
-    const qsizetype place = key - Qt::Key_1;
+    const qsizetype place = key - Qt::Key_1 + (isSecondRow ? keysInRow : 0);
     if (place < m_pass.dimension().children().size())
         assign(m_pass.dimension().children()[place]);
     else if (!isCounting())
-        emit hinted(tr("No theme of this dimension is on key %1.").arg(place + 1));
+        emit hinted(tr("No theme of this dimension is on key %1.").arg(keyOfChild(place)));
     return true;
 }
 
@@ -275,16 +288,18 @@ bool UnitPass::eventFilter(QObject *watched, QEvent *event)
     if (!m_isActive || watched != &m_reader || (!isShortcut && event->type() != QEvent::KeyPress))
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool isOurs =
-        (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) || key->key() == Qt::Key_Backspace;
-    if (!isPlain || !isOurs)
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    const bool isPlain =
+        modifiers == Qt::NoModifier && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Backspace);
+    const bool isOfChild = (modifiers == Qt::NoModifier || modifiers == Qt::AltModifier)
+        && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;
+    if (!isPlain && !isOfChild)
         return QObject::eventFilter(watched, event);
     if (isShortcut) {
         event->accept(); // so that it comes as a key press
         return true;
     }
-    return press(key->key());
+    return press(key->key(), modifiers);
 }
 
 } // namespace meipi

@@ -37,9 +37,11 @@ public:
     void setGoingOn(bool goesOn) { m_goesOn = goesOn; } ///< After one theme is given.
     void assign(const ThemeId &child);
     void clear();
-    /// What a key without others stands for in a pass: 1 to 9 a child, 0 and Backspace none. False
-    /// where it means nothing here.
-    bool press(int key);
+    /// What a key stands for in a pass: 1 to 9 a child, with Alt one of the nine after them, 0 and
+    /// Backspace none. False where it means nothing here.
+    bool press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// That of the child at @p place, from 0, as it is shown; empty beyond the eighteenth.
+    static QString keyOfChild(qsizetype place);
 
     void refreshAuthor(); ///< After the session's author has changed.
 

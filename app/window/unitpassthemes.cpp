@@ -44,10 +44,9 @@ void UnitPassBar::rebuildThemes()
         const Theme *theme = m_edits.snapshot().find(child);
         if (theme == nullptr)
             continue;
-        const qsizetype key = m_buttons.size() + 1;
-        auto *button =
-            newButton(theme->name, key > 9 ? QString() : QString::number(key),
-                      key > 9 ? theme->name : tr("%1, key %2").arg(theme->name).arg(key));
+        const QString key = UnitPass::keyOfChild(m_buttons.size());
+        auto *button = newButton(
+            theme->name, key, key.isEmpty() ? theme->name : tr("%1, key %2").arg(theme->name, key));
         button->setIcon(swatchIcon(theme->colour, childSwatch, devicePixelRatioF()));
         button->setIconSize({childSwatch, childSwatch});
         button->setCheckable(true);

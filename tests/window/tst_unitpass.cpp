@@ -31,6 +31,7 @@ private slots:
     void keysCodeUnitAfterUnit();
     void eachKeyIsOneStep();
     void keysToggleWhereAnyIsAllowed();
+    void keysWithAltReachTheNextNine();
     void clearsByKeys_data();
     void clearsByKeys();
     void stepsToOpenUnits();
@@ -183,6 +184,27 @@ void TestUnitPass::keysToggleWhereAnyIsAllowed()
     press(Qt::Key_1);
     QCOMPARE(stepsOf(), u"规 - -"_qs);
     QCOMPARE(pass().current(), 0);
+}
+
+void TestUnitPass::keysWithAltReachTheNextNine()
+{
+    for (const QString &name : u"丙 丁 戊 己 庚 辛 壬 癸 子 丑"_qs.split(u' '))
+        add({u"工具/"_qs + name});
+    begin();
+    press(Qt::Key_9);
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(stepsOf(), u"壬 癸 丑"_qs);
+    press(Qt::Key_4, Qt::AltModifier); // there are twelve
+    QCOMPARE(stepsOf(), u"壬 癸 丑"_qs);
+    QStringList keys;
+    for (const BarButton *button : m_bar->findChildren<BarButton *>()) {
+        if (button->isCheckable() && button->accessibleName().contains(u", key "_qs))
+            keys.append(button->accessibleName().section(u' ', -1));
+    }
+    QCOMPARE(keys.size(), 12);
+    QCOMPARE(keys[8], u"9"_qs);
+    QCOMPARE(keys[11], u"Alt+3"_qs);
 }
 
 void TestUnitPass::clearsByKeys_data()
