@@ -5,6 +5,7 @@
 #include "text/folding.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -103,7 +104,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 }
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window), m_model(new PaletteModel(this)), m_field(new QLineEdit), m_list(new QListView)
+    : QFrame(window), m_model(new PaletteModel(this)), m_field(new QLineEdit),
+      m_list(new QListView), m_nothing(new QLabel(tr("Nothing found.")))
 {
     setObjectName(QStringLiteral("CommandPalette"));
     m_field->setObjectName(QStringLiteral("CommandQuery"));
@@ -113,6 +115,8 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setFixedHeight(rowHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
@@ -120,6 +124,7 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->setSpacing(6);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setQuery(text);
@@ -219,6 +224,8 @@ void CommandPalette::fitSize()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, paletteMostRows);
     m_list->setFixedHeight(rows * rowHeight + 2);
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
     const int width = std::min(paletteWidth, parentWidget()->width() - 40);
     setFixedWidth(width);
     adjustSize();

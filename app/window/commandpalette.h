@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -72,6 +73,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_nothing; ///< Instead of the list where nothing matches.
 };
 
 } // namespace meipi

@@ -3035,6 +3035,13 @@
     </message>
 </context>
 <context>
+    <name>meipi::CommandPalette</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::Comparison</name>
     <message>
         <source>%1 “%2”</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/commandpalette.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -19,7 +20,7 @@ private slots:
     void enterRunsTheChosenEntry();
     void arrowsStopAtTheEnds();
     void escLeavesWithoutRunning();
-    void enterWithoutAnyMatchDoesNothing();
+    void saysThatNothingMatchesAndEnterDoesNothing();
 
 private:
     QString chosen() const;
@@ -117,12 +118,18 @@ void TestCommandPalette::escLeavesWithoutRunning()
     QCOMPARE(m_run, QStringList());
 }
 
-void TestCommandPalette::enterWithoutAnyMatchDoesNothing()
+void TestCommandPalette::saysThatNothingMatchesAndEnterDoesNothing()
 {
     QTest::keyClicks(m_palette->field(), u"zzz"_qs);
     QTest::keyClick(m_palette->field(), Qt::Key_Return);
     QVERIFY(!m_palette->isHidden());
     QCOMPARE(m_run, QStringList());
+    const auto *nothing = m_palette->findChild<QLabel *>();
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!m_palette->findChild<QListView *>()->isVisible());
+    m_palette->field()->clear();
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(m_palette->findChild<QListView *>()->isVisible());
 }
 
 QTEST_MAIN(TestCommandPalette)
