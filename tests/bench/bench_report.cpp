@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: The Meipi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_report [DOCUMENTS [HIGHLIGHTS]]
+// bench_report [DOCUMENTS [HIGHLIGHTS [THEMES]]]
 //
 // What each report costs on a generated project, beside one plain loop over the rows that it has
 // to look at, and word frequency, keyness and facts beside ICU's bare breaking of the same texts.
 
 #include "benchtext.h"
+#include "project/themeedits.h"
 #include "report/agreement.h"
+#include "report/codingpass.h"
+#include "report/comparison.h"
 #include "report/cooccurrence.h"
 #include "report/coveragereport.h"
+#include "report/crosstab.h"
 #include "report/factsreport.h"
 #include "report/keyness.h"
 #include "report/matrixreport.h"
@@ -33,6 +37,8 @@ namespace {
 constexpr int rounds = 5;
 constexpr int usualDocuments = 1000;
 constexpr int usualHighlights = 100'000;
+constexpr int usualThemes = 7;
+constexpr int themesInFamily = 10;
 constexpr qint64 bytesOfDocument = 13'500; // at most; no two are of one length
 
 /// Milliseconds of the processor, so that other programs do not count; the median of several
@@ -74,9 +80,25 @@ Change sectionsOf(const ProjectSnapshot &project, const DocumentId &document)
     return change;
 }
 
-ProjectSnapshot makeProject(int documents, int highlights)
+/// More of them, each tenth the parent of the nine after it.
+void addThemes(ProjectSnapshot &project, int count)
+{
+    ThemeId parent;
+    for (int i = 0; i < count; ++i) {
+        const bool isParent = i % themesInFamily == 0;
+        const Result<Change> change =
+            createTheme(project, isParent ? ThemeId() : parent, QStringLiteral("theme %1").arg(i));
+        expected(change);
+        project.apply(*change);
+        if (isParent)
+            parent = change->of<Theme>().first().after->id;
+    }
+}
+
+ProjectSnapshot makeProject(int documents, int highlights, int themes)
 {
     ProjectSnapshot project = emptyProject();
+    addThemes(project, themes - usualThemes);
     Change authors;
     QList<AuthorId> ids;
     for (const char *name : {"A", "B"}) {
@@ -173,6 +195,27 @@ void measureHighlights(const ProjectSnapshot &project)
         for (int document = 0; document < marked.documents().size(); ++document)
             documentPortrait(marked, document);
     });
+    for (const auto &[name, counted, unit] :
+         {std::tuple("cross-tabulation, measures", CrossCounted::Units, ReportUnit::Measure),
+          std::tuple("cross-tabulation, paragraphs", CrossCounted::Units, ReportUnit::Paragraph),
+          std::tuple("cross-tabulation, highlights", CrossCounted::Highlights,
+                     ReportUnit::Paragraph),
+          std::tuple("cross-tabulation, characters", CrossCounted::Characters,
+                     ReportUnit::Paragraph)}) {
+        row(name, [&](const MarkedProject &marked) {
+            CrosstabOptions options;
+            options.counted = counted;
+            options.unit = unit;
+            expected(crosstab(marked, options, cache, progress));
+        });
+    }
+    row("comparison, all documents",
+        [&](const MarkedProject &marked) { expected(comparison(marked, {}, progress)); });
+    row("coding pass, measures", [&](const MarkedProject &marked) {
+        const Theme &last = *project.find(project.themesInOrder().last());
+        expected(CodingPass::over(project, last.parent.isNull() ? last.id : last.parent,
+                                  marked.authors().first(), {}, cache, progress));
+    });
     for (const auto &[name, unit] : {std::pair("agreement, character", ReportUnit::Character),
                                      std::pair("agreement, sentence", ReportUnit::Sentence)}) {
         row(name, [&](const MarkedProject &marked) {
@@ -238,13 +281,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const int documents = argc > 1 ? atoi(argv[1]) : usualDocuments;
     const int highlights = argc > 2 ? atoi(argv[2]) : usualHighlights;
-    if (documents < 1 || highlights < 2 * documents) {
-        std::fputs("bench_report [DOCUMENTS [HIGHLIGHTS]]\n", stderr);
+    const int themes = argc > 3 ? atoi(argv[3]) : usualThemes;
+    if (documents < 1 || highlights < 2 * documents || themes < usualThemes) {
+        std::fputs("bench_report [DOCUMENTS [HIGHLIGHTS [THEMES]]]\n", stderr);
         return 2;
     }
-    const ProjectSnapshot project = makeProject(documents, highlights);
-    std::printf("%d documents, %lld highlights\n", documents,
-                static_cast<long long>(project.rows<Highlight>().size()));
+    const ProjectSnapshot project = makeProject(documents, highlights, themes);
+    std::printf("%d documents, %lld highlights, %lld themes\n", documents,
+                static_cast<long long>(project.rows<Highlight>().size()),
+                static_cast<long long>(project.rows<Theme>().size()));
     measureHighlights(project);
     measureWords(project);
     measureFacts(project);
