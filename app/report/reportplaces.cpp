@@ -143,9 +143,7 @@ void PlaceSearch::addTogether(int document)
 QList<ReportPlace> PlaceSearch::places()
 {
     for (int document = 0; document < m_project.documents().size(); ++document) {
-        if (m_query.document >= 0 && m_query.document != document)
-            continue;
-        if (!m_query.documents.isEmpty() && !m_query.documents.contains(document))
+        if (!m_query.isIn(document))
             continue;
         if (m_query.together || m_query.isTogetherInDocument) {
             addTogether(document);
@@ -165,7 +163,7 @@ QList<ReportPlace> placesOfWord(const MarkedProject &project, const PlaceQuery &
     QList<ReportPlace> places;
     const std::optional<quint32> number = index.numberOfWord(query.word);
     for (int document = 0; number && document < project.documents().size(); ++document) {
-        if (query.document >= 0 && query.document != document)
+        if (!query.isIn(document))
             continue;
         const TextWords &words = index.wordsOf(project, document);
         for (size_t i = 0; i < words.words.size(); ++i) {

@@ -26,6 +26,12 @@ struct PlaceQuery {
     int otherAuthor = -1;
     bool withSubthemes = false;
     QString word; ///< Folded; then places of the word are meant, not passages.
+
+    bool isIn(int index) const ///< Whether the document of the index is asked about.
+    {
+        return (document < 0 || document == index)
+            && (documents.isEmpty() || documents.contains(index));
+    }
 };
 
 /// A stretch of text that a report speaks of.

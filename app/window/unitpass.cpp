@@ -17,6 +17,20 @@ namespace {
 constexpr qsizetype keysInRow = 9; // 1 to 9
 constexpr qsizetype mostReadAnew = 500; // highlights; more are counted from the beginning
 
+bool isClearing(int key, Qt::KeyboardModifiers modifiers)
+{
+    return modifiers == Qt::NoModifier && (key == Qt::Key_0 || key == Qt::Key_Backspace);
+}
+
+// Of the child on the key; -1 where it is no such key.
+qsizetype placeOfKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isSecondRow = modifiers == Qt::AltModifier;
+    if (key < Qt::Key_1 || key > Qt::Key_9 || (!isSecondRow && modifiers != Qt::NoModifier))
+        return -1;
+    return key - Qt::Key_1 + (isSecondRow ? keysInRow : 0);
+}
+
 /// Where highlights stand, or stood, that a change touches.
 struct Touched {
     DocumentId document;
@@ -264,16 +278,13 @@ QString UnitPass::keyOfChild(qsizetype place)
 
 bool UnitPass::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    const bool isSecondRow = modifiers == Qt::AltModifier;
-    if (!isSecondRow && modifiers != Qt::NoModifier)
-        return false;
-    if (!isSecondRow && (key == Qt::Key_0 || key == Qt::Key_Backspace)) {
+    if (isClearing(key, modifiers)) {
         clear();
         return true;
     }
-    if (key < Qt::Key_1 || key > Qt::Key_9)
+    const qsizetype place = placeOfKey(key, modifiers);
+    if (place < 0)
         return false;
-    const qsizetype place = key - Qt::Key_1 + (isSecondRow ? keysInRow : 0);
     if (place < m_pass.dimension().children().size())
         assign(m_pass.dimension().children()[place]);
     else if (!isCounting())
@@ -289,11 +300,7 @@ bool UnitPass::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-    const bool isPlain =
-        modifiers == Qt::NoModifier && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Backspace);
-    const bool isOfChild = (modifiers == Qt::NoModifier || modifiers == Qt::AltModifier)
-        && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;
-    if (!isPlain && !isOfChild)
+    if (!isClearing(key->key(), modifiers) && placeOfKey(key->key(), modifiers) < 0)
         return QObject::eventFilter(watched, event);
     if (isShortcut) {
         event->accept(); // so that it comes as a key press

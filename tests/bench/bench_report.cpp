@@ -37,7 +37,6 @@ namespace {
 constexpr int rounds = 5;
 constexpr int usualDocuments = 1000;
 constexpr int usualHighlights = 100'000;
-constexpr int usualThemes = 7;
 constexpr int themesInFamily = 10;
 constexpr qint64 bytesOfDocument = 13'500; // at most; no two are of one length
 
@@ -98,7 +97,7 @@ void addThemes(ProjectSnapshot &project, int count)
 ProjectSnapshot makeProject(int documents, int highlights, int themes)
 {
     ProjectSnapshot project = emptyProject();
-    addThemes(project, themes - usualThemes);
+    addThemes(project, themes - int(project.rows<Theme>().size()));
     Change authors;
     QList<AuthorId> ids;
     for (const char *name : {"A", "B"}) {
@@ -281,6 +280,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const int documents = argc > 1 ? atoi(argv[1]) : usualDocuments;
     const int highlights = argc > 2 ? atoi(argv[2]) : usualHighlights;
+    const auto usualThemes = int(emptyProject().rows<Theme>().size());
     const int themes = argc > 3 ? atoi(argv[3]) : usualThemes;
     if (documents < 1 || highlights < 2 * documents || themes < usualThemes) {
         std::fputs("bench_report [DOCUMENTS [HIGHLIGHTS [THEMES]]]\n", stderr);
